@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace waymark {
+
+/// A reading of the clock as the learner saw it; it never changes afterwards, wherever the file travels.
+struct Moment {
+    std::int64_t utcMs = 0;   ///< milliseconds since 1970 in UTC
+    int offsetMinutes = 0;    ///< local time minus UTC
+    friend bool operator==(const Moment&, const Moment&) = default;
+};
+
+/// The learner's own day of that moment: `2026-11-24`.
+[[nodiscard]] std::string localDay(const Moment& moment);
+/// `2026-11-24T16:05:09.123Z`
+[[nodiscard]] std::string isoUtc(std::int64_t utcMs);
+
+/// Where the time comes from, so that tests can hold it.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual Moment now() const = 0;
+};
+
+/// The computer's clock and its time zone.
+class SystemClock final : public Clock {
+public:
+    [[nodiscard]] Moment now() const override;
+};
+
+}  // namespace waymark

@@ -1,0 +1,144 @@
+#include "catalog_file/toml_record.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+void ReadingContext::fault(const toml::source_region& where, std::string reason) const
+{
+    faults->push_back({file, static_cast<int>(where.begin.line), std::move(reason)});
+}
+
+TomlRecord::TomlRecord(const toml::table& table, const ReadingContext& context, std::string_view what)
+    : m_table(table), m_context(context), m_what(what)
+{
+}
+
+TomlRecord::~TomlRecord()
+{
+    for (const auto& [key, node] : m_table)
+        if (std::find(m_asked.begin(), m_asked.end(), key.str()) == m_asked.end())
+            m_context.fault(node.source(), fmt::format("'{}' is not a field of a {}", key.str(), m_what));
+}
+
+const toml::node* TomlRecord::node(std::string_view key, Asked asked, std::string_view type)
+{
+    m_asked.emplace_back(key);
+    const toml::node* found = m_table.get(key);
+    if (!found && asked == Asked::Must)
+        m_context.fault(m_table.source(), fmt::format("the {} lacks '{}' ({})", m_what, key, type));
+    return found;
+}
+
+void TomlRecord::fault(const toml::node& node, std::string_view key, std::string_view type)
+{
+    m_context.fault(node.source(), fmt::format("'{}' of the {} must be {}", key, m_what, type));
+}
+
+std::string TomlRecord::text(std::string_view key, Asked asked)
+{
+    const toml::node* found = node(key, asked, "a text");
+    if (!found) return {};
+    if (const auto value = found->value_exact<std::string>()) return *value;
+    fault(*found, key, "a text");
+    return {};
+}
+
+double TomlRecord::number(std::string_view key, Asked asked)
+{
+    const toml::node* found = node(key, asked, "a number");
+    if (!found) return 0;
+    if (found->is_number()) return found->value<double>().value_or(0);
+    fault(*found, key, "a number");
+    return 0;
+}
+
+int TomlRecord::whole(std::string_view key, Asked asked)
+{
+    const toml::node* found = node(key, asked, "a whole number");
+    if (!found) return 0;
+    const auto value = found->value_exact<std::int64_t>();
+    if (value && *value >= 0 && *value <= 100'000) return static_cast<int>(*value);
+    fault(*found, key, "a whole number");
+    return 0;
+}
+
+bool TomlRecord::flag(std::string_view key, bool otherwise)
+{
+    const toml::node* found = node(key, Asked::May, "true or false");
+    if (!found) return otherwise;
+    if (const auto value = found->value_exact<bool>()) return *value;
+    fault(*found, key, "true or false");
+    return otherwise;
+}
+
+std::optional<Tier> TomlRecord::tier(std::string_view key, Asked asked)
+{
+    const toml::node* found = node(key, asked, "a tier");
+    if (!found) return std::nullopt;
+    if (const auto value = found->value_exact<std::string>())
+        if (const auto tier = tierFrom(*value)) return tier;
+    fault(*found, key, "beginner, intermediate or advanced");
+    return std::nullopt;
+}
+
+std::vector<std::string> TomlRecord::texts(std::string_view key)
+{
+    std::vector<std::string> values;
+    const toml::node* found = node(key, Asked::May, "a list of texts");
+    if (!found) return values;
+    const toml::array* list = found->as_array();
+    if (!list) {
+        fault(*found, key, "a list of texts");
+        return values;
+    }
+    for (const toml::node& one : *list) {
+        if (const auto value = one.value_exact<std::string>()) values.push_back(*value);
+        else fault(one, key, "a list of texts");
+    }
+    return values;
+}
+
+std::vector<Id> TomlRecord::refs(std::string_view key)
+{
+    std::vector<Id> ids;
+    for (const std::string& one : texts(key)) ids.emplace_back(fmt::format("{}/{}", m_context.catalog, one));
+    return ids;
+}
+
+Id TomlRecord::ref(std::string_view key)
+{
+    return Id(fmt::format("{}/{}", m_context.catalog, text(key)));
+}
+
+Id TomlRecord::id(const Id& parent)
+{
+    const std::string own = text("id");
+    const Id whole(fmt::format("{}/{}", parent.isEmpty() ? m_context.catalog : parent.text(), own));
+    if (!isIdWord(own)) m_context.fault(m_table.source(), fmt::format("'{}' is not an id: lower-case words with hyphens", own));
+    const auto [first, isNew] =
+        m_context.places->emplace(whole, std::pair(m_context.file, static_cast<int>(m_table.source().begin.line)));
+    if (!isNew)
+        m_context.fault(m_table.source(), fmt::format("'{}' is taken already by {}:{}", whole.local(),
+                                                      first->second.first, first->second.second));
+    return whole;
+}
+
+void TomlRecord::each(std::string_view key, const std::function<void(const toml::table&)>& read)
+{
+    const toml::node* found = node(key, Asked::May, "a list of tables");
+    if (!found) return;
+    const toml::array* list = found->as_array();
+    if (!list) {
+        fault(*found, key, fmt::format("written as [[{}]]", key));
+        return;
+    }
+    for (const toml::node& one : *list) {
+        if (const toml::table* table = one.as_table()) read(*table);
+        else fault(one, key, fmt::format("written as [[{}]]", key));
+    }
+}
+
+}  // namespace waymark

@@ -1,0 +1,104 @@
+#include "exchange/csv_export.h"
+
+#include "exchange/report_text.h"
+
+#include <array>
+#include <initializer_list>
+
+namespace waymark {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> starts)
+{
+    for (const auto start : starts)
+        if (text.starts_with(start)) return true;
+    return false;
+}
+
+/// Spaces of all widths, and marks that take no room.
+std::string_view withoutBlanks(std::string_view text)
+{
+    constexpr std::array<std::string_view, 9> blanks{" ", "\v", "\f", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x8B",
+        "\xE2\x80\x8E", "\xE2\x80\x8F", "\xEF\xBB\xBF"};
+    for (bool isFound = true; isFound;) {
+        isFound = false;
+        for (const auto blank : blanks)
+            if (text.starts_with(blank)) {
+                text.remove_prefix(blank.size());
+                isFound = true;
+            }
+    }
+    return text;
+}
+
+/// The wide forms of = + - @ count: East Asian spreadsheets take them for the narrow ones.
+bool isFormula(std::string_view text)
+{
+    while (text.starts_with('\'')) text.remove_prefix(1);
+    return startsWithAny(withoutBlanks(text),
+        {"=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"});
+}
+
+std::string cell(std::string_view text)
+{
+    const std::string guarded = guardedCell(cleanUtf8(text));
+    const bool isPlain = guarded.find_first_of("\",;\t\r\n") == std::string::npos && !guarded.starts_with(' ') &&
+        !guarded.ends_with(' ');
+    if (isPlain) return guarded;
+    std::string quoted = "\"";
+    for (const char letter : guarded) {
+        if (letter == '"') quoted += '"';
+        quoted += letter;
+    }
+    return quoted + '"';
+}
+
+void addRow(std::string& csv, std::initializer_list<std::string_view> cells)
+{
+    bool isFirst = true;
+    for (const auto text : cells) {
+        if (!isFirst) csv += ',';
+        csv += cell(text);
+        isFirst = false;
+    }
+    csv += "\r\n";
+}
+
+void addTopics(std::string& csv, const Report& report)
+{
+    for (const ReportArea& area : report.areas)
+        for (const ReportSkill& skill : area.skills)
+            for (const ReportTopic& topic : skill.topics)
+                addRow(csv, {area.title, skill.title, topic.title, topic.id.text(), word(topic.tier),
+                                hoursNumber(topic.hours), needText(skill), word(topic.state), topic.day,
+                                evidenceText(report, topic.state, topic.evidence), topic.note});
+}
+
+void addSteps(std::string& csv, const Report& report)
+{
+    for (const ReportProject& project : report.projects)
+        for (const ReportStep& step : project.steps)
+            addRow(csv, {"Projects", project.title, step.title, step.id.text(), word(project.tier), "", "",
+                            word(step.state), step.day, evidenceText(report, step.state, step.evidence), step.note});
+}
+
+}
+
+std::string guardedCell(std::string_view text)
+{
+    return isFormula(text) ? "'" + std::string(text) : std::string(text);
+}
+
+std::string toCsv(const Report& report)
+{
+    std::string csv(byteOrderMark);
+    addRow(csv, {"area", "skill", "topic", "id", "tier", "hours", "need", "state", "day", "evidence", "note"});
+    addTopics(csv, report);
+    addSteps(csv, report);
+    return csv;
+}
+
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "exchange/report.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace waymark {
+
+/// A form in which a report leaves the program without a window's help. The PDF is drawn by ui/print.
+struct ExportFormat
+{
+    std::string_view name;     ///< `csv`, on the command line
+    std::string_view ending;   ///< `.csv`
+    std::string_view title;    ///< for menus
+    std::string (*write)(const Report& report);
+};
+
+[[nodiscard]] std::span<const ExportFormat> exportFormats();
+
+/// Null when there is none of that name.
+[[nodiscard]] const ExportFormat* exportFormat(std::string_view name);
+
+}

@@ -1,0 +1,256 @@
+#include "exchange/report.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+namespace {
+
+/// Makes one report; what it reads lives as long as the making.
+class ReportMaker
+{
+public:
+    ReportMaker(const CatalogIndex& catalog, const Progress& progress, const Role* role, Report& report)
+        : m_catalog(catalog), m_progress(progress), m_role(role), m_report(report)
+    {
+    }
+
+    void addFigures();
+    void addAreas();
+    void addProjects();
+    void addMatrix();
+    void countEvidence();
+    void nameProjects();
+    void nameCatalogs();
+
+private:
+    std::optional<ReportSkill> skillOf(const Skill& skill) const;
+    ReportTopic topicOf(const Topic& topic) const;
+    std::vector<ReportTopic> topicsOf(const Skill& skill, Tier through) const;
+    std::vector<TopicChoice> choicesOf(const Skill& skill, const std::vector<ReportTopic>& topics) const;
+    std::unordered_set<Id> needlessTopics(const Skill& skill, Tier through) const;
+    bool isNeedless(const Need& need, const Tally& tally) const;
+    ReportMatrixRow matrixRow(const Skill& skill, const std::string& area) const;
+    ReportProject projectOf(const Project& project) const;
+
+    const CatalogIndex& m_catalog;
+    const Progress& m_progress;
+    const Role* m_role;
+    Report& m_report;
+};
+
+void ReportMaker::addFigures()
+{
+    const Coverage all = coverage(m_catalog, m_progress, m_role);
+    m_report.must = all.whole;
+    m_report.tiers = all.tiers;
+    m_report.summary = fmt::format("{} of {} topics", all.whole.done, all.whole.needed);
+    for (const RoleCoverage& role : all.roles)
+        m_report.roles.push_back({role.role, m_catalog.title(role.role), role, m_role && m_role->id == role.role});
+    for (const AreaCoverage& area : all.areas)
+        m_report.areas.push_back({area.area, m_catalog.title(area.area), area.tally, {}});
+    if (m_role) {
+        const RoleCoverage own = coverageOf(m_catalog, *m_role, m_progress);
+        m_report.nice = own.nice;
+        m_report.hoursLeft = own.hoursLeft;
+        return;
+    }
+    for (const Skill& skill : m_catalog.catalog().skills)
+        if (!skill.isRetired) m_report.hoursLeft += hoursLeft(skill, Tier::Advanced, m_progress);
+}
+
+void ReportMaker::addAreas()
+{
+    for (ReportArea& area : m_report.areas)
+        for (const Skill* skill : m_catalog.skillsOf(area.id))
+            if (auto entry = skillOf(*skill)) {
+                entry->area = area.title;
+                area.skills.push_back(std::move(*entry));
+            }
+    std::erase_if(m_report.areas, [](const ReportArea& area) { return area.skills.empty(); });
+}
+
+std::optional<ReportSkill> ReportMaker::skillOf(const Skill& skill) const
+{
+    ReportSkill entry;
+    if (skill.isRetired) return std::nullopt;
+    entry.id = skill.id;
+    entry.title = skill.title;
+    entry.note = m_progress.note(skill.id);
+    entry.tally = skillTally(skill, m_role, m_progress);
+    entry.isNeeded = m_role != nullptr;
+    if (m_role) {
+        const auto covered = coverageOf(m_catalog, *m_role, skill.id, m_progress);
+        if (!covered || isNeedless(covered->need, covered->tally)) return std::nullopt;
+        entry.isMust = covered->need.isMust;
+        entry.through = covered->need.through;
+        for (const NeedChoice& choice : m_role->choices)
+            if (choice.id == covered->need.choice) entry.anyOf = choice.any;
+    }
+    entry.topics = topicsOf(skill, entry.through);
+    entry.choices = choicesOf(skill, entry.topics);
+    return entry;
+}
+
+ReportTopic ReportMaker::topicOf(const Topic& topic) const
+{
+    const ItemStatus& status = m_progress.status(topic.id);
+    return {topic.id, topic.title, topic.tier, topic.hours, status.state, status.day, m_progress.note(topic.id),
+        m_progress.evidenceOf(topic.id)};
+}
+
+std::vector<ReportTopic> ReportMaker::topicsOf(const Skill& skill, Tier through) const
+{
+    const auto needless = needlessTopics(skill, through);
+    std::vector<ReportTopic> topics;
+    for (const Topic& topic : skill.topics)
+        if (!topic.isRetired && topic.tier <= through && !needless.contains(topic.id))
+            topics.push_back(topicOf(topic));
+    return topics;
+}
+
+std::vector<TopicChoice> ReportMaker::choicesOf(const Skill& skill, const std::vector<ReportTopic>& topics) const
+{
+    std::vector<TopicChoice> choices = skill.choices;
+    for (TopicChoice& choice : choices)
+        std::erase_if(choice.of, [&topics](const Id& id) {
+            return std::none_of(topics.begin(), topics.end(), [&id](const ReportTopic& topic) { return topic.id == id; });
+        });
+    std::erase_if(choices,
+        [](const TopicChoice& choice) { return choice.of.size() <= static_cast<std::size_t>(std::max(0, choice.any)); });
+    return choices;
+}
+
+/// Open alternatives of choices that are met by others: nobody has to learn them.
+std::unordered_set<Id> ReportMaker::needlessTopics(const Skill& skill, Tier through) const
+{
+    std::unordered_set<Id> needless;
+    for (const TopicChoice& choice : skill.choices) {
+        std::vector<State> states;
+        std::vector<Id> open;
+        for (const Id& id : choice.of) {
+            const Topic* topic = m_catalog.topic(id);
+            if (!topic || topic->isRetired || topic->tier > through) continue;
+            states.push_back(m_progress.state(id));
+            if (states.back() == State::Open) open.push_back(id);
+        }
+        if (tallyOfChoice(choice.any, states).isComplete()) needless.insert(open.begin(), open.end());
+    }
+    return needless;
+}
+
+/// The same for a need that is one of the role's choice.
+bool ReportMaker::isNeedless(const Need& need, const Tally& tally) const
+{
+    if (need.choice.empty() || stateOf(tally) != State::Open) return false;
+    const auto& choices = m_role->choices;
+    const auto choice = std::find_if(choices.begin(), choices.end(),
+        [&need](const NeedChoice& one) { return one.id == need.choice; });
+    if (choice == choices.end()) return false;
+    std::vector<State> states;
+    for (const Need& other : m_role->needs) {
+        if (other.choice != need.choice) continue;
+        if (const auto covered = coverageOf(m_catalog, *m_role, other.skill, m_progress))
+            states.push_back(stateOf(covered->tally));
+    }
+    return tallyOfChoice(choice->any, states).isComplete();
+}
+
+void ReportMaker::addProjects()
+{
+    for (const Project& project : m_catalog.catalog().projects) {
+        const auto& roles = project.roles;
+        const bool isWanted = !m_role || roles.empty() || std::find(roles.begin(), roles.end(), m_role->id) != roles.end();
+        if (isWanted) m_report.projects.push_back(projectOf(project));
+    }
+}
+
+ReportProject ReportMaker::projectOf(const Project& project) const
+{
+    ReportProject entry{project.id, project.title, project.tier, project.hours,
+        projectProgress(m_catalog, project, m_progress), {}, m_progress.note(project.id),
+        m_progress.evidenceOf(project.id)};
+    for (const Step& step : project.steps) {
+        const ItemStatus& status = m_progress.status(step.id);
+        entry.steps.push_back({step.id, step.title, status.state, status.day, m_progress.note(step.id),
+            m_progress.evidenceOf(step.id)});
+    }
+    return entry;
+}
+
+void ReportMaker::addMatrix()
+{
+    for (const Area& area : m_catalog.catalog().areas)
+        for (const Skill* skill : m_catalog.skillsOf(area.id))
+            if (!skill->isRetired && !m_catalog.rolesNeeding(skill->id).empty())
+                m_report.matrix.push_back(matrixRow(*skill, area.title));
+}
+
+ReportMatrixRow ReportMaker::matrixRow(const Skill& skill, const std::string& area) const
+{
+    ReportMatrixRow row{skill.id, skill.title, area, {}};
+    for (const Role& role : m_catalog.catalog().roles) {
+        const auto covered = coverageOf(m_catalog, role, skill.id, m_progress);
+        row.cells.push_back(covered ? ReportMatrixCell{true, covered->need.isMust, covered->need.through, covered->tally}
+                                    : ReportMatrixCell{});
+    }
+    return row;
+}
+
+/// Of the topics that the coverage counts: nice-to-haves stand beside it.
+void ReportMaker::countEvidence()
+{
+    for (const ReportArea& area : m_report.areas)
+        for (const ReportSkill& skill : area.skills)
+            for (const ReportTopic& topic : skill.topics) {
+                if (topic.state != State::Done || !skill.isMust) continue;
+                const bool isConfirmed = std::any_of(topic.evidence.begin(), topic.evidence.end(),
+                    [](const Evidence& one) { return one.kind == Evidence::Kind::Confirmed; });
+                ++(isConfirmed ? m_report.confirmed : topic.evidence.empty() ? m_report.claimed : m_report.shown);
+            }
+}
+
+void ReportMaker::nameProjects()
+{
+    for (const auto& [item, all] : m_progress.evidence)
+        for (const Evidence& evidence : all)
+            if (evidence.kind == Evidence::Kind::Project)
+                m_report.titles[Id(evidence.value)] = m_catalog.title(Id(evidence.value));
+}
+
+/// The role's catalog, else all that were united.
+void ReportMaker::nameCatalogs()
+{
+    const auto addTo = [](std::string& list, const std::string& text) { list += list.empty() ? text : ", " + text; };
+    for (const CatalogHead& head : m_catalog.catalog().heads) {
+        if (m_role && m_role->id.catalog() != head.id) continue;
+        addTo(m_report.catalogTitle, head.title);
+        addTo(m_report.catalogVersion, head.version);
+    }
+}
+
+}
+
+Report makeReport(const CatalogIndex& catalog, const Learner& learner, const Progress& progress, const Role* role,
+    const Moment& moment)
+{
+    Report report;
+    report.learner = learner;
+    report.roleTitle = role ? role->title : std::string();
+    report.day = localDay(moment);
+    report.at = moment.utcMs;
+    ReportMaker maker(catalog, progress, role, report);
+    maker.addFigures();
+    maker.addAreas();
+    maker.addProjects();
+    maker.addMatrix();
+    maker.countEvidence();
+    maker.nameProjects();
+    maker.nameCatalogs();
+    return report;
+}
+
+}

@@ -1,0 +1,133 @@
+#include "exchange/save_file.h"
+
+#include "exchange/temporary_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <system_error>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace waymark {
+
+namespace {
+
+using Path = std::filesystem::path;
+
+/// On one line, whatever a file's name holds.
+std::string shown(const Path& path)
+{
+    auto text = path.string();
+    std::replace_if(text.begin(), text.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x20; },
+        '?');
+    return text;
+}
+
+struct Reason
+{
+    ErrorKind kind;
+    std::string_view why;
+    std::string_view whatToDo;
+};
+
+Reason reasonOf(int code)
+{
+    switch (code) {
+    case ENOSPC: return {ErrorKind::DiskFull, "The disk is full", "make room and try again"};
+    case EDQUOT: return {ErrorKind::DiskFull, "Your share of the disk is used up", "make room and try again"};
+    case EFBIG: return {ErrorKind::DiskFull, "The file would be larger than allowed here", "choose another place"};
+    case EROFS: return {ErrorKind::ReadOnly, "The disk is read-only", "choose another place"};
+    case EACCES:
+    case EPERM: return {ErrorKind::ReadOnly, "You may not write there", "choose another place"};
+    case ENOENT:
+    case ENOTDIR: return {ErrorKind::NotFound, "There is no such folder", "make it or choose another"};
+    case EISDIR: return {ErrorKind::Invalid, "This is a folder", "name a file"};
+    case ENAMETOOLONG: return {ErrorKind::Invalid, "The name is too long", "choose a shorter one"};
+    case ELOOP: return {ErrorKind::Invalid, "The symbolic link leads round in a ring", "choose another name"};
+    case ENODEV: return {ErrorKind::Invalid, "This is a device and no file", "name a file"};
+    default: return {ErrorKind::Io, "The system refused to write", "try again or choose another place"};
+    }
+}
+
+Error notSaved(const Path& target, int code, std::string_view step)
+{
+    const Reason reason = reasonOf(code);
+    return {reason.kind,
+        fmt::format("{}, so {} was not written and what was there is unchanged; {}.", reason.why, shown(target),
+            reason.whatToDo),
+        fmt::format("{}: {}", step, std::strerror(code))};
+}
+
+Error notConfirmed(const Path& target, int code)
+{
+    return {ErrorKind::Io,
+        fmt::format("{} was written, but the disk did not confirm that it would survive a power cut; save it again.",
+            shown(target)),
+        fmt::format("fsync of the folder: {}", std::strerror(code))};
+}
+
+/// Where the bytes go: behind symbolic links, also one that leads to nothing yet.
+int followLinks(Path& target)
+{
+    constexpr int most = 40;
+    std::error_code failed;
+    target = std::filesystem::absolute(target, failed);
+    for (int i = 0; !failed && i < most; ++i) {
+        if (!std::filesystem::is_symlink(std::filesystem::symlink_status(target, failed))) return 0;
+        target = target.parent_path() / std::filesystem::read_symlink(target, failed);
+    }
+    return failed ? failed.value() : ELOOP;
+}
+
+/// What stands there already: its permissions, or nothing.
+int inspect(const Path& target, std::optional<unsigned>& mode)
+{
+    if (target.filename().empty() || target.filename() == "." || target.filename() == "..") return EISDIR;
+    struct stat found = {};
+    if (::stat(target.c_str(), &found) != 0) return errno == ENOENT ? 0 : errno;
+    if (S_ISDIR(found.st_mode)) return EISDIR;
+    if (!S_ISREG(found.st_mode)) return ENODEV;
+    // A rename would go past the file's own permissions.
+    if (::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) return errno;
+    mode = found.st_mode & 0777U;
+    return 0;
+}
+
+/// Rename is not durable until its folder is synced too; some file systems know no sync of folders.
+int syncFolder(const FileHandle& folder)
+{
+    const int failed = syncFile(folder);
+    return failed == EINVAL || failed == ENOTSUP ? 0 : failed;
+}
+
+}
+
+Result<void> saveFile(const std::filesystem::path& asked, std::string_view bytes)
+{
+    Path target = asked;
+    std::optional<unsigned> mode;
+    FileHandle folder;
+    if (asked.empty()) return Error{ErrorKind::Invalid, "No file was named, so nothing was written."};
+    if (const int failed = followLinks(target)) return notSaved(asked, failed, "readlink");
+    if (const int failed = inspect(target, mode)) return notSaved(asked, failed, "stat");
+    if (const int failed = openFile(target.parent_path(), O_RDONLY | O_DIRECTORY, 0, folder))
+        return notSaved(asked, failed, "open of the folder");
+
+    removeStaleTemporaryFiles(target);
+    TemporaryFile temporary(target);
+    if (const int failed = temporary.create(mode)) return notSaved(asked, failed, "open");
+    if (const int failed = writeAll(temporary.handle(), bytes)) return notSaved(asked, failed, "write");
+    if (const int failed = syncFile(temporary.handle())) return notSaved(asked, failed, "fsync");
+    if (const int failed = checkClosing(temporary.handle())) return notSaved(asked, failed, "close");
+    if (const int failed = temporary.takeTargetsName()) return notSaved(asked, failed, "rename");
+    if (const int failed = syncFolder(folder)) return notConfirmed(asked, failed);
+    return {};
+}
+
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+namespace waymark::store {
+
+class Database;
+
+/// The format that this program writes: the number of its last migration.
+[[nodiscard]] int newestVersion();
+
+/// Takes the file from its `user_version` to the newest, in one transaction. The caller has made a backup.
+void migrate(Database& database);
+
+}  // namespace waymark::store

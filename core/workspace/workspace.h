@@ -1,0 +1,158 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "catalog/catalog_index.h"
+#include "progress/event.h"
+#include "progress/learner.h"
+#include "progress/progress.h"
+#include "workspace/change_set.h"
+#include "workspace/subscription.h"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace waymark {
+
+struct OpenOptions {
+    std::filesystem::path file;         ///< made when missing
+    std::filesystem::path stateFolder;  ///< where each writer's last number is kept, outside the file
+    std::filesystem::path backupFolder;
+    std::chrono::milliseconds patience{5'000};  ///< how long a write waits for another program
+    const Clock* clock = nullptr;       ///< borrowed; the system's when null
+    const Catalog* builtin = nullptr;   ///< for tests: instead of the catalog that the program brings
+};
+
+/// What goes with a tick: each adds to what the items have.
+struct MarkDetails {
+    std::optional<std::string> note;
+    std::optional<std::string> link;
+    std::optional<std::string> confirmedBy;
+    std::optional<Id> shownBy;  ///< a project
+};
+
+/// One event as people see it.
+struct HistoryEntry {
+    Event event;
+    bool isUndone = false;
+};
+
+/// Nothing here is an error that stops a start; each is a sentence for the notice bar and stderr.
+struct OpenNotice {
+    std::string message;
+};
+
+struct BackupInfo {
+    std::filesystem::path file;
+    std::string day;
+    std::int64_t events = 0;
+    bool isGood = false;
+    std::string reason;  ///< why not
+};
+
+/// What `check` found. `problems` is empty when the file can be trusted.
+struct CheckReport {
+    std::int64_t events = 0;
+    std::int64_t learners = 0;
+    std::vector<std::string> problems;
+    std::vector<std::string> warnings;
+};
+
+struct UndoState {
+    std::string undoLabel;  ///< empty: nothing to undo
+    std::string redoLabel;
+};
+
+/// The only door for a user interface: the write gate, the queries, the change feed. One thread.
+/// Every command is one transaction, on disk when it returns, then published; after an error nothing has changed.
+class Workspace {
+public:
+    /// FileTooNew, FileForeign, Damaged: the file is unchanged, byte for byte. A file that may only be read opens, and
+    /// every command then answers ReadOnly.
+    static Result<std::unique_ptr<Workspace>> open(const OpenOptions& options);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& file() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const std::vector<OpenNotice>& openNotices() const;
+
+    // Queries
+    [[nodiscard]] std::shared_ptr<const CatalogIndex> catalog() const;
+    /// Without removed ones, oldest first.
+    [[nodiscard]] Result<std::vector<Learner>> learners() const;
+    /// By name (folded) or UUID. NotFound names those there are.
+    [[nodiscard]] Result<Learner> learner(std::string_view nameOrId) const;
+    /// The learner used last on this file, else the first; none when there is nobody.
+    [[nodiscard]] Result<std::optional<Learner>> currentLearner() const;
+    /// A snapshot: later commands give a new one and leave this as it is.
+    [[nodiscard]] Result<std::shared_ptr<const Progress>> progress(const LearnerId& learner) const;
+    /// In order of arrival; all learners when none is named.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::optional<LearnerId>& learner) const;
+    [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(const LearnerId& learner, const Id& item) const;
+    [[nodiscard]] Result<UndoState> undoState(const LearnerId& learner) const;
+    [[nodiscard]] Result<std::string> draft(const LearnerId& learner, const Id& item) const;
+
+    // People
+    /// Invalid for an empty, too long (200 code points) or taken name. The new learner becomes the current one.
+    Result<Learner> addLearner(std::string_view name, const Id& role = {}, double hours = 0);
+    Result<ChangeSet> renameLearner(const LearnerId& learner, std::string_view name);
+    Result<ChangeSet> setTargetRole(const LearnerId& learner, const Id& role);
+    Result<ChangeSet> setHours(const LearnerId& learner, double hoursAWeek);
+    Result<ChangeSet> removeLearner(const LearnerId& learner);
+    Result<void> useLearner(const LearnerId& learner);
+
+    // Progress
+    /// Gives the items this state. A skill's, project's, stage's or area's id stands for its items: of those only the
+    /// ones whose state differs change, and skipped ones are left alone. NotFound names the first unknown id.
+    Result<ChangeSet> mark(const LearnerId& learner, State state, std::span<const Id> ids,
+                           const MarkDetails& details = {});
+    Result<ChangeSet> setNote(const LearnerId& learner, const Id& item, std::string_view text);
+    /// A link needs a scheme of http, https, mailto or file.
+    Result<ChangeSet> addEvidence(const LearnerId& learner, std::span<const Id> items, Evidence::Kind kind,
+                                  std::string_view value);
+    Result<ChangeSet> removeEvidence(const LearnerId& learner, const Id& item, std::string_view slot);
+    Result<void> saveDraft(const LearnerId& learner, const Id& item, std::string_view text);
+
+    /// NotFound when there is nothing to take back. What a later act has changed stays, and is named in `leftAlone`.
+    Result<ChangeSet> undo(const LearnerId& learner);
+    Result<ChangeSet> redo(const LearnerId& learner);
+
+    // The feed
+    /// `listener` is called after each commit, and after another program's commit was noticed.
+    [[nodiscard]] Subscription subscribe(std::function<void(const ChangeSet&)> listener);
+    /// Looks whether another program has written, publishes what it changed; cheap when it has not. Call it each second.
+    Result<void> noticeOtherPrograms();
+
+    // Catalogs
+    Result<ChangeSet> addCatalog(const Catalog& catalog);
+    /// The built-in one stays. Progress in the removed one stays in the log.
+    Result<ChangeSet> removeCatalog(std::string_view catalog);
+
+    // Safety
+    /// Checked after it was made; an existing file of that name is replaced only by a whole one.
+    Result<BackupInfo> backup(const std::optional<std::filesystem::path>& target = {}) const;
+    [[nodiscard]] std::vector<BackupInfo> backups() const;
+    /// Makes one unless there is one of today; keeps the newest 14 daily ones.
+    Result<std::optional<BackupInfo>> dailyBackup() const;
+    /// The file as it was is backed up first. Undo stacks and drafts come from the backup.
+    Result<ChangeSet> restore(const std::filesystem::path& backup);
+    /// Unites the log of another Waymark file into this one: any order, as often as one likes, the same states.
+    Result<ChangeSet> unite(const std::filesystem::path& other);
+    /// Reads everything, checks the chains, derives all states anew and compares.
+    [[nodiscard]] Result<CheckReport> check() const;
+    /// Erases what the events of a removed learner said; that they were stays, and the chain still checks.
+    Result<void> erasePayloads(const LearnerId& learner);
+
+private:
+    struct Inside;
+    explicit Workspace(std::unique_ptr<Inside> inside);
+    std::unique_ptr<Inside> m_inside;
+};
+
+}  // namespace waymark

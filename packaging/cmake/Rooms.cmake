@@ -1,0 +1,44 @@
+# A room is one library target. waymark_room(NAME SOURCES … NEEDS … [PRIVATE_NEEDS …] [QT])
+add_library(waymark_options INTERFACE)
+target_compile_options(waymark_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${WAYMARK_WERROR}>:-Werror>)
+if(WAYMARK_SANITIZE)
+    target_compile_options(waymark_options INTERFACE -fsanitize=${WAYMARK_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(waymark_options INTERFACE -fsanitize=${WAYMARK_SANITIZE})
+endif()
+if(WAYMARK_COVERAGE)
+    target_compile_options(waymark_options INTERFACE --coverage)
+    target_link_options(waymark_options INTERFACE --coverage)
+endif()
+
+find_program(WAYMARK_CCACHE ccache)
+if(WAYMARK_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${WAYMARK_CCACHE})
+endif()
+
+function(waymark_room name)
+    cmake_parse_arguments(ROOM "QT" "" "SOURCES;NEEDS;PRIVATE_NEEDS" ${ARGN})
+    add_library(waymark_${name} STATIC ${ROOM_SOURCES})
+    target_link_libraries(waymark_${name} PUBLIC ${ROOM_NEEDS} PRIVATE waymark_options ${ROOM_PRIVATE_NEEDS})
+    if(ROOM_QT)
+        target_include_directories(waymark_${name} PUBLIC ${CMAKE_SOURCE_DIR}/ui)
+        # moc cannot read the library headers that <span> brings in.
+        set_target_properties(waymark_${name} PROPERTIES AUTOMOC ON AUTOMOC_COMPILER_PREDEFINES OFF)
+        target_compile_definitions(waymark_${name} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_FOREACH
+            QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    else()
+        target_include_directories(waymark_${name} PUBLIC ${CMAKE_SOURCE_DIR}/core)
+    endif()
+endfunction()
+
+# waymark_embed(NAME NAMESPACE FUNCTION FILES…): NAME.cpp in the binary folder defines
+# `std::span<const std::pair<std::string_view, std::string_view>> NAMESPACE::FUNCTION()`, a (file name, text) a file.
+function(waymark_embed name space function)
+    set(out ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    add_custom_command(OUTPUT ${out}
+        COMMAND ${CMAKE_COMMAND} "-DOUT=${out}" "-DSPACE=${space}" "-DFUNCTION=${function}" "-DFILES=${ARGN}"
+            -P ${CMAKE_SOURCE_DIR}/packaging/cmake/Embed.cmake
+        DEPENDS ${ARGN} ${CMAKE_SOURCE_DIR}/packaging/cmake/Embed.cmake
+        VERBATIM)
+endfunction()

@@ -1,0 +1,295 @@
+#include "room_table.h"
+#include "source_rules.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+namespace waymark::architecture {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path checkout = WAYMARK_SOURCE_DIR;
+
+std::string contentOf(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream content;
+    content << file.rdbuf();
+    return content.str();
+}
+
+std::vector<fs::path> sourcesBelow(const std::string& folder)
+{
+    std::vector<fs::path> sources;
+    for (const auto& entry : fs::recursive_directory_iterator(checkout / folder)) {
+        const auto extension = entry.path().extension();
+        if (extension == ".cpp" || extension == ".h") sources.push_back(entry.path());
+    }
+    std::sort(sources.begin(), sources.end());
+    return sources;
+}
+
+std::set<std::string> foldersOf(const std::string& folder)
+{
+    std::set<std::string> folders;
+    for (const auto& entry : fs::directory_iterator(checkout / folder))
+        if (entry.is_directory()) folders.insert(entry.path().filename());
+    return folders;
+}
+
+RoomTable tableOfTheProject()
+{
+    auto table = readRoomTable(contentOf(checkout / "ARCHITECTURE.md"));
+    table.uiRooms.merge(foldersOf("ui"));
+    table.appRooms = foldersOf("app");
+    return table;
+}
+
+/// Calls it with each source file of the program: its path in the checkout, and its text.
+template <typename Visit>
+void forEachSource(Visit visit)
+{
+    for (const auto* folder : {"core", "ui", "app"}) {
+        const auto sources = sourcesBelow(folder);
+        EXPECT_FALSE(sources.empty()) << folder << "/ holds no source at all";
+        for (const auto& path : sources) visit(fs::relative(path, checkout).generic_string(), contentOf(path));
+    }
+}
+
+TEST(ArchitectureTest, TheTableIsUnderstoodWordForWord)
+{
+    const auto table = tableOfTheProject();
+
+    EXPECT_TRUE(table.unknownWords.empty()) << "ARCHITECTURE.md: no rule for '" << table.unknownWords.front() << "'";
+    for (const auto& folder : foldersOf("core"))
+        EXPECT_TRUE(table.knows("core/" + folder)) << "core/" << folder << " has no row";
+    EXPECT_FALSE(table.ui.rooms.empty());
+    EXPECT_FALSE(table.uiLevels.empty());
+}
+
+TEST(ArchitectureTest, EveryIncludeKeepsToTheTable)
+{
+    const auto table = tableOfTheProject();
+    forEachSource([&](const std::string& file, const std::string& text) {
+        for (const auto& include : includesOf(text)) {
+            const auto fault = faultOfInclude(table, file, include.name);
+            EXPECT_FALSE(fault.has_value())
+                << file << ':' << include.line << ": " << include.name << ": " << fault.value_or("");
+        }
+    });
+}
+
+TEST(ArchitectureTest, FilesAreWrittenInOnePlaceOnly)
+{
+    forEachSource([](const std::string& file, const std::string& text) {
+        for (const auto& fault : unsafeWrites(file, text))
+            ADD_FAILURE() << file << ':' << fault.line << ": " << fault.what;
+    });
+}
+
+TEST(ArchitectureTest, NoSqlIsPutTogetherOutsideTheStore)
+{
+    forEachSource([](const std::string& file, const std::string& text) {
+        for (const auto& fault : patchedSql(file, text))
+            ADD_FAILURE() << file << ':' << fault.line << ": " << fault.what;
+    });
+}
+
+constexpr auto madeUpHouse = R"(
+Some words before.
+
+| room | may name |
+| --- | --- |
+| core/base | std, fmt, nettle (and through it, all of core) |
+| core/catalog | base |
+| core/catalog_file | base, catalog; toml++ |
+| core/insight, core/plan | base, catalog |
+| core/store | base, catalog; SQLiteCpp |
+| core/workspace | all of these; the store in its .cpp files only |
+| core/exchange | base, catalog, catalog_file; nlohmann-json, qpdf |
+| ui/* | core except the store; shell → pages → models/charts → bridge; a page never names another page |
+| app | everything |
+
+| word | what it is |
+| core/store | base, exchange |
+)";
+
+class IncludeRulesTest : public testing::Test
+{
+protected:
+    IncludeRulesTest()
+    {
+        table.uiRooms.merge(std::set<std::string>{"theme", "widgets"});
+        table.appRooms = {"cli"};
+    }
+
+    bool allowed(std::string_view file, std::string_view include) const
+    {
+        return !faultOfInclude(table, file, include);
+    }
+
+    RoomTable table = readRoomTable(madeUpHouse);
+};
+
+TEST_F(IncludeRulesTest, TheTableIsRead)
+{
+    EXPECT_TRUE(table.unknownWords.empty());
+    EXPECT_EQ(table.core.size(), 8U);
+    EXPECT_EQ(table.core.at("core/plan").rooms, (std::set<std::string>{"core/base", "core/catalog"}));
+    EXPECT_EQ(table.uiLevels.size(), 4U);
+    EXPECT_FALSE(table.core.at("core/store").rooms.contains("core/exchange")) << "another table was read too";
+}
+
+TEST_F(IncludeRulesTest, AWordThatNoRuleUnderstandsIsTold)
+{
+    const auto bad = readRoomTable("| room | may name |\n| core/base | std |\n| core/plan | base, cataloge |\n");
+
+    EXPECT_EQ(bad.unknownWords, std::vector<std::string>{"cataloge"});
+}
+
+TEST_F(IncludeRulesTest, AMissingTableLetsNothingThrough)
+{
+    table = readRoomTable("# No table here\n");
+
+    EXPECT_FALSE(allowed("core/catalog/skill.h", "\"base/ids.h\""));
+    EXPECT_FALSE(allowed("core/catalog/skill.h", "<vector>"));
+    EXPECT_FALSE(allowed("ui/pages/roles/matrix.cpp", "<QWidget>"));
+}
+
+TEST_F(IncludeRulesTest, CoreRoomsKeepToTheirRow)
+{
+    EXPECT_TRUE(allowed("core/catalog/skill.h", "\"base/ids.h\""));
+    EXPECT_TRUE(allowed("core/catalog/skill.cpp", "\"catalog/skill.h\""));
+    EXPECT_FALSE(allowed("core/catalog/skill.h", "\"plan/plan.h\""));
+    EXPECT_FALSE(allowed("core/base/ids.h", "\"catalog/skill.h\""));
+    EXPECT_FALSE(allowed("core/exchange/report.h", "\"store/open.h\""));
+    EXPECT_FALSE(allowed("core/catalog/skill.h", "\"theme/theme.h\""));
+    EXPECT_FALSE(allowed("core/catalog/skill.h", "\"cli/mark.h\""));
+    EXPECT_FALSE(allowed("core/catalog/skill.cpp", "\"skill.h\"")) << "an include begins with its room";
+    EXPECT_FALSE(allowed("core/newroom/new.h", "\"base/ids.h\"")) << "a new room needs a row";
+}
+
+TEST_F(IncludeRulesTest, TheWorkspaceNamesTheStoreInItsCppFilesOnly)
+{
+    EXPECT_TRUE(allowed("core/workspace/gate.cpp", "\"store/open.h\""));
+    EXPECT_FALSE(allowed("core/workspace/gate.h", "\"store/open.h\""));
+    EXPECT_TRUE(allowed("core/workspace/gate.h", "\"insight/coverage.h\""));
+    EXPECT_FALSE(allowed("core/workspace/gate.cpp", "\"exchange/report.h\"")) << "of these above it only";
+}
+
+TEST_F(IncludeRulesTest, CoreNamesNoQt)
+{
+    EXPECT_FALSE(allowed("core/base/text.h", "<QString>"));
+    EXPECT_FALSE(allowed("core/base/text.h", "<QtCore/QString>"));
+    EXPECT_TRUE(allowed("ui/theme/theme.h", "<QPalette>"));
+    EXPECT_TRUE(allowed("app/main.cpp", "<QApplication>"));
+    EXPECT_FALSE(allowed("app/cli/mark.cpp", "<QString>"));
+    EXPECT_FALSE(allowed("app/cli_main.cpp", "<QString>"));
+}
+
+TEST_F(IncludeRulesTest, LibrariesStayInTheirRooms)
+{
+    EXPECT_TRUE(allowed("core/catalog_file/read.cpp", "<toml++/toml.h>"));
+    EXPECT_FALSE(allowed("core/catalog/skill.cpp", "<toml++/toml.h>"));
+    EXPECT_TRUE(allowed("core/exchange/json.cpp", "<nlohmann/json.hpp>"));
+    EXPECT_TRUE(allowed("core/exchange/pdf.cpp", "<qpdf/QPDF.hh>")) << "qpdf is no Qt";
+    EXPECT_FALSE(allowed("core/plan/plan.cpp", "<nlohmann/json.hpp>"));
+    EXPECT_TRUE(allowed("core/plan/plan.cpp", "<fmt/format.h>")) << "what base names, all of core may";
+    EXPECT_FALSE(allowed("core/plan/plan.cpp", "<CLI/CLI.hpp>"));
+    EXPECT_TRUE(allowed("app/cli/mark.cpp", "<CLI/CLI.hpp>"));
+    EXPECT_FALSE(allowed("core/plan/plan.cpp", "<boost/any.hpp>"));
+    EXPECT_TRUE(allowed("core/plan/plan.cpp", "<sys/stat.h>"));
+    EXPECT_TRUE(allowed("core/plan/plan.cpp", "<vector>"));
+}
+
+TEST_F(IncludeRulesTest, SqliteStaysInTheStore)
+{
+    EXPECT_TRUE(allowed("core/store/open.h", "<SQLiteCpp/SQLiteCpp.h>"));
+    EXPECT_TRUE(allowed("core/workspace/gate.cpp", "<sqlite3.h>"));
+    EXPECT_FALSE(allowed("core/workspace/gate.h", "<sqlite3.h>"));
+    EXPECT_FALSE(allowed("core/plan/plan.cpp", "<sqlite3.h>"));
+    EXPECT_FALSE(allowed("ui/bridge/feed.cpp", "<SQLiteCpp/Database.h>"));
+    EXPECT_FALSE(allowed("app/wiring.cpp", "<SQLiteCpp/Database.h>"));
+}
+
+TEST_F(IncludeRulesTest, TheWindowIsLayered)
+{
+    EXPECT_TRUE(allowed("ui/shell/window.cpp", "\"pages/page_list.h\""));
+    EXPECT_TRUE(allowed("ui/pages/roles/roles_page.cpp", "\"models/matrix_model.h\""));
+    EXPECT_TRUE(allowed("ui/models/matrix_model.cpp", "\"bridge/feed.h\""));
+    EXPECT_TRUE(allowed("ui/models/matrix_model.cpp", "\"insight/coverage.h\""));
+    EXPECT_TRUE(allowed("ui/bridge/feed.cpp", "\"workspace/workspace.h\""));
+    EXPECT_FALSE(allowed("ui/pages/roles/roles_page.cpp", "\"shell/window.h\""));
+    EXPECT_FALSE(allowed("ui/models/matrix_model.cpp", "\"pages/page.h\""));
+    EXPECT_FALSE(allowed("ui/models/matrix_model.cpp", "\"charts/radar.h\""));
+    EXPECT_FALSE(allowed("ui/bridge/feed.cpp", "\"models/matrix_model.h\""));
+    EXPECT_FALSE(allowed("ui/bridge/feed.cpp", "\"store/open.h\""));
+    EXPECT_FALSE(allowed("ui/bridge/feed.cpp", "\"cli/mark.h\""));
+}
+
+TEST_F(IncludeRulesTest, RoomsOffTheLevelsServeAllAndNameNoPage)
+{
+    EXPECT_TRUE(allowed("ui/bridge/dates.cpp", "\"theme/theme.h\""));
+    EXPECT_TRUE(allowed("ui/widgets/picker.cpp", "\"models/role_model.h\""));
+    EXPECT_FALSE(allowed("ui/widgets/picker.cpp", "\"pages/page.h\""));
+    EXPECT_FALSE(allowed("ui/theme/theme.cpp", "\"shell/window.h\""));
+}
+
+TEST_F(IncludeRulesTest, APageNamesNoOtherPage)
+{
+    EXPECT_TRUE(allowed("ui/pages/roles/roles_page.cpp", "\"pages/roles/roles_page.h\""));
+    EXPECT_TRUE(allowed("ui/pages/roles/roles_page.cpp", "\"pages/page.h\""));
+    EXPECT_TRUE(allowed("ui/pages/page_list.cpp", "\"pages/skills/skills_page.h\""));
+    EXPECT_FALSE(allowed("ui/pages/roles/roles_page.cpp", "\"pages/skills/skills_page.h\""));
+}
+
+TEST(SourceRulesTest, IncludesAreFoundAndThoseInCommentsAreNot)
+{
+    const auto includes =
+        includesOf("#pragma once\n// #include <A>\n/*\n#include <B>\n*/\n  #  include \"c/d.h\"   // why\n");
+
+    ASSERT_EQ(includes.size(), 1U);
+    EXPECT_EQ(includes[0].name, "\"c/d.h\"");
+    EXPECT_EQ(includes[0].line, 6);
+}
+
+TEST(SourceRulesTest, CommentsGoAndStringsStay)
+{
+    EXPECT_EQ(withoutComments("a = \"// b\"; // c"), "a = \"// b\";     ");
+    EXPECT_EQ(withoutComments("n = 8'000; /* x\n*/ c = '\"'; // d"), "n = 8'000;     \n   c = '\"';     ");
+    EXPECT_EQ(withoutComments("s = R\"x(/* \" )x\"; /* e */"), "s = R\"x(/* \" )x\";        ");
+}
+
+TEST(SourceRulesTest, UnsafeWritesAreFound)
+{
+    for (const auto* text : {"QSaveFile file(path);", "file.open(QIODevice::WriteOnly);", "file.open(QFile::Append);",
+             "std::ofstream out(path);", "auto* f = std::fopen(path, \"wb\");", "std::fstream both(path);"}) {
+        EXPECT_EQ(unsafeWrites("ui/print/pdf.cpp", text).size(), 1U) << text;
+        EXPECT_TRUE(unsafeWrites("core/exchange/save_file.cpp", text).empty()) << text;
+    }
+    for (const auto* text : {"std::ifstream in(path);", "std::fopen(path, \"rb\");", "// not by QSaveFile",
+             "file.open(QIODevice::ReadOnly);"})
+        EXPECT_TRUE(unsafeWrites("ui/print/pdf.cpp", text).empty()) << text;
+}
+
+TEST(SourceRulesTest, PatchedSqlIsFound)
+{
+    for (const auto* text : {"run(\"SELECT a FROM b WHERE c = '\" + name);", "QString(\"DELETE FROM %1\").arg(table);",
+             "run(fmt::format(\"UPDATE {} SET a = 1\", table));", "QStringLiteral(\"SELECT %1\")\n    .arg(x);",
+             "run(R\"(\n  INSERT INTO a VALUES ()\" + x);"}) {
+        EXPECT_EQ(patchedSql("ui/bridge/feed.cpp", text).size(), 1U) << text;
+        EXPECT_TRUE(patchedSql("core/store/tables.cpp", text).empty()) << text;
+    }
+    for (const auto* text : {"query(\"SELECT a FROM b WHERE c = ?\", name);", "tr(\"Select a role\") + name;",
+             "// \"SELECT a\" + b", "tr(\"DELETE the log\").arg(x);"})
+        EXPECT_TRUE(patchedSql("core/workspace/gate.cpp", text).empty()) << text;
+}
+
+}
+}

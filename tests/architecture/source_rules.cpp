@@ -1,0 +1,175 @@
+#include "source_rules.h"
+
+#include <algorithm>
+#include <cctype>
+#include <regex>
+#include <sstream>
+
+namespace waymark::architecture {
+namespace {
+
+struct Literal
+{
+    std::size_t start;   // of its prefix or quote
+    std::size_t end;   // past its closing quote
+    std::string content;
+};
+
+struct Scan
+{
+    std::string code;   // comments blanked
+    std::vector<Literal> literals;
+};
+
+bool isWord(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
+/// Reads C++ far enough to tell code, comments and strings apart.
+class Scanner
+{
+public:
+    explicit Scanner(std::string_view text) { m_scan.code = text; }
+
+    Scan run()
+    {
+        while (m_at < code().size()) {
+            if (ahead("//")) blankThrough(lineEnd());
+            else if (ahead("/*")) blankThrough(after("*/", m_at + 2));
+            else if (ahead("R\"") && !afterWord("uUL8")) rawString();
+            else if (code()[m_at] == '"') quoted('"');
+            else if (code()[m_at] == '\'' && !afterWord("uUL")) quoted('\'');
+            else ++m_at;
+        }
+        return std::move(m_scan);
+    }
+
+private:
+    const std::string& code() const { return m_scan.code; }
+    bool ahead(std::string_view word) const { return code().compare(m_at, word.size(), word) == 0; }
+    // The quote of 8'000 opens nothing; those of u'x' and u8R"(…)" do.
+    bool afterWord(std::string_view prefixes) const
+    {
+        const char before = m_at > 0 ? code()[m_at - 1] : ' ';
+        return isWord(before) && prefixes.find(before) == std::string_view::npos;
+    }
+    std::size_t lineEnd() const { return std::min(code().find('\n', m_at), code().size()); }
+
+    std::size_t after(std::string_view word, std::size_t from) const
+    {
+        const auto at = code().find(word, from);
+        return at == std::string::npos ? code().size() : at + word.size();
+    }
+
+    void blankThrough(std::size_t end)
+    {
+        for (; m_at < end; ++m_at)
+            if (code()[m_at] != '\n') m_scan.code[m_at] = ' ';
+    }
+
+    void rawString()
+    {
+        const auto start = m_at;
+        const auto open = std::min(code().find('(', m_at), code().size() - 1);
+        const auto close = ')' + code().substr(m_at + 2, open - m_at - 2) + '"';
+        m_at = after(close, open);
+        m_scan.literals.push_back({start, m_at, code().substr(open + 1, m_at - open - 1)});
+    }
+
+    void quoted(char quote)
+    {
+        const auto start = m_at++;
+        while (m_at < code().size() && code()[m_at] != quote && code()[m_at] != '\n')
+            m_at += code()[m_at] == '\\' ? 2 : 1;
+        m_at = std::min(m_at + 1, code().size());
+        if (quote == '"') m_scan.literals.push_back({start, m_at, code().substr(start + 1, m_at - start - 1)});
+    }
+
+    Scan m_scan;
+    std::size_t m_at = 0;
+};
+
+Scan scanned(std::string_view text)
+{
+    return Scanner(text).run();
+}
+
+int lineOf(std::string_view text, std::size_t at)
+{
+    return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+}
+
+bool looksLikeSql(const std::string& literal)
+{
+    static const std::regex statement(
+        R"(^\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|REPLACE\s+INTO\s|UPDATE\s+\S+\s+SET\s|DELETE\s+FROM\s|WITH\s+\w+.*\sAS\s|)"
+        R"(CREATE\s+(TABLE|INDEX|VIEW|TRIGGER|UNIQUE|VIRTUAL|TEMP)|DROP\s+(TABLE|INDEX|VIEW|TRIGGER)|ALTER\s+TABLE|PRAGMA\s|ATTACH\s))");
+    return std::regex_search(literal, statement);
+}
+
+/// `+`, `.arg(` or the like right behind the literal and what closes it.
+bool isPatchedBehind(const std::string& code, std::size_t at)
+{
+    static const std::regex patch(R"(^(_s|_qs)?[\s)]*(\+|\.arg\(|\.append\())");
+    return std::regex_search(code.begin() + static_cast<std::ptrdiff_t>(at), code.end(), patch);
+}
+
+bool isPatchedBefore(const std::string& code, std::size_t at)
+{
+    static const std::regex patch(R"((\+|\bformat\(|\basprintf\()\s*$)");
+    const auto from = at > 40 ? at - 40 : 0;
+    const auto before = code.substr(from, at - from);
+    return std::regex_search(before, patch);
+}
+
+}
+
+std::string withoutComments(std::string_view text)
+{
+    return scanned(text).code;
+}
+
+std::vector<Include> includesOf(std::string_view text)
+{
+    static const std::regex include(R"(^\s*#\s*include\s*(<[^>]*>|"[^"]*"))");
+    std::vector<Include> includes;
+    std::istringstream lines(withoutComments(text));
+    int number = 0;
+    for (std::string line; std::getline(lines, line);) {
+        ++number;
+        std::smatch match;
+        if (std::regex_search(line, match, include)) includes.push_back({number, match[1]});
+    }
+    return includes;
+}
+
+std::vector<SourceFault> unsafeWrites(std::string_view file, std::string_view text)
+{
+    static const std::regex write(
+        R"(QSaveFile|\b(QIODevice|QIODeviceBase|QFile|OpenModeFlag)::(WriteOnly|Append|NewOnly|Truncate)\b|)"
+        R"(\bstd::(basic_)?(ofstream|fstream)\b|\bfreopen\s*\(|\bfopen\s*\((?![^;]*"rb?e?"))");
+    if (file.starts_with("core/exchange/save_file.")) return {};
+
+    std::vector<SourceFault> faults;
+    const auto code = withoutComments(text);
+    for (auto match = std::sregex_iterator(code.begin(), code.end(), write); match != std::sregex_iterator(); ++match)
+        faults.push_back({lineOf(code, static_cast<std::size_t>(match->position())),
+            "'" + match->str() + "' writes past core/exchange/save_file"});
+    return faults;
+}
+
+std::vector<SourceFault> patchedSql(std::string_view file, std::string_view text)
+{
+    if (file.starts_with("core/store/")) return {};
+    std::vector<SourceFault> faults;
+    const auto scan = scanned(text);
+    for (const auto& literal : scan.literals) {
+        if (!looksLikeSql(literal.content)) continue;
+        if (isPatchedBehind(scan.code, literal.end) || isPatchedBefore(scan.code, literal.start))
+            faults.push_back({lineOf(scan.code, literal.start), "SQL is put together out of strings; bind the values"});
+    }
+    return faults;
+}
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::architecture {
+
+/// One thing that a file may not hold, and where.
+struct SourceFault
+{
+    int line;
+    std::string what;
+};
+
+/// An `#include` of a file: what follows the word, with its quotes or brackets.
+struct Include
+{
+    int line;
+    std::string name;
+};
+
+/// The text with its comments blanked out; lines stay where they are.
+std::string withoutComments(std::string_view text);
+
+/// The includes of a C++ text, those in comments left out.
+std::vector<Include> includesOf(std::string_view text);
+
+/// Writes of a file that go past the one safe write, core/exchange/save_file.
+std::vector<SourceFault> unsafeWrites(std::string_view file, std::string_view text);
+
+/// SQL put together out of strings, outside the store.
+std::vector<SourceFault> patchedSql(std::string_view file, std::string_view text);
+
+}

@@ -1,0 +1,153 @@
+#include "bridge/session.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int PollMs = 1000, RetryMs = 100;
+
+}   // namespace
+
+Session::Session(Workspace& workspace, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_catalog(workspace.catalog()),
+      m_progress(std::make_shared<const Progress>()),
+      m_poll(new QTimer(this)),
+      m_retry(new QTimer(this))
+{
+    m_subscription = m_workspace.subscribe([this](const ChangeSet& change) { onChange(change); });
+    connect(m_poll, &QTimer::timeout, this, &Session::poll);
+    connect(m_retry, &QTimer::timeout, this, &Session::retrySaving);
+    m_retry->setInterval(RetryMs);
+    m_poll->start(PollMs);
+    readLearner();
+}
+
+Session::~Session() = default;
+
+std::vector<Learner> Session::learners() const
+{
+    auto all = m_workspace.learners();
+    return all ? std::move(all).value() : std::vector<Learner>{};
+}
+
+const Role* Session::targetRole() const
+{
+    return m_learner ? m_catalog->role(m_learner->role) : nullptr;
+}
+
+QString Session::undoLabel() const
+{
+    return QString::fromStdString(m_undo.undoLabel);
+}
+
+QString Session::redoLabel() const
+{
+    return QString::fromStdString(m_undo.redoLabel);
+}
+
+QString Session::noteOrDraft(const Id& item) const
+{
+    if (!m_learner) return {};
+    const auto draft = m_workspace.draft(m_learner->id, item);
+    const bool hasDraft = draft && !draft->empty();
+    return QString::fromStdString(hasDraft ? *draft : m_progress->note(item));
+}
+
+void Session::select(Selection selection)
+{
+    if (selection == m_selection) return;
+    m_selection = std::move(selection);
+    emit selectionChanged();
+}
+
+void Session::open(const Id& thing)
+{
+    emit openRequested(thing);
+}
+
+void Session::raise(const Notice& notice)
+{
+    emit noticeRaised(notice);
+}
+
+void Session::tellRows(const std::vector<Id>& items)
+{
+    if (items.empty() || !m_learner) return;
+    ChangeSet rows;
+    rows.learner = m_learner->id;
+    rows.items = items;
+    for (const Id& item : items)
+        if (const Skill* skill = m_catalog->skillOf(item)) rows.skills.insert(skill->id);
+    emit progressChanged(rows);
+}
+
+void Session::onChange(const ChangeSet& change)
+{
+    if (change.catalogChanged) m_catalog = m_workspace.catalog();
+    const bool isOurs = m_learner && change.learner == m_learner->id;
+    if (isOurs || change.catalogChanged) readProgress();
+    if (change.learnersChanged) readLearner();
+    if (isOurs) readUndo();
+    if (change.catalogChanged) emit catalogChanged();
+    if (isOurs && !change.items.empty()) emit progressChanged(change);
+}
+
+// Keeps whom we show while that person is there; else the one whom the file names.
+void Session::readLearner()
+{
+    const std::vector<Learner> all = learners();
+    const auto same = [this](const Learner& learner) { return m_learner && learner.id == m_learner->id; };
+    const auto kept = std::find_if(all.begin(), all.end(), same);
+    if (kept != all.end()) return show(*kept);
+    const auto current = m_workspace.currentLearner();
+    show(current ? *current : std::nullopt);
+}
+
+void Session::show(std::optional<Learner> learner)
+{
+    m_learner = std::move(learner);
+    readProgress();
+    readUndo();
+    emit learnerChanged();
+}
+
+void Session::readProgress()
+{
+    if (!m_learner) {
+        m_progress = std::make_shared<const Progress>();
+        return;
+    }
+    const auto progress = m_workspace.progress(m_learner->id);
+    if (progress) m_progress = *progress;
+    else refuse(progress.error(), {});
+}
+
+void Session::readUndo()
+{
+    const auto undo = m_learner ? m_workspace.undoState(m_learner->id) : Result<UndoState>(UndoState{});
+    if (!undo) return refuse(undo.error(), {});
+    m_undo = *undo;
+    emit undoChanged();
+}
+
+void Session::poll()
+{
+    const auto looked = m_workspace.noticeOtherPrograms();
+    // A busy file is looked at again in a second.
+    if (looked || looked.error().kind == ErrorKind::Busy) {
+        if (looked) m_pollProblem.clear();
+        return;
+    }
+    const QString problem = QString::fromStdString(looked.error().message);
+    if (problem == m_pollProblem) return;
+    m_pollProblem = problem;
+    raise({Notice::Kind::Problem, problem});
+}
+
+}   // namespace waymark::ui

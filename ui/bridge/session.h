@@ -1,0 +1,140 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QDeadlineTimer>
+#include <QObject>
+#include <QString>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_set>
+#include <vector>
+
+class QTimer;
+
+namespace waymark::ui {
+
+/// What the detail pane shows: one thing, and the items that an act is for when several are selected.
+struct Selection {
+    Id thing;               ///< topic, skill, project, step, role …; empty for nothing
+    Id role;                ///< with a skill: as this role needs it (a cell of the matrix)
+    std::vector<Id> items;  ///< of several selected rows; empty for one
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+/// A sentence for the notice bar. The acts are offered when true.
+struct Notice {
+    enum class Kind { Done, Problem, Hint };
+    Kind kind = Kind::Done;
+    QString text;
+    bool canUndo = false;
+    bool canTryAgain = false;
+};
+
+/// The window's one door to the workspace and the one subscriber of its change feed. It holds whose progress is shown and
+/// what is selected, runs commands and says how they went. Pages read from here and listen; they never keep progress.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// Borrows the workspace, which outlives it.
+    explicit Session(Workspace& workspace, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Workspace& workspace() { return m_workspace; }
+    [[nodiscard]] const CatalogIndex& catalog() const { return *m_catalog; }
+    [[nodiscard]] const Progress& progress() const { return *m_progress; }
+    [[nodiscard]] bool hasLearner() const { return m_learner.has_value(); }
+    /// Only when there is one.
+    [[nodiscard]] const Learner& learner() const { return *m_learner; }
+    [[nodiscard]] std::vector<Learner> learners() const;
+    /// Null while none is chosen.
+    [[nodiscard]] const Role* targetRole() const;
+    [[nodiscard]] const Selection& selection() const { return m_selection; }
+    [[nodiscard]] bool canUndo() const { return !m_undo.undoLabel.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_undo.redoLabel.empty(); }
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+    /// The file is busy and this item's act is being tried again.
+    [[nodiscard]] bool isSaving(const Id& item) const { return m_saving.contains(item); }
+
+    // Acts. Each commits before anything on the screen changes; a refused one raises a notice and changes nothing.
+    // True when it is on disk; false when refused, or while the file is busy and it is being tried again for five seconds.
+    bool mark(State state, const std::vector<Id>& ids);
+    /// Space: done becomes open, all else done; of a parent: marks the rest, or opens all when it is complete.
+    bool toggle(const Id& id);
+    bool setNote(const Id& item, const QString& text);
+    void saveDraft(const Id& item, const QString& text);
+    [[nodiscard]] QString noteOrDraft(const Id& item) const;
+    bool addLink(const std::vector<Id>& items, const QString& link);
+    bool confirm(const std::vector<Id>& items, const QString& by);
+    bool removeEvidence(const Id& item, const std::string& slot);
+    bool undo();
+    bool redo();
+    bool tryAgain();
+    bool addLearner(const QString& name, const Id& role, double hours);
+    bool renameLearner(const QString& name);
+    bool removeLearner();
+    bool useLearner(const LearnerId& learner);
+    bool setTargetRole(const Id& role);
+
+    void select(Selection selection);
+    /// Asks the shell to show this thing in its place.
+    void open(const Id& thing);
+    void raise(const Notice& notice);
+
+signals:
+    /// Some of the shown learner's items changed, here or in another program.
+    void progressChanged(const waymark::ChangeSet& change);
+    /// Another learner is shown, or the shown one's name or target role changed. Everything is to be read again.
+    void learnerChanged();
+    void catalogChanged();
+    void selectionChanged();
+    void undoChanged();
+    void openRequested(const waymark::Id& thing);
+    void noticeRaised(const waymark::ui::Notice& notice);
+
+private:
+    using Act = std::function<Result<ChangeSet>()>;
+    struct Pending {
+        Act act;
+        std::vector<Id> items;  ///< whose rows say "saving" while it waits
+        bool canUndo = true;
+        QDeadlineTimer giveUp = {};
+    };
+
+    bool run(Act act, const std::vector<Id>& ids, bool canUndo = true);
+    bool finish(const Result<ChangeSet>& result, Pending pending);
+    void refuse(const Error& error, Pending pending);
+    void wait(Pending pending);
+    void retrySaving();
+    bool takeBack(bool isRedo);
+    bool addEvidence(const std::vector<Id>& items, Evidence::Kind kind, const QString& value);
+    bool askForLearner();
+    void tellRows(const std::vector<Id>& items);
+    void onChange(const ChangeSet& change);
+    void readLearner();
+    void readProgress();
+    void readUndo();
+    void show(std::optional<Learner> learner);
+    void poll();
+
+    Workspace& m_workspace;
+    std::shared_ptr<const CatalogIndex> m_catalog;
+    std::optional<Learner> m_learner;
+    std::shared_ptr<const Progress> m_progress;
+    Selection m_selection;
+    UndoState m_undo;
+    std::deque<Pending> m_pending;
+    std::unordered_set<Id> m_saving;
+    std::optional<Pending> m_refused;
+    QString m_pollProblem;  ///< the last one told, so that it is not told each second
+    QTimer* m_poll = nullptr;
+    QTimer* m_retry = nullptr;
+    Subscription m_subscription;
+};
+
+}  // namespace waymark::ui

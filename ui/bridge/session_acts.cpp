@@ -1,0 +1,138 @@
+#include "bridge/session.h"
+
+#include "progress/tally.h"
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+// Skipped ones do not keep a parent from being complete: marking leaves them alone too.
+bool isComplete(const CatalogIndex& catalog, const Progress& progress, const Id& parent)
+{
+    if (const Skill* skill = catalog.skill(parent);
+        skill != nullptr && tallyOf(*skill, Tier::Advanced, progress).isComplete())
+        return true;
+    bool hasDone = false;
+    for (const Id& item : catalog.itemsOf(parent)) {
+        const State state = progress.state(item);
+        hasDone = hasDone || state == State::Done;
+        if (state != State::Done && state != State::Skipped) return false;
+    }
+    return hasDone;
+}
+
+}   // namespace
+
+bool Session::mark(State state, const std::vector<Id>& ids)
+{
+    if (!askForLearner()) return false;
+    return run([this, who = m_learner->id, state, ids] { return m_workspace.mark(who, state, ids); }, ids);
+}
+
+bool Session::toggle(const Id& id)
+{
+    const bool isDone =
+        m_catalog->isItem(id) ? m_progress->state(id) == State::Done : isComplete(*m_catalog, *m_progress, id);
+    return mark(isDone ? State::Open : State::Done, {id});
+}
+
+bool Session::setNote(const Id& item, const QString& text)
+{
+    if (!askForLearner()) return false;
+    return run(
+        [this, who = m_learner->id, item, note = text.toStdString()] { return m_workspace.setNote(who, item, note); },
+        {item});
+}
+
+void Session::saveDraft(const Id& item, const QString& text)
+{
+    if (!m_learner) return;
+    const auto saved = m_workspace.saveDraft(m_learner->id, item, text.toStdString());
+    // The next key saves it again, and leaving the field makes an act that waits for a busy file.
+    if (!saved && saved.error().kind != ErrorKind::Busy) refuse(saved.error(), {});
+}
+
+bool Session::addEvidence(const std::vector<Id>& items, Evidence::Kind kind, const QString& value)
+{
+    if (!askForLearner()) return false;
+    return run([this, who = m_learner->id, items, kind,
+                   text = value.trimmed().toStdString()] { return m_workspace.addEvidence(who, items, kind, text); },
+        items);
+}
+
+bool Session::addLink(const std::vector<Id>& items, const QString& link)
+{
+    return addEvidence(items, Evidence::Kind::Link, link);
+}
+
+bool Session::confirm(const std::vector<Id>& items, const QString& by)
+{
+    return addEvidence(items, Evidence::Kind::Confirmed, by);
+}
+
+bool Session::removeEvidence(const Id& item, const std::string& slot)
+{
+    if (!askForLearner()) return false;
+    return run([this, who = m_learner->id, item, slot] { return m_workspace.removeEvidence(who, item, slot); }, {item});
+}
+
+bool Session::undo()
+{
+    return takeBack(false);
+}
+
+bool Session::redo()
+{
+    return takeBack(true);
+}
+
+bool Session::addLearner(const QString& name, const Id& role, double hours)
+{
+    const auto added = m_workspace.addLearner(name.trimmed().toStdString(), role, hours);
+    if (!added) {
+        refuse(added.error(), {});
+        return false;
+    }
+    select({});
+    show(*added);
+    return true;
+}
+
+bool Session::renameLearner(const QString& name)
+{
+    if (!askForLearner()) return false;
+    return run([this, who = m_learner->id,
+                   text = name.trimmed().toStdString()] { return m_workspace.renameLearner(who, text); },
+        {});
+}
+
+bool Session::removeLearner()
+{
+    if (!askForLearner()) return false;
+    // Afterwards another learner is shown, whose undo stack does not hold this.
+    return run([this, who = m_learner->id] { return m_workspace.removeLearner(who); }, {}, false);
+}
+
+bool Session::useLearner(const LearnerId& learner)
+{
+    const std::vector<Learner> all = learners();
+    const auto found = std::find_if(all.begin(), all.end(), [&](auto& other) { return other.id == learner; });
+    if (found == all.end()) return false;
+    // A file that cannot be written still shows another learner; only the next start does not remember whom.
+    const auto used = m_workspace.useLearner(learner);
+    if (!used && used.error().kind != ErrorKind::ReadOnly && used.error().kind != ErrorKind::Busy)
+        refuse(used.error(), {});
+    select({});
+    show(*found);
+    return true;
+}
+
+bool Session::setTargetRole(const Id& role)
+{
+    if (!askForLearner()) return false;
+    return run([this, who = m_learner->id, role] { return m_workspace.setTargetRole(who, role); }, {});
+}
+
+}   // namespace waymark::ui

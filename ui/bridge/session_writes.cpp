@@ -1,0 +1,102 @@
+#include "bridge/session.h"
+
+#include <QTimer>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int PatienceMs = 5'000;
+
+bool helpsToTryAgain(ErrorKind kind)
+{
+    return kind == ErrorKind::Busy || kind == ErrorKind::DiskFull || kind == ErrorKind::Io;
+}
+
+// As one sentence: labels come without a full stop.
+QString sentence(const std::string& text)
+{
+    const QString words = QString::fromStdString(text).simplified();
+    static const QString ends = QStringLiteral(".!?…。؟");
+    return words.isEmpty() || ends.contains(words.back()) ? words : words + QLatin1Char('.');
+}
+
+}   // namespace
+
+// Acts keep their order: one that comes while another waits for the file waits behind it.
+bool Session::run(Act act, const std::vector<Id>& ids, bool canUndo)
+{
+    Pending pending{std::move(act), {}, canUndo, QDeadlineTimer(PatienceMs)};
+    for (const Id& id : ids) {
+        const std::vector<Id> items = m_catalog->itemsOf(id);
+        pending.items.insert(pending.items.end(), items.begin(), items.end());
+    }
+    if (!m_pending.empty()) {
+        wait(std::move(pending));
+        return false;
+    }
+    const auto result = pending.act();
+    if (result || result.error().kind != ErrorKind::Busy) return finish(result, std::move(pending));
+    wait(std::move(pending));
+    return false;
+}
+
+void Session::wait(Pending pending)
+{
+    m_saving.insert(pending.items.begin(), pending.items.end());
+    m_pending.push_back(std::move(pending));
+    m_retry->start();
+    tellRows(m_pending.back().items);
+}
+
+void Session::retrySaving()
+{
+    while (!m_pending.empty()) {
+        const auto result = m_pending.front().act();
+        const bool isBusy = !result && result.error().kind == ErrorKind::Busy;
+        if (isBusy && !m_pending.front().giveUp.hasExpired()) return;
+        Pending done = std::move(m_pending.front());
+        m_pending.pop_front();
+        m_saving.clear();
+        for (const Pending& other : m_pending) m_saving.insert(other.items.begin(), other.items.end());
+        tellRows(done.items);
+        finish(result, std::move(done));
+    }
+    m_retry->stop();
+}
+
+bool Session::finish(const Result<ChangeSet>& result, Pending pending)
+{
+    if (!result) {
+        refuse(result.error(), std::move(pending));
+        return false;
+    }
+    m_refused.reset();
+    if (!result->label.empty())
+        raise({Notice::Kind::Done, sentence(result->label), pending.canUndo && !result->act.empty()});
+    return true;
+}
+
+void Session::refuse(const Error& error, Pending pending)
+{
+    const bool canTryAgain = pending.act && helpsToTryAgain(error.kind);
+    if (canTryAgain) m_refused = std::move(pending);
+    else m_refused.reset();
+    raise({Notice::Kind::Problem, sentence(error.message), false, canTryAgain});
+}
+
+bool Session::tryAgain()
+{
+    if (!m_refused) return false;
+    const Pending again = *std::exchange(m_refused, std::nullopt);
+    return run(again.act, again.items, again.canUndo);
+}
+
+bool Session::askForLearner()
+{
+    if (m_learner) return true;
+    raise({Notice::Kind::Hint, tr("Nobody is learning here yet. Add a learner first.")});
+    return false;
+}
+
+}   // namespace waymark::ui

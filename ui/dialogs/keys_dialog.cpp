@@ -1,0 +1,73 @@
+#include "dialogs/keys_dialog.h"
+
+#include "dialogs/dialog.h"
+#include "widgets/labels.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace waymark::ui {
+
+namespace {
+
+struct KeyLine {
+    QString keys;
+    QString meaning;
+};
+
+struct KeyGroup {
+    QString title;
+    std::vector<KeyLine> lines;
+};
+
+std::vector<KeyGroup> keyGroups()
+{
+    const auto key = [](const char* text) { return QString::fromUtf8(text); };
+    return {
+        {QObject::tr("Everywhere"),
+            {{key("Ctrl+1 … 9"), QObject::tr("Go to a page")},
+                {key("Ctrl+Z"), QObject::tr("Undo")},
+                {key("Ctrl+Shift+Z"), QObject::tr("Redo")},
+                {key("Ctrl+E"), QObject::tr("Export progress PDF")},
+                {key("Ctrl+F"), QObject::tr("Filter this page")},
+                {key("F6"), QObject::tr("Between page and details")},
+                {key("?"), QObject::tr("This sheet")}}},
+        {QObject::tr("In a list"),
+            {{QObject::tr("Space"), QObject::tr("Tick, or open again")},
+                {key("L"), QObject::tr("Learning")},
+                {key("S"), QObject::tr("Skip")},
+                {key("N"), QObject::tr("Note")},
+                {key("E"), QObject::tr("Evidence")},
+                {QObject::tr("Shift, Ctrl"), QObject::tr("Select several")}}},
+    };
+}
+
+void addLine(QGridLayout& grid, const KeyLine& line, QWidget* parent)
+{
+    const int row = grid.rowCount();
+    grid.addWidget(new KeyLabel(line.keys, parent), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    grid.addWidget(new TextLabel(line.meaning, TextRole::Body, QFont::Normal, Ink::Text, parent), row, 1);
+}
+
+}  // namespace
+
+void showKeys(QWidget* parent)
+{
+    auto* dialog = new Dialog(QObject::tr("Keyboard shortcuts"), {}, parent->window());
+    dialog->setObjectName(QStringLiteral("keysDialog"));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::Huge);
+    grid->setVerticalSpacing(Space::Small);
+    grid->setColumnStretch(1, 1);
+    for (const auto& group : keyGroups()) {
+        grid->addWidget(new SectionTitle(group.title, dialog), grid->rowCount(), 0, 1, 2);
+        for (const auto& line : group.lines) addLine(*grid, line, dialog);
+    }
+    dialog->body().addLayout(grid);
+    dialog->addClose();
+    dialog->open();
+}
+
+}  // namespace waymark::ui

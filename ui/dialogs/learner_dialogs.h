@@ -1,0 +1,13 @@
+#pragma once
+
+class QWidget;
+
+namespace waymark::ui {
+
+class Session;
+
+// Each opens a small dialog over the window of `parent` and returns at once.
+void askForLearner(Session& session, QWidget* parent);
+void askForNewName(Session& session, QWidget* parent);
+
+}  // namespace waymark::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/id.h"
+#include "catalog/tier.h"
+#include "progress/state.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::ui {
+
+/// Which topics of the checklist are shown: those that pass every part that is set.
+struct ChecklistFilter {
+    std::string text;  ///< its words, folded, must all stand in the topic's or its skill's words
+    Id role;           ///< topics that this role needs; empty for all
+    std::optional<Tier> tier;
+    std::vector<State> states;  ///< any of these; empty for all
+    Id area;
+
+    [[nodiscard]] bool isEmpty() const { return *this == ChecklistFilter{}; }
+    friend bool operator==(const ChecklistFilter&, const ChecklistFilter&) = default;
+};
+
+/// The folded words of a filter's text, ready to be looked for.
+[[nodiscard]] std::vector<std::string> searchWords(std::string_view text);
+
+}  // namespace waymark::ui

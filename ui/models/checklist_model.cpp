@@ -1,0 +1,315 @@
+#include "models/checklist_model.h"
+
+#include "insight/coverage.h"
+#include "models/checklist_words.h"
+#include "theme/marks.h"
+
+#include <unordered_set>
+
+namespace waymark::ui {
+
+ChecklistModel::ChecklistModel(Session& session, QObject* parent) : QAbstractItemModel(parent), m_session(session)
+{
+    load();
+    connect(&session, &Session::progressChanged, this, &ChecklistModel::refresh);
+    connect(&session, &Session::learnerChanged, this, &ChecklistModel::refreshAll);
+    connect(&session, &Session::catalogChanged, this, &ChecklistModel::reload);
+}
+
+ChecklistModel::~ChecklistModel() = default;
+
+void ChecklistModel::load()
+{
+    m_tree = std::make_unique<ChecklistTree>(m_session.workspace().catalog());
+    m_shownTopics = m_tree->show(m_filter, m_session.progress());
+    m_areaTallies.reset();
+}
+
+void ChecklistModel::reload()
+{
+    if (!m_isAwake) {
+        m_isOutdated = true;
+        return;
+    }
+    beginResetModel();
+    load();
+    endResetModel();
+}
+
+void ChecklistModel::setFilter(const ChecklistFilter& filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    m_shownTopics = m_tree->show(m_filter, m_session.progress());
+    m_areaTallies.reset();
+    endResetModel();
+}
+
+void ChecklistModel::setAwake(bool isAwake)
+{
+    m_isAwake = isAwake;
+    if (!isAwake) return;
+    if (std::exchange(m_isOutdated, false)) {
+        m_isStale = false;
+        reload();
+    } else if (m_isStale) {
+        refreshAll();
+    }
+}
+
+void ChecklistModel::refreshAll()
+{
+    m_areaTallies.reset();
+    m_isStale = !m_isAwake;
+    if (m_isStale) return;
+    const auto tellParts = [this](const ChecklistNode& parent, const auto& recurse) -> void {
+        if (parent.shown.empty()) return;
+        emit dataChanged(indexOf(*parent.shown.front(), 0), indexOf(*parent.shown.back(), ColumnCount - 1));
+        for (const ChecklistNode* part : parent.shown) recurse(*part, recurse);
+    };
+    tellParts(m_tree->root(), tellParts);
+}
+
+void ChecklistModel::refresh(const ChangeSet& change)
+{
+    m_areaTallies.reset();
+    if (!m_isAwake) {
+        m_isStale = true;
+        return;
+    }
+    std::unordered_set<const ChecklistNode*> parents;
+    for (const Id& item : change.items) {
+        const ChecklistNode* changed = m_tree->find(item);
+        if (!changed) continue;
+        tellRow(*changed);
+        for (const ChecklistNode* up = changed->parent; up != &m_tree->root(); up = up->parent) parents.insert(up);
+    }
+    for (const ChecklistNode* parent : parents) tellRow(*parent);
+}
+
+void ChecklistModel::tellRow(const ChecklistNode& node)
+{
+    const QModelIndex first = indexOf(node.id());
+    if (first.isValid()) emit dataChanged(first, first.siblingAtColumn(ColumnCount - 1));
+}
+
+QModelIndex ChecklistModel::indexOf(const ChecklistNode& node, int column) const
+{
+    return createIndex(node.row, column, &node);
+}
+
+QModelIndex ChecklistModel::indexOf(const Id& id, int column) const
+{
+    const ChecklistNode* found = m_tree->find(id);
+    for (const ChecklistNode* at = found; at && at != &m_tree->root(); at = at->parent) {
+        const std::vector<ChecklistNode*>& row = at->parent->shown;
+        const auto place = static_cast<std::size_t>(at->row);
+        if (place >= row.size() || row[place] != at) return {};
+    }
+    return found ? indexOf(*found, column) : QModelIndex();
+}
+
+const ChecklistNode* ChecklistModel::node(const QModelIndex& index) const
+{
+    return static_cast<const ChecklistNode*>(index.constInternalPointer());
+}
+
+void ChecklistModel::collectTopics(const ChecklistNode& node, std::vector<const ChecklistNode*>& topics) const
+{
+    if (node.topic) topics.push_back(&node);
+    for (const ChecklistNode* part : node.shown) collectTopics(*part, topics);
+}
+
+std::vector<Id> ChecklistModel::topicsUnder(const QModelIndexList& rows) const
+{
+    std::vector<const ChecklistNode*> topics;
+    for (const QModelIndex& row : rows)
+        if (row.isValid()) collectTopics(*node(row), topics);
+    std::unordered_set<const ChecklistNode*> seen;
+    std::vector<Id> ids;
+    for (const ChecklistNode* topic : topics)
+        if (seen.insert(topic).second) ids.push_back(topic->id());
+    return ids;
+}
+
+const Role* ChecklistModel::scope() const
+{
+    return m_filter.role.isEmpty() ? nullptr : m_tree->catalog().role(m_filter.role);
+}
+
+const Tally& ChecklistModel::areaTally(const Id& area) const
+{
+    if (!m_areaTallies) {
+        m_areaTallies.emplace();
+        for (const AreaCoverage& one : coverage(m_tree->catalog(), m_session.progress(), scope()).areas)
+            m_areaTallies->emplace(one.area, one.tally);
+    }
+    return (*m_areaTallies)[area];
+}
+
+Tally ChecklistModel::tally(const ChecklistNode& parent) const
+{
+    if (parent.skill) return skillTally(*parent.skill, scope(), m_session.progress());
+    Tally sum = areaTally(parent.id());
+    // Of an area with nothing but nice-to-haves the musts say nothing.
+    if (sum.needed == 0)
+        for (const ChecklistNode* skill : parent.shown) sum += skillTally(*skill->skill, scope(), m_session.progress());
+    return sum;
+}
+
+double ChecklistModel::hours(const ChecklistNode& node) const
+{
+    if (node.topic) return node.topic->hours;
+    if (node.area) return 0;
+    Tier through = Tier::Advanced;
+    if (const Role* role = scope())
+        for (const Need& need : role->needs)
+            if (need.skill == node.skill->id) through = need.through;
+    double sum = 0;
+    for (const ChecklistNode* topic : node.parts)
+        if (topic->topic->tier <= through) sum += topic->topic->hours;
+    return sum;
+}
+
+State ChecklistModel::state(const ChecklistNode& node) const
+{
+    return node.topic ? m_session.progress().state(node.topic->id) : stateOf(tally(node));
+}
+
+QModelIndex ChecklistModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent)) return {};
+    const ChecklistNode& above = parent.isValid() ? *node(parent) : m_tree->root();
+    return indexOf(*above.shown[static_cast<std::size_t>(row)], column);
+}
+
+QModelIndex ChecklistModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid()) return {};
+    const ChecklistNode* above = node(child)->parent;
+    return above == &m_tree->root() ? QModelIndex() : indexOf(*above, 0);
+}
+
+int ChecklistModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.column() > 0) return 0;
+    const ChecklistNode& above = parent.isValid() ? *node(parent) : m_tree->root();
+    return static_cast<int>(above.shown.size());
+}
+
+int ChecklistModel::columnCount(const QModelIndex&) const
+{
+    return ColumnCount;
+}
+
+Qt::ItemFlags ChecklistModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid()) return {};
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() == Title && m_session.hasLearner()) flags |= Qt::ItemIsUserCheckable;
+    if (node(index)->topic) flags |= Qt::ItemNeverHasChildren;
+    return flags;
+}
+
+QVariant ChecklistModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const ChecklistNode& at = *node(index);
+    switch (role) {
+    case Qt::DisplayRole: return text(at, index.column());
+    case Qt::AccessibleTextRole: return spoken(at, index.column());
+    case Qt::ToolTipRole: return tip(at, index.column());
+    case Qt::CheckStateRole: return index.column() == Title ? QVariant(checkState(at)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant((index.column() == Hours ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case IdRole: return qstring(at.id().text());
+    case KindRole: return static_cast<int>(at.topic ? Kind::Topic : at.skill ? Kind::Skill : Kind::Area);
+    case StateRole: return static_cast<int>(state(at));
+    case TallyRole: return at.topic ? QVariant() : QVariant::fromValue(tally(at));
+    default: return {};
+    }
+}
+
+QString ChecklistModel::text(const ChecklistNode& at, int column) const
+{
+    switch (column) {
+    case Title: return qstring(at.title());
+    case TierOrTally: return at.topic ? tierWord(at.topic->tier) : shortTally(tally(at));
+    case Hours: return at.area ? QString() : hoursText(hours(at));
+    case Roles: return rolesSentence(*m_tree, at);
+    case Evidence: return at.topic ? proofWord(proofOf(m_session.progress(), at.id())) : QString();
+    default: return {};
+    }
+}
+
+QString ChecklistModel::spoken(const ChecklistNode& at, int column) const
+{
+    if (column != Title) return text(at, column);
+    if (at.topic) return spokenTopic(*at.topic, state(at), m_session.isSaving(at.id()));
+    return spokenParent(at.title(), tally(at), hours(at));
+}
+
+QString ChecklistModel::tip(const ChecklistNode& at, int column) const
+{
+    if (column == TierOrTally && !at.topic) return spokenParent(at.title(), tally(at), 0);
+    if (column == Title || column == Roles || column == Evidence) return text(at, column);
+    return {};
+}
+
+Qt::CheckState ChecklistModel::checkState(const ChecklistNode& at) const
+{
+    if (!at.topic) {
+        const TickMark mark = tickMark(tally(at));
+        return mark == TickMark::Done ? Qt::Checked : mark == TickMark::Part ? Qt::PartiallyChecked : Qt::Unchecked;
+    }
+    const State state = m_session.progress().state(at.id());
+    return state == State::Done ? Qt::Checked : state == State::Learning ? Qt::PartiallyChecked : Qt::Unchecked;
+}
+
+QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
+    switch (section) {
+    case Title: return tr("Skill, topic");
+    case TierOrTally: return tr("Tier");
+    case Hours: return tr("Hours");
+    case Roles: return tr("Roles");
+    case Evidence: return tr("Evidence");
+    default: return {};
+    }
+}
+
+bool ChecklistModel::setData(const QModelIndex& index, const QVariant&, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != Title || !m_session.hasLearner()) return false;
+    const ChecklistNode& at = *node(index);
+    const bool isOnDisk = toggle(at);
+    // Not yet, or not at all: the row may have to say "saving".
+    if (!isOnDisk) tellRow(at);
+    return isOnDisk;
+}
+
+bool ChecklistModel::toggle(const ChecklistNode& at)
+{
+    const Id id = at.id();
+    if (at.topic) return m_session.toggle(id);
+    const bool isAllShown = topicsUnder({indexOf(at, 0)}).size() == static_cast<std::size_t>(at.topics);
+    return isAllShown ? m_session.toggle(id) : toggleShown(at);
+}
+
+// What the filter hides must not change by a tick on its parent.
+bool ChecklistModel::toggleShown(const ChecklistNode& parent)
+{
+    std::vector<Id> done;
+    std::vector<Id> rest;
+    for (const Id& id : topicsUnder({indexOf(parent, 0)})) {
+        const State state = m_session.progress().state(id);
+        if (state == State::Done) done.push_back(id);
+        else if (state != State::Skipped) rest.push_back(id);
+    }
+    if (done.empty() && rest.empty()) return false;
+    const bool isComplete = rest.empty() || tickMark(tally(parent)) == TickMark::Done;
+    return isComplete ? m_session.mark(State::Open, done) : m_session.mark(State::Done, rest);
+}
+
+}  // namespace waymark::ui

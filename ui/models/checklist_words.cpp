@@ -1,0 +1,107 @@
+#include "models/checklist_words.h"
+
+#include "theme/marks.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("waymark::ui::Checklist", text);
+}
+
+QString stateOfParent(const Tally& tally)
+{
+    switch (tickMark(tally)) {
+    case TickMark::Done: return stateWord(State::Done);
+    case TickMark::Part: return tr("partly done");
+    default: return stateWord(State::Open);
+    }
+}
+
+}  // namespace
+
+Proof proofOf(const Progress& progress, const Id& item)
+{
+    const std::vector<Evidence>& all = progress.evidenceOf(item);
+    if (all.empty()) return progress.state(item) == State::Done ? Proof::Claimed : Proof::None;
+    const bool isConfirmed = std::any_of(all.begin(), all.end(), [](const Evidence& evidence) {
+        return evidence.kind == Evidence::Kind::Confirmed;
+    });
+    return isConfirmed ? Proof::Confirmed : Proof::Shown;
+}
+
+QString proofWord(Proof proof)
+{
+    switch (proof) {
+    case Proof::Claimed: return tr("Claimed");
+    case Proof::Shown: return tr("Shown");
+    case Proof::Confirmed: return tr("Confirmed");
+    case Proof::None: break;
+    }
+    return {};
+}
+
+QString proofIcon(Proof proof)
+{
+    switch (proof) {
+    case Proof::Claimed: return QStringLiteral("check");
+    case Proof::Shown: return QStringLiteral("link");
+    case Proof::Confirmed: return QStringLiteral("evidence");
+    case Proof::None: break;
+    }
+    return {};
+}
+
+QString spokenHours(double hours)
+{
+    // Not %n: without a translation file Qt would say "hour(s)".
+    return hours == 1.0 ? tr("1 hour") : tr("%1 hours").arg(QLocale().toString(hours, 'g', 6));
+}
+
+QString spokenTopic(const Topic& topic, State state, bool isSaving)
+{
+    const QString word = isSaving ? tr("saving") : stateWord(state);
+    return tr("%1, %2, %3, %4")
+        .arg(isolated(qstring(topic.title)), word, QLocale().toLower(tierWord(topic.tier)), spokenHours(topic.hours));
+}
+
+QString spokenParent(const std::string& title, const Tally& tally, double hours)
+{
+    const QString text = tr("%1, %2, %3 of %4 topics done")
+                             .arg(isolated(qstring(title)), stateOfParent(tally))
+                             .arg(tally.done)
+                             .arg(tally.needed);
+    return hours > 0 ? tr("%1, %2").arg(text, spokenHours(hours)) : text;
+}
+
+QString shortTally(const Tally& tally)
+{
+    return tr("%1/%2").arg(tally.done).arg(tally.needed);
+}
+
+QString rolesSentence(const ChecklistTree& tree, const ChecklistNode& node)
+{
+    QStringList musts;
+    QStringList nices;
+    const std::vector<Role>& roles = tree.catalog().catalog().roles;
+    for (std::size_t role = 0; role < roles.size(); ++role) {
+        const RoleMark mark = tree.need(node, role);
+        if (mark == RoleMark::Must) musts += isolated(qstring(roles[role].title));
+        if (mark == RoleMark::Nice) nices += isolated(qstring(roles[role].title));
+    }
+    QStringList sentence;
+    if (!musts.isEmpty()) sentence += tr("Needed by %1").arg(musts.join(tr(", ")));
+    if (!nices.isEmpty()) sentence += tr("Nice to have for %1").arg(nices.join(tr(", ")));
+    if (sentence.isEmpty() && !node.area) sentence += tr("No role needs it");
+    return sentence.join(u'\n');
+}
+
+}  // namespace waymark::ui

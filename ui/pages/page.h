@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/id.h"
+
+#include <QWidget>
+
+namespace waymark::ui {
+
+/// A page of the window, built when it is first opened. It reads from the Session and listens to its signals; while it is
+/// hidden it only remembers that it is stale, and reads again in its showEvent.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Brings the thing into view and selects it. False when it has no place on this page.
+    virtual bool reveal(const Id& thing) = 0;
+    /// Puts the keyboard where work on this page starts.
+    virtual void focusMain() = 0;
+    /// Puts the keyboard into the page's filter, when it has one.
+    virtual void focusFilter() {}
+};
+
+}  // namespace waymark::ui

@@ -1,0 +1,38 @@
+#include "pages/page_list.h"
+
+#include "pages/projects/projects_page.h"
+#include "pages/roles/roles_page.h"
+#include "pages/skills/skills_page.h"
+
+#include <QCoreApplication>
+
+namespace waymark::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("waymark::ui::PageList", text);
+}
+
+template <typename T>
+Page* makePage(Session& session, QWidget* parent)
+{
+    return new T(session, parent);
+}
+
+}  // namespace
+
+std::vector<PageEntry> pageList()
+{
+    return {
+        {QStringLiteral("skills"), tr("Skills"), QStringLiteral("skills"), &makePage<SkillsPage>,
+         [](Kind kind) { return kind == Kind::Area || kind == Kind::Skill || kind == Kind::Topic; }},
+        {QStringLiteral("roles"), tr("Roles"), QStringLiteral("roles"), &makePage<RolesPage>,
+         [](Kind kind) { return kind == Kind::Role; }},
+        {QStringLiteral("projects"), tr("Projects"), QStringLiteral("projects"), &makePage<ProjectsPage>,
+         [](Kind kind) { return kind == Kind::Project || kind == Kind::Step; }},
+    };
+}
+
+}  // namespace waymark::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/id.h"
+#include "pages/roles/role_needs_model.h"
+
+#include <QTreeView>
+
+namespace waymark::ui {
+
+/// The list form of the matrix, for those who cannot use a grid.
+class RoleNeedsView : public QTreeView {
+    Q_OBJECT
+
+public:
+    /// Borrows the matrix, which outlives it.
+    RoleNeedsView(const RoleMatrixModel& matrix, QWidget* parent);
+
+    void setShow(MatrixShow show);
+    /// An empty skill goes to the role's own row. False when it has no place here.
+    bool goTo(const Id& skill, const Id& role);
+
+signals:
+    /// A need, or a role's own row: then the skill is empty.
+    void chosen(const waymark::Id& skill, const waymark::Id& role);
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void choose(const QModelIndex& index);
+    void openFirst();
+    void shareWidth();
+
+    const RoleMatrixModel& m_matrix;
+    RoleNeedsModel m_needs;
+    RoleNeedsFilter m_filter;
+};
+
+}  // namespace waymark::ui

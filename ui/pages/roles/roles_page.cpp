@@ -1,0 +1,239 @@
+#include "pages/roles/roles_page.h"
+
+#include "bridge/session.h"
+#include "pages/roles/matrix_legend.h"
+#include "pages/roles/matrix_text.h"
+#include "pages/roles/role_matrix_view.h"
+#include "pages/roles/role_needs_view.h"
+#include "theme/theme.h"
+#include "widgets/empty_state.h"
+#include "widgets/filter_button.h"
+#include "widgets/labels.h"
+#include "widgets/segments.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+const QString& listKey()
+{
+    static const QString key = QStringLiteral("list");
+    return key;
+}
+
+QString keyOf(MatrixShow show)
+{
+    switch (show) {
+    case MatrixShow::MyRole: return QStringLiteral("role");
+    case MatrixShow::Gaps: return QStringLiteral("gaps");
+    case MatrixShow::All: break;
+    }
+    return {};
+}
+
+MatrixSource sourceOf(Session& session)
+{
+    return {[&session]() -> const CatalogIndex& { return session.catalog(); },
+            [&session]() -> const Progress& { return session.progress(); },
+            [&session] { return session.targetRole(); }};
+}
+
+}  // namespace
+
+RolesPage::RolesPage(Session& session, QWidget* parent) :
+    Page(parent), m_session(session), m_matrix(sourceOf(session)), m_rows(m_matrix)
+{
+    setObjectName(QStringLiteral("rolesPage"));
+    buildToolBar();
+    buildViews();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toolBar);
+    column->addWidget(m_views, 1);
+    column->addWidget(m_legend);
+    buildActs();
+    connectAll();
+    offerShows();
+    showFitting();
+}
+
+RolesPage::~RolesPage()
+{
+    // The views read the models to their end, and children outlive members.
+    delete m_views;
+}
+
+void RolesPage::buildToolBar()
+{
+    m_toolBar = new QWidget(this);
+    m_form = new Segments(QStringLiteral("rolesForm"),
+                          {{QStringLiteral("matrix"), tr("Matrix")}, {listKey(), tr("List")}}, m_toolBar);
+    m_form->setAccessibleName(tr("Form"));
+    m_show = new FilterButton(tr("Show"), m_toolBar);
+    m_show->setObjectName(QStringLiteral("rolesShow"));
+    m_count = new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, m_toolBar);
+    m_count->setObjectName(QStringLiteral("rolesCount"));
+    auto* row = new QHBoxLayout(m_toolBar);
+    row->setContentsMargins(Space::Medium, Space::Small, Space::Large, Space::Small);
+    row->setSpacing(Space::Small);
+    row->addWidget(m_form);
+    row->addWidget(m_show);
+    row->addStretch(1);
+    row->addWidget(m_count);
+}
+
+void RolesPage::buildViews()
+{
+    m_views = new QStackedWidget(this);
+    m_table = new RoleMatrixView(m_rows, m_views);
+    m_list = new RoleNeedsView(m_matrix, m_views);
+    m_empty = new EmptyState(m_views);
+    m_empty->setObjectName(QStringLiteral("rolesEmpty"));
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_list);
+    m_views->addWidget(m_empty);
+    m_legend = new MatrixLegend(this);
+}
+
+void RolesPage::buildActs()
+{
+    auto* asText = new QAction(tr("Copy as text"), m_table);
+    asText->setObjectName(QStringLiteral("copyMatrixAsText"));
+    asText->setShortcut(QKeySequence::Copy);
+    asText->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(asText, &QAction::triggered, this, [this] { copy(matrixAsTsv(m_rows)); });
+    auto* asCsv = new QAction(tr("Copy as CSV"), m_table);
+    asCsv->setObjectName(QStringLiteral("copyMatrixAsCsv"));
+    connect(asCsv, &QAction::triggered, this, [this] { copy(matrixAsCsv(m_rows)); });
+    m_table->addActions({asText, asCsv});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void RolesPage::connectAll()
+{
+    connect(m_form, &Segments::keyChanged, this, &RolesPage::showFitting);
+    connect(m_show, &FilterButton::keyChanged, this, &RolesPage::applyShow);
+    connect(m_table, &RoleMatrixView::chosen, this, &RolesPage::choose);
+    connect(m_list, &RoleNeedsView::chosen, this, &RolesPage::choose);
+    connect(m_empty, &EmptyState::acted, this, [this] { m_show->setKey(keyOf(MatrixShow::All)); });
+    // The model keeps numbers only until their skill changes and reads them when they are painted, so a hidden page costs
+    // nothing here and is never out of date.
+    connect(&m_session, &Session::progressChanged, this, [this](const ChangeSet& change) {
+        m_matrix.refresh(change);
+        showFitting();
+    });
+    connect(&m_session, &Session::learnerChanged, this, [this] {
+        m_matrix.readAgain();
+        offerShows();
+        showFitting();
+    });
+    connect(&m_session, &Session::catalogChanged, this, [this] {
+        m_matrix.rebuild();
+        offerShows();
+        showFitting();
+    });
+}
+
+/// "My role's skills" needs a role.
+void RolesPage::offerShows()
+{
+    std::vector<FilterOption> options{{keyOf(MatrixShow::All), tr("All skills"), tr("All skills")}};
+    if (m_matrix.targetColumn() >= 0) options.push_back({keyOf(MatrixShow::MyRole), tr("My role's skills")});
+    options.push_back({keyOf(MatrixShow::Gaps), tr("Gaps only")});
+    m_show->setOptions(std::move(options));
+}
+
+void RolesPage::applyShow()
+{
+    MatrixShow show = MatrixShow::All;
+    for (const MatrixShow one : {MatrixShow::MyRole, MatrixShow::Gaps})
+        if (m_show->key() == keyOf(one)) show = one;
+    m_rows.setShow(show);
+    m_list->setShow(show);
+    showFitting();
+}
+
+/// Matrix, list, or the words for having nothing to show.
+void RolesPage::showFitting()
+{
+    showCount();
+    const bool hasContent = m_matrix.skillCount() > 0 && m_matrix.columnCount() > 0;
+    QWidget* fitting = isList() ? static_cast<QWidget*>(m_list) : m_table;
+    if (!hasContent) {
+        m_empty->setWords(QStringLiteral("roles"), tr("No roles yet"), tr("A catalog with roles and skills fills this page."));
+        fitting = m_empty;
+    } else if (m_rows.shownSkills() == 0) {
+        m_empty->setWords(QStringLiteral("check"), tr("No gaps left"), tr("Every topic that is needed here is done."),
+                          tr("Show all skills"));
+        fitting = m_empty;
+    }
+    if (m_views->currentWidget() != fitting) m_views->setCurrentWidget(fitting);
+    m_legend->setVisible(fitting == m_table);
+}
+
+void RolesPage::showCount()
+{
+    const int all = m_matrix.skillCount(), roleCount = m_matrix.columnCount(), shown = m_rows.shownSkills();
+    const QString roles = roleCount == 1 ? tr("1 role") : tr("%1 roles").arg(roleCount);
+    const QString skills = all == 1 ? tr("1 skill") : tr("%1 skills").arg(all);
+    m_count->setText(shown == all ? tr("%1, %2").arg(skills, roles) : tr("%1 of %2, %3").arg(shown).arg(skills, roles));
+}
+
+void RolesPage::choose(const Id& skill, const Id& role)
+{
+    m_session.select(skill.isEmpty() ? Selection{role, {}, {}} : Selection{skill, role, {}});
+}
+
+void RolesPage::copy(const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_session.raise({Notice::Kind::Hint, tr("Copied the matrix: %1.").arg(m_count->text()), false, false});
+}
+
+bool RolesPage::isList() const
+{
+    return m_form->key() == listKey();
+}
+
+bool RolesPage::reveal(const Id& thing)
+{
+    const bool isRole = m_matrix.columnOf(thing) >= 0;
+    const int row = m_matrix.rowOf(thing);
+    if (!isRole && (row < 0 || m_matrix.isArea(row))) return false;
+    if (!isRole && !isShown(m_matrix, row, m_rows.show())) m_show->setKey(keyOf(MatrixShow::All));
+    const Id skill = isRole ? Id() : thing;
+    if (isList())
+        m_list->goTo(skill, isRole ? thing : Id());
+    else
+        m_table->goTo(skill, isRole ? thing : Id());
+    choose(skill, isRole ? thing : m_session.targetRole() && m_matrix.isNeeded(row, m_matrix.targetColumn())
+                                       ? m_session.targetRole()->id
+                                       : Id());
+    return true;
+}
+
+void RolesPage::focusMain()
+{
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void RolesPage::focusFilter()
+{
+    m_show->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RolesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_toolBar->setMinimumHeight(Theme::current().rowHeight(Height::ToolBar));
+}
+
+}  // namespace waymark::ui

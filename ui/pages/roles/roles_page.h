@@ -1,0 +1,62 @@
+#pragma once
+
+#include "pages/page.h"
+#include "pages/roles/role_matrix_filter.h"
+
+class QStackedWidget;
+
+namespace waymark::ui {
+
+class EmptyState;
+class FilterButton;
+class MatrixLegend;
+class RoleMatrixView;
+class RoleNeedsView;
+class Segments;
+class Session;
+class TextLabel;
+
+/// The matrix of roles and skills, and its list form.
+class RolesPage : public Page {
+    Q_OBJECT
+
+public:
+    RolesPage(Session& session, QWidget* parent);
+    ~RolesPage() override;
+
+    /// A role, or a skill as the target role needs it.
+    bool reveal(const Id& thing) override;
+    void focusMain() override;
+    void focusFilter() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildToolBar();
+    void buildViews();
+    void buildActs();
+    void connectAll();
+    void offerShows();
+    void applyShow();
+    void showFitting();
+    void showCount();
+    void choose(const Id& skill, const Id& role);
+    void copy(const QString& text);
+    [[nodiscard]] bool isList() const;
+
+    Session& m_session;
+    RoleMatrixModel m_matrix;
+    RoleMatrixFilter m_rows;
+    QWidget* m_toolBar = nullptr;
+    Segments* m_form = nullptr;
+    FilterButton* m_show = nullptr;
+    TextLabel* m_count = nullptr;
+    QStackedWidget* m_views = nullptr;
+    RoleMatrixView* m_table = nullptr;
+    RoleNeedsView* m_list = nullptr;
+    EmptyState* m_empty = nullptr;
+    MatrixLegend* m_legend = nullptr;
+};
+
+}  // namespace waymark::ui

@@ -1,0 +1,44 @@
+#include "pages/skills/checklist_acts.h"
+
+#include "models/checklist_model.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace waymark::ui {
+
+namespace {
+
+/// The topics that an act on these rows is for.
+std::vector<Id> topicsFor(const Session& session, const ChecklistModel& model, const QModelIndexList& rows)
+{
+    std::unordered_set<Id> chosen;
+    for (const QModelIndex& row : rows)
+        if (model.node(row)->topic) chosen.insert(model.node(row)->id());
+    std::vector<Id> topics = model.topicsUnder(rows);
+    std::erase_if(topics, [&](const Id& topic) {
+        return !chosen.contains(topic) && session.progress().state(topic) == State::Skipped;
+    });
+    return topics;
+}
+
+}  // namespace
+
+bool toggleRows(Session& session, ChecklistModel& model, const QModelIndexList& rows)
+{
+    if (rows.size() == 1) return model.setData(rows.front(), {}, Qt::CheckStateRole);
+    return markRows(session, model, State::Done, rows);
+}
+
+bool markRows(Session& session, const ChecklistModel& model, State state, const QModelIndexList& rows)
+{
+    if (!session.hasLearner()) return false;
+    std::vector<Id> topics = topicsFor(session, model, rows);
+    if (topics.empty()) return false;
+    const auto hasState = [&](const Id& topic) { return session.progress().state(topic) == state; };
+    const bool isAll = std::all_of(topics.begin(), topics.end(), hasState);
+    if (!isAll) std::erase_if(topics, hasState);
+    return session.mark(isAll ? State::Open : state, topics);
+}
+
+}  // namespace waymark::ui

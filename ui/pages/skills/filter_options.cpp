@@ -1,0 +1,100 @@
+#include "pages/skills/filter_options.h"
+
+#include "theme/marks.h"
+
+#include <QCoreApplication>
+
+namespace waymark::ui {
+
+namespace {
+
+const QString NotDone = QStringLiteral("not-done");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("waymark::ui::SkillsFilterBar", text);
+}
+
+QString keyOf(std::string_view word)
+{
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+QString capitalised(const QString& text)
+{
+    return text.isEmpty() ? text : text.front().toUpper() + text.mid(1);
+}
+
+/// "MLOps" for "MLOps Engineer": the button has room for what tells roles apart.
+QString shortTitle(const QString& title)
+{
+    const qsizetype lastBlank = title.lastIndexOf(u' ');
+    return lastBlank > 0 ? title.left(lastBlank) : title;
+}
+
+/// "Mathematics" for "Mathematics and statistics", up to a length that a button can carry.
+QString firstWords(const QString& title)
+{
+    constexpr qsizetype Most = 14;
+    if (title.size() <= Most) return title;
+    const qsizetype lastBlank = title.left(Most).lastIndexOf(u' ');
+    return title.left(lastBlank > 0 ? lastBlank : Most) + u'…';
+}
+
+FilterOption all(const QString& text)
+{
+    return {QString(), text, tr("All")};
+}
+
+}  // namespace
+
+std::vector<FilterOption> roleOptions(const CatalogIndex& catalog, const Role* target)
+{
+    std::vector<FilterOption> options{all(tr("All roles"))};
+    for (const Role& role : catalog.catalog().roles) {
+        const QString title = qstring(role.title);
+        FilterOption option{qstring(role.id.text()), title, shortTitle(title)};
+        if (target && role.id == target->id) option.icon = icon(QStringLiteral("target"));
+        option.startsGroup = options.size() == 1;
+        options.push_back(std::move(option));
+    }
+    return options;
+}
+
+std::vector<FilterOption> tierOptions()
+{
+    std::vector<FilterOption> options{all(tr("All tiers"))};
+    for (const Tier tier : AllTiers) options.push_back({keyOf(word(tier)), tierWord(tier)});
+    options[1].startsGroup = true;
+    return options;
+}
+
+std::vector<FilterOption> stateOptions()
+{
+    std::vector<FilterOption> options{all(tr("All states"))};
+    for (const State state : AllStates) options.push_back({keyOf(word(state)), capitalised(stateWord(state))});
+    options[1].startsGroup = true;
+    options.push_back({NotDone, tr("Not done")});
+    options.back().startsGroup = true;
+    return options;
+}
+
+std::vector<FilterOption> areaOptions(const CatalogIndex& catalog)
+{
+    std::vector<FilterOption> options{all(tr("All areas"))};
+    for (const Area& area : catalog.catalog().areas) {
+        const QString title = qstring(area.title);
+        options.push_back({qstring(area.id.text()), title, firstWords(title)});
+        options.back().startsGroup = options.size() == 2;
+    }
+    return options;
+}
+
+std::vector<State> statesOf(const QString& key)
+{
+    if (key == NotDone) return {State::Open, State::Learning};
+    const auto state = stateFrom(key.toStdString());
+    return state ? std::vector<State>{*state} : std::vector<State>{};
+}
+
+}  // namespace waymark::ui

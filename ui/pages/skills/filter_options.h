@@ -1,0 +1,23 @@
+#pragma once
+
+#include "catalog/catalog_index.h"
+#include "progress/state.h"
+#include "widgets/filter_button.h"
+
+#include <vector>
+
+namespace waymark::ui {
+
+// The answers of the checklist's filters; the first of each is "All".
+
+/// By the roles' ids, the target role marked.
+[[nodiscard]] std::vector<FilterOption> roleOptions(const CatalogIndex& catalog, const Role* target);
+[[nodiscard]] std::vector<FilterOption> tierOptions();
+/// The four states, and "not done" for what is still missing.
+[[nodiscard]] std::vector<FilterOption> stateOptions();
+[[nodiscard]] std::vector<FilterOption> areaOptions(const CatalogIndex& catalog);
+
+/// The states that a key of stateOptions() lets through; none for "All".
+[[nodiscard]] std::vector<State> statesOf(const QString& key);
+
+}  // namespace waymark::ui

@@ -1,0 +1,203 @@
+#include "pages/skills/skills_filter_bar.h"
+
+#include "catalog/catalog_index.h"
+#include "pages/skills/filter_options.h"
+#include "pages/skills/more_filters.h"
+#include "theme/checklist_measures.h"
+#include "theme/marks.h"
+#include "widgets/buttons.h"
+#include "widgets/filter_button.h"
+#include "widgets/labels.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+SkillsFilterBar::SkillsFilterBar(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+{
+    setObjectName(QStringLiteral("skillsFilters"));
+    buildField();
+    buildButtons();
+    layOut();
+    setFixedOptions();
+}
+
+void SkillsFilterBar::buildField()
+{
+    m_field = new QLineEdit(this);
+    m_field->setObjectName(QStringLiteral("skillsFilter"));
+    m_field->setAccessibleName(tr("Filter topics"));
+    m_field->setPlaceholderText(tr("Filter topics"));
+    m_field->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_field->setMinimumHeight(Theme::current().rowHeight(Height::Control));
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &SkillsFilterBar::tellChanged);
+    connect(m_field, &QLineEdit::returnPressed, this, &SkillsFilterBar::left);
+}
+
+FilterButton* SkillsFilterBar::addFilter(const QString& name, const QString& objectName)
+{
+    auto* button = new FilterButton(name, this);
+    button->setObjectName(objectName);
+    connect(button, &FilterButton::keyChanged, this, &SkillsFilterBar::tellChanged);
+    return button;
+}
+
+void SkillsFilterBar::buildButtons()
+{
+    m_role = addFilter(tr("Role"), QStringLiteral("skillsRole"));
+    m_tier = addFilter(tr("Tier"), QStringLiteral("skillsTier"));
+    m_state = addFilter(tr("State"), QStringLiteral("skillsState"));
+    m_area = addFilter(tr("Area"), QStringLiteral("skillsArea"));
+    m_more = new MoreFilters(this);
+    m_more->setObjectName(QStringLiteral("skillsMore"));
+    m_more->add(m_state, tr("State"));
+    m_more->add(m_area, tr("Area"));
+    m_count = new TextLabel(QString(), TextRole::Body, QFont::Normal, Ink::Second, this);
+    m_count->setObjectName(QStringLiteral("skillsCount"));
+    m_clear = new IconButton(QStringLiteral("close"), tr("Clear filters"), this);
+    m_clear->setObjectName(QStringLiteral("skillsClear"));
+    connect(m_clear, &QAbstractButton::clicked, this, &SkillsFilterBar::clear);
+}
+
+void SkillsFilterBar::layOut()
+{
+    m_row->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Small);
+    m_row->setSpacing(Space::Small);
+    m_row->addWidget(m_field);
+    for (FilterButton* filter : filters()) m_row->addWidget(filter);
+    m_row->addWidget(m_more);
+    m_row->addStretch();
+    m_row->addWidget(m_count);
+    m_row->addWidget(m_clear);
+    QSizePolicy policy = m_clear->sizePolicy();
+    // Its place stays when it goes, so that the count does not jump.
+    policy.setRetainSizeWhenHidden(true);
+    m_clear->setSizePolicy(policy);
+    setMinimumWidth(0);
+    setFolded(false);
+}
+
+void SkillsFilterBar::setFixedOptions()
+{
+    m_tier->setOptions(tierOptions());
+    m_state->setOptions(stateOptions());
+    m_more->setOptionsOf(m_state, stateOptions());
+}
+
+void SkillsFilterBar::setCatalog(const CatalogIndex& catalog, const Role* target)
+{
+    m_role->setOptions(roleOptions(catalog, target));
+    m_area->setOptions(areaOptions(catalog));
+    m_more->setOptionsOf(m_area, areaOptions(catalog));
+    fold();
+}
+
+void SkillsFilterBar::setCount(int shown, int all)
+{
+    m_shown = shown;
+    m_all = all;
+    m_clear->setVisible(!filter().isEmpty());
+    fold();
+}
+
+void SkillsFilterBar::setRole(const Id& role)
+{
+    m_role->setKey(qstring(role.text()));
+}
+
+void SkillsFilterBar::clear()
+{
+    {
+        const QScopedValueRollback quiet(m_isQuiet, true);
+        m_field->clear();
+        for (FilterButton* filter : filters()) filter->setKey(QString());
+    }
+    tellChanged();
+}
+
+void SkillsFilterBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+ChecklistFilter SkillsFilterBar::filter() const
+{
+    ChecklistFilter filter;
+    filter.text = m_field->text().trimmed().toStdString();
+    filter.role = Id(m_role->key().toStdString());
+    filter.tier = tierFrom(m_tier->key().toStdString());
+    filter.states = statesOf(m_state->key());
+    filter.area = Id(m_area->key().toStdString());
+    return filter;
+}
+
+void SkillsFilterBar::tellChanged()
+{
+    if (!m_isQuiet) emit changed();
+}
+
+void SkillsFilterBar::setFolded(bool isFolded)
+{
+    m_state->setVisible(!isFolded);
+    m_area->setVisible(!isFolded);
+    m_more->setVisible(isFolded);
+    m_field->setFixedWidth(isFolded ? ChecklistMeasure::FilterFieldNarrow : ChecklistMeasure::FilterField);
+    const QString text = isFolded ? tr("%1 of %2") : tr("%1 of %2 topics");
+    m_count->setText(text.arg(QLocale().toString(m_shown), QLocale().toString(m_all)));
+}
+
+// What has no room goes under More; the count then says its numbers alone.
+void SkillsFilterBar::fold()
+{
+    const QString count = tr("%1 of %2 topics").arg(QLocale().toString(m_all), QLocale().toString(m_all));
+    int wide = ChecklistMeasure::FilterField + m_count->fontMetrics().horizontalAdvance(count) +
+               m_clear->sizeHint().width() + 2 * Space::Medium + 2 * Space::Small;
+    for (const FilterButton* filter : filters()) wide += filter->sizeHint().width() + Space::Small;
+    setFolded(wide > width());
+}
+
+void SkillsFilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void SkillsFilterBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
+    if (m_clear) fold();
+}
+
+void SkillsFilterBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colours& colours = Theme::current().colours();
+    painter.fillRect(rect(), colours.bg);
+    painter.fillRect(QRectF(0, height() - Line::Hair, width(), Line::Hair), colours.line);
+}
+
+bool SkillsFilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Escape && !m_field->text().isEmpty()) {
+        m_field->clear();
+        return true;
+    }
+    if (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Down) return false;
+    emit left();
+    return true;
+}
+
+}  // namespace waymark::ui

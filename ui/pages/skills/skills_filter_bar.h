@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/checklist_filter.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+
+namespace waymark {
+class CatalogIndex;
+struct Role;
+}
+
+namespace waymark::ui {
+
+class FilterButton;
+class IconButton;
+class MoreFilters;
+class TextLabel;
+
+/// The row of filters over the checklist: text, role, tier, state, area, and how many of how many are shown.
+class SkillsFilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SkillsFilterBar(QWidget* parent = nullptr);
+
+    /// Roles and areas come from the catalog; answers that it still has are kept.
+    void setCatalog(const CatalogIndex& catalog, const Role* target);
+    void setCount(int shown, int all);
+    /// An empty id for all roles.
+    void setRole(const Id& role);
+    void clear();
+    void focusField();
+    [[nodiscard]] ChecklistFilter filter() const;
+
+signals:
+    void changed();
+    /// Enter or Down in the text field: on to what was found.
+    void left();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildField();
+    void buildButtons();
+    void layOut();
+    void tellChanged();
+    void setFixedOptions();
+    void fold();
+    void setFolded(bool isFolded);
+    [[nodiscard]] FilterButton* addFilter(const QString& name, const QString& objectName);
+    [[nodiscard]] std::vector<FilterButton*> filters() const { return {m_role, m_tier, m_state, m_area}; }
+
+    QHBoxLayout* m_row;
+    QLineEdit* m_field = nullptr;
+    FilterButton* m_role = nullptr;
+    FilterButton* m_tier = nullptr;
+    FilterButton* m_state = nullptr;
+    FilterButton* m_area = nullptr;
+    MoreFilters* m_more = nullptr;
+    TextLabel* m_count = nullptr;
+    IconButton* m_clear = nullptr;
+    int m_shown = 0;
+    int m_all = 0;
+    bool m_isQuiet = false;  ///< several answers change at once
+};
+
+}  // namespace waymark::ui

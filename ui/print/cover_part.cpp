@@ -1,0 +1,202 @@
+#include "print/cover_figures.h"
+#include "print/report_part.h"
+#include "theme/marks.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::CoverPart)
+};
+
+constexpr qreal Heading = 32, RightColumn = 280, AreaBar = 112, PairBar = 96;
+constexpr std::size_t MostRows = 16;
+
+QString percentWords(int percent)
+{
+    return Words::tr("%1 %").arg(percent);
+}
+
+Block textBlock(const QString& text, const Ink& ink, qreal width, qreal above)
+{
+    const QStringList lines = wrapped(text, ink, width, Paper::NameLines);
+    Block block;
+    block.height = above + ink.lineHeight() * qreal(lines.size());
+    block.keepsWithNext = true;
+    block.paint = [lines, ink, above](QPainter& painter, const QRectF& where) {
+        paintLines(painter, where.adjusted(0, above, 0, 0), lines, ink);
+    };
+    return block;
+}
+
+QString aimOf(const Report& report)
+{
+    if (report.roleTitle.empty()) return Words::tr("across all skills");
+    return Words::tr("on the way to %1").arg(isolated(qstring(report.roleTitle)));
+}
+
+void addName(Flow& flow, const Report& report)
+{
+    const Colours& colours = Theme::forPaper().colours();
+    const QString name = qstring(report.learner.name).simplified();
+    flow.add(textBlock(name, {TextRole::Figure, QFont::DemiBold, colours.text}, flow.width(), Space::Huge));
+    flow.add(textBlock(aimOf(report), {TextRole::Heading, QFont::Normal, colours.text2}, flow.width(), Space::Tiny));
+}
+
+QString shareWords(const Tally& tally)
+{
+    if (tally.skipped == 0) return percentWords(tally.percent());
+    return Words::tr("%1, %2 within reach").arg(percentWords(tally.percent()), percentWords(tally.percentWithinReach()));
+}
+
+QString topicsWords(const Tally& tally)
+{
+    const QString form = tally.needed == 1 ? Words::tr("%1 of %2 topic") : Words::tr("%1 of %2 topics");
+    return form.arg(QString::number(tally.done), QString::number(tally.needed));
+}
+
+void paintCoverage(QPainter& painter, const QRectF& where, const Report& report)
+{
+    const Colours& colours = Theme::forPaper().colours();
+    const QRectF line(where.left(), where.top(), where.width(), Heading);
+    const Ink title{TextRole::Title, QFont::DemiBold, colours.text};
+    const qreal used = paintLine(painter, line, topicsWords(report.must), title) + Space::Large;
+    paintLine(painter, line.adjusted(used, 0, 0, 0), shareWords(report.must),
+        {TextRole::Heading, QFont::Normal, colours.text2});
+    if (report.hoursLeft > 0)
+        paintLine(painter, line, Words::tr("about %1 left").arg(hoursText(std::ceil(report.hoursLeft))), quietInk(),
+            Qt::AlignRight);
+    const QRectF bar(where.left(), line.bottom() + Space::Small, where.width(), Paper::BigBar);
+    paintCoverageBar(painter, bar, report.must, Theme::forPaper());
+    const QRectF legend(where.left(), bar.bottom() + Space::Small, where.width(), Paper::Row);
+    paintBarLegend(painter, legend, report.must);
+    if (report.nice.needed > 0)
+        paintLine(painter, legend, Words::tr("nice to have: %1").arg(topicsWords(report.nice)), quietInk(), Qt::AlignRight);
+}
+
+void addCoverage(Flow& flow, const Report& report)
+{
+    Block block;
+    block.before = Space::Huge;
+    block.height = Heading + Space::Small + Paper::BigBar + Space::Small + Paper::Row;
+    block.paint = [&report](QPainter& painter, const QRectF& where) { paintCoverage(painter, where, report); };
+    flow.add(std::move(block));
+}
+
+QString countWords(const Tally& tally)
+{
+    return Words::tr("%1 of %2").arg(QString::number(tally.done), QString::number(tally.needed));
+}
+
+std::vector<BarRow> areaRows(const Report& report)
+{
+    std::vector<BarRow> rows;
+    for (const ReportArea& area : report.areas)
+        if (area.tally.needed > 0 && rows.size() < MostRows)
+            rows.push_back({qstring(area.title), area.tally, countWords(area.tally)});
+    return rows;
+}
+
+/// Areas at the left, tiers and evidence at the right.
+void addFigures(Flow& flow, const Report& report)
+{
+    const auto areas = areaRows(report);
+    const qreal tiers = heightOfTiers(report.tiers);
+    Block block;
+    block.before = Space::Huge;
+    block.height = Heading + std::max(Paper::Row * qreal(areas.size()),
+                                 tiers + Space::Small + Heading + heightOfEvidenceCounts());
+    block.paint = [&report, areas, tiers](QPainter& painter, const QRectF& where) {
+        const QRectF left = where.adjusted(0, 0, -RightColumn - Paper::ColumnGap, 0);
+        QRectF right = where;
+        right.setLeft(where.right() - RightColumn);
+        paintLine(painter, QRectF(left.topLeft(), QSizeF(left.width(), Paper::Row)), Words::tr("Areas"), headingInk());
+        paintBarRows(painter, left.adjusted(0, Heading, 0, 0), areas, AreaBar);
+        paintLine(painter, QRectF(right.topLeft(), QSizeF(RightColumn, Paper::Row)), Words::tr("Tiers"), headingInk());
+        right.setTop(right.top() + Heading);
+        paintTiers(painter, right, report.tiers);
+        right.setTop(right.top() + tiers + Space::Small);
+        paintLine(painter, QRectF(right.topLeft(), QSizeF(RightColumn, Paper::Row)), Words::tr("Evidence"), headingInk());
+        paintEvidenceCounts(painter, right.adjusted(0, Heading, 0, 0), report);
+    };
+    flow.add(std::move(block));
+}
+
+/// Rows in two columns, read downward, under a heading.
+void addPairs(Flow& flow, const QString& title, const std::vector<BarRow>& rows, const QString& remark)
+{
+    if (rows.empty()) return;
+    const std::size_t half = (rows.size() + 1) / 2;
+    Block block;
+    block.before = Space::Huge;
+    block.height = Heading + Paper::Row * qreal(half) + (remark.isEmpty() ? 0 : Paper::Row);
+    block.paint = [=](QPainter& painter, const QRectF& where) {
+        paintLine(painter, QRectF(where.topLeft(), QSizeF(where.width(), Paper::Row)), title, headingInk());
+        const qreal width = (where.width() - Paper::ColumnGap) / 2;
+        const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(half);
+        const QRectF left(where.left(), where.top() + Heading, width, where.height());
+        paintBarRows(painter, left, {rows.begin(), middle}, PairBar);
+        paintBarRows(painter, left.translated(width + Paper::ColumnGap, 0), {middle, rows.end()}, PairBar);
+        const QRectF foot(where.left(), where.bottom() - Paper::Row, where.width(), Paper::Row);
+        paintLine(painter, foot, remark, quietInk());
+    };
+    flow.add(std::move(block));
+}
+
+/// Those begun first: finished or under way.
+std::vector<const ReportProject*> projectsAtAGlance(const Report& report)
+{
+    std::vector<const ReportProject*> projects;
+    for (const ReportProject& project : report.projects) projects.push_back(&project);
+    std::stable_partition(projects.begin(), projects.end(), [](const ReportProject* project) {
+        return project->progress.steps.open < project->progress.steps.needed;
+    });
+    return projects;
+}
+
+void addProjectsAtAGlance(Flow& flow, const Report& report)
+{
+    std::vector<BarRow> rows;
+    const auto projects = projectsAtAGlance(report);
+    const std::size_t shown = std::min<std::size_t>(projects.size(), Paper::GlanceProjects);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Tally& steps = projects[i]->progress.steps;
+        rows.push_back({qstring(projects[i]->title), steps, countWords(steps), false, projects[i]->tier});
+    }
+    const auto finished = std::count_if(projects.begin(), projects.end(),
+        [](const ReportProject* project) { return project->progress.steps.isComplete(); });
+    const QString remark = Words::tr("%1 of %2 finished; all with their steps on the pages that follow")
+                               .arg(QString::number(finished), QString::number(projects.size()));
+    addPairs(flow, Words::tr("Projects"), rows, remark);
+}
+
+void addRoles(Flow& flow, const Report& report)
+{
+    std::vector<BarRow> rows;
+    for (const ReportRole& role : report.roles)
+        if (rows.size() < MostRows)
+            rows.push_back(
+                {qstring(role.title), role.coverage.must, percentWords(role.coverage.must.percent()), role.isTarget});
+    addPairs(flow, Words::tr("All roles"), rows, {});
+}
+
+}
+
+void addCover(Flow& flow, const Report& report)
+{
+    addName(flow, report);
+    addCoverage(flow, report);
+    addFigures(flow, report);
+    addProjectsAtAGlance(flow, report);
+    addRoles(flow, report);
+}
+
+}

@@ -1,0 +1,163 @@
+#include "print/row_part.h"
+
+#include "print/paper_text.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::RowPart)
+};
+
+/// Above and below the lines of a row.
+constexpr qreal RowAir = (Paper::Row - 18) / 2;
+constexpr int TitleLines = 4;
+constexpr int NoteLines = 1000;
+
+qreal longestTitle(const Report& report)
+{
+    qreal longest = 0;
+    for (const ReportArea& area : report.areas)
+        for (const ReportSkill& skill : area.skills)
+            for (const ReportTopic& topic : skill.topics)
+                longest = std::max(longest, textWidth(qstring(topic.title), plainInk()));
+    return longest;
+}
+
+void paintRow(QPainter& painter, const QRectF& where, const Columns& columns, const ItemRow& row,
+    const QStringList& title, bool isRuled)
+{
+    const QRectF first(where.left(), where.top() + RowAir, where.width(), plainInk().lineHeight());
+    const Ink ink = row.state == State::Skipped ? quietInk() : plainInk();
+    paintTick(painter, columns.tick(first), tickMark(row.state), Theme::forPaper());
+    paintLines(painter, row.tier ? columns.title(first) : columns.wideTitle(first), title, ink);
+    if (row.tier) paintTier(painter, columns.tier(first), *row.tier);
+    paintLine(painter, columns.day(first), row.day, quietInk());
+    paintEvidence(painter, columns.evidence(first), row.evidence);
+    if (isRuled) paintRule(painter, where, Theme::forPaper().colours().line);
+}
+
+Block rowBlock(const Columns& columns, const ItemRow& row, qreal width)
+{
+    const QRectF whole(0, 0, width, 0);
+    const qreal titleWidth = (row.tier ? columns.title(whole) : columns.wideTitle(whole)).width();
+    const QStringList title = wrapped(row.title, plainInk(), titleWidth, TitleLines);
+    const qreal lines = std::max(plainInk().lineHeight() * qreal(title.size()), heightOf(row.evidence));
+    Block block;
+    block.height = lines + 2 * RowAir;
+    block.paint = [columns, row, title, isRuled = row.note.isEmpty()](QPainter& painter, const QRectF& where) {
+        paintRow(painter, where, columns, row, title, isRuled);
+    };
+    return block;
+}
+
+}
+
+Columns::Columns(const Report& report, qreal width)
+{
+    const qreal most = width - Paper::TierColumn - Paper::DayColumn - Paper::EvidenceColumn;
+    const qreal wanted = Paper::FirstText + longestTitle(report) + Space::Medium;
+    m_title = std::clamp(wanted, std::min(Paper::TitleColumn, most), most);
+}
+
+QRectF Columns::tick(const QRectF& row) const
+{
+    return {row.left(), row.top(), TickSize::Box, row.height()};
+}
+
+QRectF Columns::title(const QRectF& row) const
+{
+    return {row.left() + Paper::FirstText, row.top(), m_title - Paper::FirstText - Space::Small, row.height()};
+}
+
+QRectF Columns::tier(const QRectF& row) const
+{
+    return {row.left() + m_title, row.top(), Paper::TierColumn, row.height()};
+}
+
+QRectF Columns::wideTitle(const QRectF& row) const
+{
+    return title(row).adjusted(0, 0, Paper::TierColumn, 0);
+}
+
+QRectF Columns::day(const QRectF& row) const
+{
+    return {row.left() + m_title + Paper::TierColumn, row.top(), Paper::DayColumn, row.height()};
+}
+
+QRectF Columns::evidence(const QRectF& row) const
+{
+    QRectF rest = row;
+    rest.setLeft(day(row).right());
+    return rest;
+}
+
+QRectF Columns::behindTitle(const QRectF& row) const
+{
+    QRectF rest = row;
+    rest.setLeft(row.left() + m_title);
+    return rest;
+}
+
+QString dayOf(State state, const std::string& day, const Report& report)
+{
+    if (day.empty() || state == State::Open) return {};
+    if (state == State::Learning) return Words::tr("since %1").arg(dayWords(day, report.day));
+    return dayWords(day);
+}
+
+void addItemRows(Flow& flow, const Columns& columns, const std::vector<ItemRow>& rows,
+    const std::shared_ptr<const Block>& continued)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        Block block = rowBlock(columns, rows[i], flow.width());
+        // Neither the first nor the last row of several stands on a page without another.
+        block.keepsWithNext = !rows[i].note.isEmpty() || (rows.size() > 1 && (i == 0 || i + 2 == rows.size()));
+        if (i > 0) block.continued = continued;
+        flow.add(std::move(block));
+        if (!rows[i].note.isEmpty()) addNote(flow, rows[i].note, Paper::FirstText, true, continued);
+    }
+}
+
+void addNote(Flow& flow, const QString& text, qreal indent, bool isRuled, const std::shared_ptr<const Block>& continued)
+{
+    QStringList lines;
+    for (const QString& paragraph : text.split(QChar::LineFeed))
+        lines << wrapped(paragraph.trimmed(), smallInk(), flow.width() - indent, NoteLines);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isLast = i + 1 == lines.size();
+        Block block;
+        block.height = smallInk().lineHeight() + (isLast ? Space::Tiny : 0);
+        block.continued = continued;
+        block.paint = [line = lines[i], indent, isRuled = isRuled && isLast](QPainter& painter, const QRectF& where) {
+            const QRectF text(where.left() + indent, where.top(), where.width() - indent, smallInk().lineHeight());
+            paintLine(painter, text, line, smallInk());
+            if (isRuled) paintRule(painter, where, Theme::forPaper().colours().line);
+        };
+        flow.add(std::move(block));
+    }
+}
+
+void paintTier(QPainter& painter, const QRectF& where, Tier tier)
+{
+    const QRectF mark(where.left(), where.top(), Paper::TierMark, where.height());
+    paintTierMark(painter, mark, tier, Theme::forPaper());
+    const Ink ink{TextRole::Body, QFont::Medium, tierColour(tier, Theme::forPaper())};
+    paintLine(painter, where.adjusted(Paper::TierText, 0, 0, 0), tierWord(tier), ink);
+}
+
+qreal paintCount(QPainter& painter, const QRectF& where, int done, const QString& rest)
+{
+    const qreal behind = paintLine(painter, where, rest, quietInk(), Qt::AlignRight) + Space::Tiny;
+    const QString number = QString::number(done);
+    return behind + paintLine(painter, where.adjusted(0, 0, -behind, 0), number, strongInk(), Qt::AlignRight);
+}
+
+}

@@ -1,0 +1,146 @@
+#include "print/paper_text.h"
+#include "print/report_part.h"
+#include "print/row_part.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::SkillsPart)
+};
+
+QString needWords(const ReportSkill& skill)
+{
+    if (!skill.isNeeded) return {};
+    const QString through = tierWord(skill.through).toLower();
+    if (skill.anyOf > 0) return Words::tr("any %1 of several, through %2").arg(QString::number(skill.anyOf), through);
+    return skill.isMust ? Words::tr("must have, through %1").arg(through) : Words::tr("nice to have, through %1").arg(through);
+}
+
+/// The four marks with their words, at the right.
+void paintLegend(QPainter& painter, const QRectF& where)
+{
+    qreal right = where.right();
+    for (const State state : {State::Open, State::Skipped, State::Learning, State::Done}) {
+        const QRectF room(where.left(), where.top(), right - where.left(), where.height());
+        right -= paintLine(painter, room, stateWord(state), plainInk(), Qt::AlignRight) + Space::Small + TickSize::Box;
+        paintTick(painter, QRectF(right, where.top(), TickSize::Box, where.height()), tickMark(state), Theme::forPaper());
+        right -= Space::Large;
+    }
+}
+
+Block sectionHead(const QString& title)
+{
+    Block block;
+    block.height = Paper::SectionHead;
+    block.startsPage = true;
+    block.keepsWithNext = true;
+    block.mark = title;
+    block.paint = [title](QPainter& painter, const QRectF& where) {
+        const Ink ink{TextRole::Title, QFont::DemiBold, Theme::forPaper().colours().text};
+        const QRectF line(where.left(), where.top(), where.width(), ink.lineHeight());
+        paintLegend(painter, line);
+        paintLine(painter, line, title, ink);
+    };
+    return block;
+}
+
+Block areaHead(const QString& title, bool isFirst)
+{
+    Block block;
+    block.height = Paper::AreaHead;
+    block.before = isFirst ? 0 : Space::Huge;
+    block.keepsWithNext = true;
+    block.mark = title;
+    block.markLevel = 1;
+    block.paint = [title](QPainter& painter, const QRectF& where) {
+        const Ink ink{TextRole::Heading, QFont::DemiBold, Theme::forPaper().colours().accent};
+        paintLine(painter, where, title, ink);
+    };
+    return block;
+}
+
+void paintSkillHead(QPainter& painter, const QRectF& where, const Columns& columns, const ReportSkill& skill,
+    const QString& title)
+{
+    const QRectF line = where.adjusted(0, Space::Tiny, 0, -Space::Tiny);
+    const QString form = skill.tally.needed == 1 ? Words::tr("of %1 topic") : Words::tr("of %1 topics");
+    const QRectF right = columns.evidence(line);
+    const qreal used = paintCount(painter, right, skill.tally.done, form.arg(skill.tally.needed));
+    QRectF bar(right.left(), 0, std::min(Paper::HeadBar, right.width() - used - Space::Small), Paper::HeadBarHeight);
+    bar.moveTop(line.center().y() - bar.height() / 2);
+    paintCoverageBar(painter, bar, skill.tally, Theme::forPaper());
+    const qreal beforeNeed = columns.behindTitle(line).left();
+    QRectF need(beforeNeed, line.top(), right.left() - beforeNeed - Space::Tiny, line.height());
+    paintLine(painter, need, needWords(skill), quietInk());
+    QRectF name = line;
+    name.setRight(skill.isNeeded ? beforeNeed - Space::Small : right.left() - Space::Small);
+    paintLine(painter, name, title, strongInk());
+    paintRule(painter, where, Theme::forPaper().colours().lineAxis);
+}
+
+Block skillHead(const Columns& columns, const ReportSkill& skill, const QString& title)
+{
+    Block block;
+    block.height = Paper::SkillHead;
+    block.before = Space::Small;
+    block.keepsWithNext = true;
+    block.paint = [columns, &skill, title](QPainter& painter, const QRectF& where) {
+        paintSkillHead(painter, where, columns, skill, title);
+    };
+    return block;
+}
+
+std::vector<ItemRow> rowsOf(const Report& report, const ReportSkill& skill, qreal evidenceWidth)
+{
+    std::vector<ItemRow> rows;
+    for (const ReportTopic& topic : skill.topics)
+        rows.push_back({topic.state, qstring(topic.title), topic.tier, dayOf(topic.state, topic.day, report),
+            evidenceLines(report, topic.state, topic.evidence, evidenceWidth), qstring(topic.note).trimmed()});
+    return rows;
+}
+
+QString choiceWords(const ReportSkill& skill, const TopicChoice& choice)
+{
+    QStringList titles;
+    for (const ReportTopic& topic : skill.topics)
+        if (std::find(choice.of.begin(), choice.of.end(), topic.id) != choice.of.end())
+            titles << isolated(qstring(topic.title));
+    return Words::tr("Any %1 of these will do: %2.")
+        .arg(QString::number(choice.any), titles.join(QStringLiteral("; ")));
+}
+
+void addSkill(Flow& flow, const Report& report, const ReportSkill& skill, const Columns& columns)
+{
+    const QString title = qstring(skill.title);
+    const auto continued =
+        std::make_shared<const Block>(skillHead(columns, skill, Words::tr("%1, continued").arg(isolated(title))));
+    flow.add(skillHead(columns, skill, title));
+    const QRectF row(0, 0, flow.width(), 0);
+    addItemRows(flow, columns, rowsOf(report, skill, columns.evidence(row).width()), continued);
+    for (const TopicChoice& choice : skill.choices)
+        addNote(flow, choiceWords(skill, choice), Paper::FirstText, false, continued);
+    if (const QString note = qstring(skill.note).trimmed(); !note.isEmpty()) addNote(flow, note, 0, false, continued);
+}
+
+}
+
+void addSkills(Flow& flow, const Report& report)
+{
+    if (report.areas.empty()) return;
+    const Columns columns(report, flow.width());
+    flow.add(sectionHead(report.roleTitle.empty() ? Words::tr("All skills") : Words::tr("Skills of the role")));
+    for (const ReportArea& area : report.areas) {
+        flow.add(areaHead(qstring(area.title), &area == &report.areas.front()));
+        for (const ReportSkill& skill : area.skills) addSkill(flow, report, skill, columns);
+    }
+}
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/id.h"
+
+namespace waymark::ui {
+
+class Session;
+class ThingView;
+
+// What is shown of each kind of thing: one file a kind. The id is one that the catalog has.
+void fillTopic(ThingView& view, Session& session, const Id& topic);
+void fillSkill(ThingView& view, Session& session, const Id& skill);
+/// A skill as a role needs it: a cell of the matrix.
+void fillNeed(ThingView& view, Session& session, const Id& skill, const Id& role);
+void fillRole(ThingView& view, Session& session, const Id& role);
+void fillProject(ThingView& view, Session& session, const Id& project);
+void fillArea(ThingView& view, Session& session, const Id& area);
+/// Any other item: a practice, a question, a resource.
+void fillItem(ThingView& view, Session& session, const Id& item);
+
+}  // namespace waymark::ui

@@ -1,0 +1,189 @@
+#include "shell/detail/parts.h"
+
+#include "insight/coverage.h"
+#include "shell/flow_layout.h"
+#include "widgets/chip.h"
+#include "widgets/coverage_bar.h"
+#include "widgets/labels.h"
+#include "widgets/tick_box.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+HeadSection::HeadSection(const QString& overline, const QString& title, QWidget* parent)
+    : Section({}, parent)
+{
+    if (!overline.isEmpty()) {
+        auto* over = new TextLabel(overline, TextRole::Small, QFont::Normal, Ink::Second, this);
+        over->setObjectName(QStringLiteral("detailOverline"));
+        over->setWordWrap(true);
+        add(over);
+    }
+    auto* head = new TextLabel(title, TextRole::Heading, QFont::DemiBold, Ink::Text, this);
+    head->setObjectName(QStringLiteral("detailTitle"));
+    head->setWordWrap(true);
+    add(head);
+}
+
+Chip* HeadSection::addChip(const QString& text)
+{
+    auto* chip = new Chip(text, this);
+    addToLine(chip);
+    return chip;
+}
+
+void HeadSection::addChip(Tier tier)
+{
+    addToLine(new Chip(tier, this));
+}
+
+void HeadSection::addWord(const QString& text)
+{
+    addToLine(new TextLabel(text, TextRole::Small, QFont::Normal, Ink::Second, this));
+}
+
+void HeadSection::addToLine(QWidget* widget)
+{
+    if (m_line == nullptr) {
+        m_line = new QWidget(this);
+        auto* flow = new FlowLayout(Space::Small, m_line);
+        flow->setContentsMargins(0, Space::Small, 0, 0);
+        add(m_line);
+    }
+    m_line->layout()->addWidget(widget);
+}
+
+BarSection::BarSection(QWidget* parent)
+    : Section({}, parent)
+    , m_words(new TextLabel({}, TextRole::Small, QFont::DemiBold, Ink::Text, this))
+    , m_end(new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, this))
+    , m_bar(new CoverageBar(Space::Small, this))
+{
+    m_words->setObjectName(QStringLiteral("detailCoverage"));
+    auto* line = new QWidget(this);
+    auto* words = new QHBoxLayout(line);
+    words->setContentsMargins(0, 0, 0, Space::Tiny);
+    words->addWidget(m_words, 1);
+    words->addWidget(m_end);
+    add(line);
+    add(m_bar);
+}
+
+void BarSection::set(const QString& words, const QString& end, const Tally& tally)
+{
+    m_words->setText(words);
+    m_end->setText(end);
+    m_bar->setTally(tally);
+}
+
+Section* paragraph(const QString& title, const QString& text, QWidget* parent)
+{
+    if (text.isEmpty()) return nullptr;
+    auto* section = new Section(title, parent);
+    auto* label = new TextLabel(text, TextRole::Body, QFont::Normal, Ink::Text, section);
+    label->setWordWrap(true);
+    section->add(label);
+    return section;
+}
+
+PaneRow* linkRow(Session& session, const Id& thing, const QString& title, QWidget* parent)
+{
+    auto* row = new PaneRow(title, parent);
+    row->setObjectName(QStringLiteral("link-") + qstring(thing.text()));
+    row->setLeads(true);
+    QObject::connect(row, &QAbstractButton::clicked, &session, [&session, thing] { session.open(thing); });
+    return row;
+}
+
+void addTickRow(Section& section, Session& session, const Id& item, QWidget* end, int height)
+{
+    auto* row = new QWidget(&section);
+    row->setMinimumHeight(Theme::current().rowHeight(height));
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(Space::Small);
+    auto* box = new TickBox(qstring(session.catalog().title(item)), row);
+    box->setObjectName(QStringLiteral("tick-") + qstring(item.text()));
+    line->addWidget(box, 1);
+    if (end != nullptr) line->addWidget(end);
+    section.add(row);
+    const Topic* topic = session.catalog().topic(item);
+    const QString check = topic != nullptr && !topic->check.empty() ? QObject::tr("Done when: %1").arg(qstring(topic->check))
+                                                                     : box->text();
+    box->setToolTip(check);
+    QObject::connect(box, &TickBox::requested, &session, [&session, box, item] {
+        session.toggle(item);
+        box->setSaving(session.isSaving(item));
+    });
+    section.onRefresh([&session, box, item] {
+        box->setMark(tickMark(session.progress().state(item)));
+        box->setSaving(session.isSaving(item));
+    });
+}
+
+QWidget* hoursLabel(double hours, QWidget* parent)
+{
+    return new TextLabel(hoursText(hours), TextRole::Small, QFont::Normal, Ink::Second, parent);
+}
+
+Section* skillLinks(Session& session, const QString& title, const std::vector<Id>& skills, QWidget* parent)
+{
+    if (skills.empty()) return nullptr;
+    auto* section = new Section(title, parent);
+    for (const Id& id : skills) {
+        auto* row = linkRow(session, id, qstring(session.catalog().title(id)), section);
+        section->add(row);
+        section->onRefresh([&session, row, id] {
+            const Skill* skill = session.catalog().skill(id);
+            if (skill == nullptr) return;
+            const Tally tally = skillTally(*skill, nullptr, session.progress());
+            row->setMark(tickMark(tally));
+            row->setTrailing(QStringLiteral("%1/%2").arg(tally.done).arg(tally.needed));
+        });
+    }
+    return section;
+}
+
+Section* roleLinks(Session& session, const QString& title, const std::vector<Id>& roles, QWidget* parent)
+{
+    std::vector<const Role*> found;
+    for (const Id& id : roles)
+        if (const Role* role = session.catalog().role(id)) found.push_back(role);
+    if (found.empty()) return nullptr;
+    auto* section = new Section(title, parent);
+    for (const Role* role : targetFirst(session, found)) {
+        auto* row = linkRow(session, role->id, qstring(role->title), section);
+        const bool isTarget = role == session.targetRole();
+        row->setIcon(isTarget ? QStringLiteral("target") : QStringLiteral("roles"), isTarget);
+        row->setStrong(isTarget);
+        section->add(row);
+    }
+    return section;
+}
+
+QString needWords(const Need& need)
+{
+    const QString tier = tierWord(need.through).toLower();
+    return need.isMust ? QObject::tr("must, %1").arg(tier) : QObject::tr("nice, %1").arg(tier);
+}
+
+std::vector<const Role*> targetFirst(const Session& session, std::vector<const Role*> roles)
+{
+    std::stable_partition(roles.begin(), roles.end(), [&](const Role* role) { return role == session.targetRole(); });
+    return roles;
+}
+
+QString evidenceWord(const Progress& progress, const Id& item)
+{
+    const auto& evidence = progress.evidenceOf(item);
+    const auto isConfirmed = [](const Evidence& one) { return one.kind == Evidence::Kind::Confirmed; };
+    if (std::any_of(evidence.begin(), evidence.end(), isConfirmed)) return QObject::tr("Confirmed");
+    if (!evidence.empty()) return QObject::tr("Shown");
+    return progress.state(item) == State::Done ? QObject::tr("Claimed") : QString();
+}
+
+}  // namespace waymark::ui

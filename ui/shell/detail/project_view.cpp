@@ -1,0 +1,94 @@
+#include "insight/coverage.h"
+#include "shell/detail/evidence_section.h"
+#include "shell/detail/fill.h"
+#include "shell/detail/note_section.h"
+#include "shell/detail/parts.h"
+#include "shell/detail/starter_files.h"
+#include "shell/detail/thing_view.h"
+#include "widgets/chip.h"
+
+namespace waymark::ui {
+
+namespace {
+
+void add(ThingView& view, Section* section)
+{
+    if (section != nullptr) view.add(section);
+}
+
+void addHead(ThingView& view, Session& session, const Project& project)
+{
+    auto* head = new HeadSection(QObject::tr("Project"), qstring(project.title), &view);
+    head->addChip(project.tier);
+    head->addChip(hoursText(project.hours));
+    auto* steps = head->addChip(QString());
+    head->onRefresh([&session, steps, id = project.id] {
+        const Project* found = session.catalog().project(id);
+        if (found == nullptr) return;
+        const auto progress = projectProgress(session.catalog(), *found, session.progress());
+        const QString day = shortDayText(progress.finishedOn);
+        steps->setText(progress.finishedOn.empty()
+                ? QObject::tr("%1 of %n steps", nullptr, progress.steps.needed).arg(progress.steps.done)
+                : QObject::tr("Finished %1").arg(day));
+    });
+    view.add(head);
+}
+
+void addReadiness(ThingView& view, Session& session, const Project& project)
+{
+    auto* bar = new BarSection(&view);
+    bar->onRefresh([&session, bar, id = project.id] {
+        const Project* found = session.catalog().project(id);
+        if (found == nullptr) return;
+        const auto progress = projectProgress(session.catalog(), *found, session.progress());
+        const bool isReady = progress.topics.done == progress.topics.needed;
+        bar->set(QObject::tr("%1 of %n topics first", nullptr, progress.topics.needed).arg(progress.topics.done),
+            isReady ? QObject::tr("Ready") : QObject::tr("%1 to be ready").arg(hoursText(progress.hoursToReady)),
+            progress.topics);
+        bar->setVisible(progress.topics.needed > 0);
+    });
+    view.add(bar);
+}
+
+/// The topics that were missing when the pane turned here stay in sight when they are ticked, so that a slip can be mended.
+Section* stillToLearn(Session& session, const Project& project, QWidget* parent)
+{
+    const auto progress = projectProgress(session.catalog(), project, session.progress());
+    if (progress.missing.empty()) return nullptr;
+    auto* section = new Section(QObject::tr("Still to learn"), parent);
+    for (const Id& id : progress.missing) {
+        const Topic* topic = session.catalog().topic(id);
+        if (topic != nullptr) addTickRow(*section, session, id, hoursLabel(topic->hours, section), Height::PaneRow);
+    }
+    return section;
+}
+
+Section* steps(Session& session, const Project& project, QWidget* parent)
+{
+    auto* section = new Section(QObject::tr("Steps"), parent);
+    for (const Step& step : project.steps) addTickRow(*section, session, step.id, nullptr, Height::StepRow);
+    return section;
+}
+
+}  // namespace
+
+void fillProject(ThingView& view, Session& session, const Id& id)
+{
+    const Project& project = *session.catalog().project(id);
+    addHead(view, session, project);
+    addReadiness(view, session, project);
+    add(view, paragraph({}, qstring(project.brief), &view));
+    add(view, stillToLearn(session, project, &view));
+    add(view, steps(session, project, &view));
+    add(view, skillLinks(session, QObject::tr("Shows"), project.skills, &view));
+    add(view, roleLinks(session, QObject::tr("Needed by"), project.roles, &view));
+    add(view, starterFiles(session, project, &view));
+    view.addNote(new NoteSection(session, id, &view));
+    add(view, evidenceSection(session, id, [&view] { view.focusNote(); }, &view));
+    add(view, historySection(session, id, &view));
+    for (const Step& step : project.steps) view.depend(step.id);
+    for (const Id& skill : project.skills) view.depend(skill);
+    for (const Id& topic : project.topics) view.depend(topic);
+}
+
+}  // namespace waymark::ui

@@ -1,0 +1,91 @@
+#include "insight/coverage.h"
+#include "shell/detail/fill.h"
+#include "shell/detail/parts.h"
+#include "shell/detail/thing_view.h"
+#include "widgets/buttons.h"
+#include "widgets/coverage_bar.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace waymark::ui {
+
+namespace {
+
+void addBars(ThingView& view, Session& session, const Id& id)
+{
+    auto* must = new BarSection(&view);
+    auto* nice = new BarSection(&view);
+    view.add(must);
+    view.add(nice);
+    must->onRefresh([&session, must, nice, id] {
+        const Role* role = session.catalog().role(id);
+        if (role == nullptr) return;
+        const RoleCoverage covered = coverageOf(session.catalog(), *role, session.progress());
+        must->set(QObject::tr("%1 % of the must-haves, %2 of %3 topics")
+                      .arg(covered.must.percent())
+                      .arg(covered.must.done)
+                      .arg(covered.must.needed),
+            QObject::tr("%1 left").arg(hoursText(covered.hoursLeft)), covered.must);
+        nice->set(QObject::tr("Nice to have: %1 of %2 topics").arg(covered.nice.done).arg(covered.nice.needed), {},
+            covered.nice);
+        nice->setVisible(covered.nice.needed > 0);
+    });
+}
+
+Section* areaRows(Session& session, const Id& id, QWidget* parent)
+{
+    const Role* role = session.catalog().role(id);
+    auto* section = new Section(QObject::tr("Areas of the must-haves"), parent);
+    std::vector<PaneRow*> rows;
+    for (const auto& area : coverage(session.catalog(), session.progress(), role).areas) {
+        if (area.tally.needed == 0) continue;
+        rows.push_back(linkRow(session, area.area, qstring(session.catalog().title(area.area)), section));
+        section->add(rows.back());
+    }
+    section->onRefresh([&session, rows, id] {
+        const Role* found = session.catalog().role(id);
+        std::size_t at = 0;
+        for (const auto& area : coverage(session.catalog(), session.progress(), found).areas) {
+            if (area.tally.needed == 0 || at >= rows.size()) continue;
+            rows[at]->setMark(tickMark(area.tally));
+            rows[at]->setTrailing(QStringLiteral("%1/%2").arg(area.tally.done).arg(area.tally.needed));
+            rows[at++]->setFigure(QObject::tr("%1 %").arg(area.tally.percent()));
+        }
+    });
+    return section;
+}
+
+Section* targetAct(Session& session, const Id& role, QWidget* parent)
+{
+    auto* section = new Section({}, parent);
+    auto* row = new QWidget(section);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    auto* button = actButton(QStringLiteral("target"), QObject::tr("Make it my target"), row);
+    button->setObjectName(QStringLiteral("makeTarget"));
+    line->addWidget(button);
+    line->addStretch();
+    section->add(row);
+    QObject::connect(button, &QAbstractButton::clicked, &session, [&session, role] { session.setTargetRole(role); });
+    section->onRefresh([&session, section, role] {
+        section->setVisible(session.targetRole() == nullptr || session.targetRole()->id != role);
+    });
+    return section;
+}
+
+}  // namespace
+
+void fillRole(ThingView& view, Session& session, const Id& id)
+{
+    const Role& role = *session.catalog().role(id);
+    auto* head = new HeadSection(QObject::tr("Role"), qstring(role.title), &view);
+    view.add(head);
+    addBars(view, session, id);
+    if (auto* summary = paragraph({}, qstring(role.summary), &view)) view.add(summary);
+    if (auto* day = paragraph(QObject::tr("A day"), qstring(role.day), &view)) view.add(day);
+    view.add(areaRows(session, id, &view));
+    view.add(targetAct(session, id, &view));
+}
+
+}  // namespace waymark::ui

@@ -1,0 +1,80 @@
+#include "shell/detail/thing_view.h"
+
+#include "shell/detail/fill.h"
+#include "shell/detail/note_section.h"
+#include "theme/theme.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+ThingView::ThingView(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
+    m_layout->setSpacing(Space::Large);
+    m_layout->addStretch();
+}
+
+void ThingView::add(Section* section)
+{
+    m_layout->insertWidget(m_layout->count() - 1, section);
+    m_sections.push_back(section);
+}
+
+void ThingView::addNote(NoteSection* section)
+{
+    m_note = section;
+    add(section);
+}
+
+bool ThingView::isTouchedBy(const ChangeSet& change) const
+{
+    const auto shows = [this](const Id& id) { return m_shown.contains(id); };
+    return change.learnersChanged || std::any_of(change.items.begin(), change.items.end(), shows)
+        || std::any_of(change.skills.begin(), change.skills.end(), shows)
+        || std::any_of(change.roles.begin(), change.roles.end(), shows);
+}
+
+void ThingView::refresh()
+{
+    for (auto* section : m_sections) section->refresh();
+}
+
+void ThingView::leave()
+{
+    for (auto* section : m_sections) section->leave();
+}
+
+void ThingView::focusNote()
+{
+    if (m_note != nullptr) m_note->focusEditor();
+}
+
+ThingView* makeThingView(Session& session, const Selection& selection, QWidget* parent)
+{
+    const CatalogIndex& catalog = session.catalog();
+    const Id& id = selection.thing;
+    const Place* place = catalog.find(id);
+    if (place == nullptr) return nullptr;
+    auto* view = new ThingView(parent);
+    view->depend(id);
+    switch (place->kind) {
+    case Kind::Topic: fillTopic(*view, session, id); break;
+    case Kind::Skill:
+        if (selection.role.isEmpty()) fillSkill(*view, session, id);
+        else fillNeed(*view, session, id, selection.role);
+        break;
+    case Kind::Role: fillRole(*view, session, id); break;
+    case Kind::Project: fillProject(*view, session, id); break;
+    case Kind::Step: fillProject(*view, session, id.parent()); break;
+    case Kind::Area: fillArea(*view, session, id); break;
+    default: fillItem(*view, session, id); break;
+    }
+    return view;
+}
+
+}  // namespace waymark::ui

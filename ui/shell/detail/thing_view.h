@@ -1,0 +1,41 @@
+#pragma once
+
+#include "bridge/session.h"
+#include "shell/detail/section.h"
+
+#include <set>
+
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class NoteSection;
+
+/// What the detail pane shows of one thing: sections one under another.
+class ThingView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ThingView(QWidget* parent = nullptr);
+
+    void add(Section* section);
+    void addNote(NoteSection* section);
+    /// The ids whose change is to be shown: items, skills, roles.
+    void depend(const Id& id) { m_shown.insert(id); }
+    [[nodiscard]] bool isTouchedBy(const ChangeSet& change) const;
+    void refresh();
+    /// Keeps what is being written.
+    void leave();
+    void focusNote();
+
+private:
+    QVBoxLayout* m_layout = nullptr;
+    std::vector<Section*> m_sections;
+    NoteSection* m_note = nullptr;
+    std::set<Id> m_shown;
+};
+
+/// The view of that selection's thing; null when the catalog has no such thing.
+[[nodiscard]] ThingView* makeThingView(Session& session, const Selection& selection, QWidget* parent);
+
+}  // namespace waymark::ui

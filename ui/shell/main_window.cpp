@@ -1,0 +1,233 @@
+#include "shell/main_window.h"
+
+#include "pages/page.h"
+#include "shell/detail/detail_pane.h"
+#include "shell/first_start.h"
+#include "shell/learner_menu.h"
+#include "shell/navigation.h"
+#include "shell/notices.h"
+#include "shell/page_frame.h"
+#include "shell/page_stack.h"
+#include "shell/progress_export.h"
+#include "shell/top_bar.h"
+#include "shell/window_menus.h"
+#include "widgets/notice_bar.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr QSize usualSize{1280, 800};
+constexpr QSize leastSize{800, 560};
+
+bool opensOver(const PageEntry& page)
+{
+    return page.name == QLatin1String("roles");
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Session& session, const WindowOptions& options, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_options(options)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Waymark"));
+    build();
+    connectAll();
+    connectMenus();
+    restoreSize();
+    if (session.hasLearner()) openPage(m_pages->find(options.page));
+    onLearner();
+    showStartNotices();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openPage(int page)
+{
+    if (page < 0 || page >= static_cast<int>(m_pages->pages().size())) return;
+    m_pane->leaveNote();
+    const PageEntry& entry = m_pages->pages()[static_cast<std::size_t>(page)];
+    const bool isNew = m_pages->current() != page;
+    Page& opened = m_pages->open(page);
+    m_navigation->setCurrent(page);
+    m_top->setTitle(entry.title);
+    fit();
+    if (isNew && !m_navigation->isAncestorOf(focusWidget())) opened.focusMain();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fit();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_pane->leaveNote();
+    if (m_options.rememberGeometry) m_options.rememberGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_frame != nullptr) fit();
+}
+
+void MainWindow::build()
+{
+    auto* whole = new QWidget(this);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto pages = pageList();
+    m_navigation = new Navigation(pages, whole);
+    m_menus = new WindowMenus(m_session, m_options, pages, *menuBar(), *this);
+    m_pages = new PageStack(m_session, std::move(pages), whole);
+    m_top = new TopBar(m_session, whole);
+    m_pane = new DetailPane(m_session, whole);
+    m_frame = new PageFrame(*buildColumn(), *m_pane, whole);
+    auto* rest = new QVBoxLayout;
+    rest->setSpacing(0);
+    rest->addWidget(m_top);
+    rest->addWidget(m_frame, 1);
+    row->addWidget(m_navigation);
+    row->addLayout(rest, 1);
+    setCentralWidget(whole);
+    m_notices = new Notices(m_session, *m_bar, this);
+    setMinimumSize(leastSize);
+}
+
+QWidget* MainWindow::buildColumn()
+{
+    auto* column = new QWidget(this);
+    m_firstStart = new FirstStart(m_session, column);
+    m_middle = new QStackedWidget(column);
+    m_middle->addWidget(m_pages);
+    m_middle->addWidget(m_firstStart);
+    m_bar = new NoticeBar(column);
+    m_bar->setObjectName(QStringLiteral("noticeBar"));
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_middle, 1);
+    layout->addWidget(m_bar);
+    return column;
+}
+
+void MainWindow::connectAll()
+{
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::openPage);
+    connect(m_top, &TopBar::learnerMenuWanted, this, [this](QMenu* menu) {
+        m_pane->leaveNote();
+        fillLearnerMenu(*menu, m_session, this);
+        m_menus->addTo(*menu);
+    });
+    connect(&m_session, &Session::openRequested, this, &MainWindow::open);
+    connect(&m_session, &Session::selectionChanged, this, &MainWindow::onSelection);
+    connect(&m_session, &Session::learnerChanged, this, &MainWindow::onLearner);
+    auto* escape = new QShortcut(Qt::Key_Escape, m_frame, this, &MainWindow::closePane, Qt::WidgetWithChildrenShortcut);
+    escape->setObjectName(QStringLiteral("closePane"));
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::openPage);
+    connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_menus, &WindowMenus::exportChosen, this, &MainWindow::exportPdf);
+    connect(m_menus, &WindowMenus::paneChosen, this, &MainWindow::switchSide);
+    connect(m_menus, &WindowMenus::filterChosen, this, [this] {
+        if (auto* page = qobject_cast<Page*>(m_pages->currentWidget())) page->focusFilter();
+    });
+}
+
+void MainWindow::showStartNotices()
+{
+    for (const QString& text : m_options.notices) m_notices->wait({Notice::Kind::Hint, text});
+}
+
+void MainWindow::restoreSize()
+{
+    resize(usualSize);
+    if (!m_options.geometry.isEmpty()) restoreGeometry(m_options.geometry);
+}
+
+void MainWindow::open(const Id& thing)
+{
+    const Place* place = m_session.catalog().find(thing);
+    if (place == nullptr || !m_session.hasLearner()) return;
+    const int page = m_pages->pageOf(place->kind);
+    bool isShown = false;
+    if (page >= 0) {
+        openPage(page);
+        isShown = m_pages->open(page).reveal(thing);
+    }
+    if (!isShown) m_session.select({thing, {}, {}});
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    Theme::apply(*qApp, choice);
+    if (m_options.rememberTheme) m_options.rememberTheme(choice);
+}
+
+void MainWindow::exportPdf()
+{
+    if (!m_session.hasLearner()) return;
+    m_pane->leaveNote();
+    exportProgress(m_session, m_options, this);
+}
+
+void MainWindow::onLearner()
+{
+    const bool isFirst = !m_session.hasLearner();
+    m_navigation->setVisible(!isFirst);
+    m_top->setVisible(!isFirst);
+    m_frame->setAlone(isFirst);
+    m_middle->setCurrentWidget(isFirst ? static_cast<QWidget*>(m_firstStart) : m_pages);
+    if (isFirst) m_firstStart->focusMain();
+    else if (m_pages->current() < 0) openPage(m_pages->find(m_options.page));
+}
+
+void MainWindow::onSelection()
+{
+    const auto& selection = m_session.selection();
+    if (m_frame->isOver()) m_frame->setOpen(!selection.thing.isEmpty() || selection.items.size() > 1);
+}
+
+void MainWindow::closePane()
+{
+    if (!m_frame->isOver() || !m_frame->isOpen()) return;
+    m_pane->leaveNote();
+    m_frame->setOpen(false);
+    if (auto* page = qobject_cast<Page*>(m_pages->currentWidget())) page->focusMain();
+}
+
+void MainWindow::switchSide()
+{
+    auto* page = qobject_cast<Page*>(m_pages->currentWidget());
+    if (m_pane->isAncestorOf(focusWidget()) && page != nullptr) return page->focusMain();
+    if (m_frame->isOver()) m_frame->setOpen(true);
+    m_pane->focusMain();
+}
+
+void MainWindow::fit()
+{
+    const bool isNarrow = width() < Width::NarrowWindow;
+    m_navigation->setNarrow(isNarrow);
+    m_top->setNarrow(isNarrow);
+    const int page = m_pages->current();
+    m_frame->setOver(isNarrow && page >= 0 && opensOver(m_pages->pages()[static_cast<std::size_t>(page)]));
+}
+
+}  // namespace waymark::ui

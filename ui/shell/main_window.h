@@ -1,0 +1,68 @@
+#pragma once
+
+#include "bridge/session.h"
+#include "shell/window_options.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace waymark::ui {
+
+class DetailPane;
+class FirstStart;
+class Navigation;
+class NoticeBar;
+class Notices;
+class PageFrame;
+class PageStack;
+class TopBar;
+class WindowMenus;
+
+/// The window: navigation, top bar, pages, detail pane and notices; or the first start while there is no learner.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Borrows the session, which outlives it.
+    MainWindow(Session& session, const WindowOptions& options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openPage(int page);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildColumn();
+    void connectAll();
+    void connectMenus();
+    void showStartNotices();
+    void restoreSize();
+    void open(const Id& thing);
+    void chooseTheme(ThemeChoice choice);
+    void exportPdf();
+    void onLearner();
+    void onSelection();
+    void closePane();
+    void switchSide();
+    void fit();
+
+    Session& m_session;
+    WindowOptions m_options;
+    Navigation* m_navigation = nullptr;
+    TopBar* m_top = nullptr;
+    QStackedWidget* m_middle = nullptr;
+    PageStack* m_pages = nullptr;
+    FirstStart* m_firstStart = nullptr;
+    NoticeBar* m_bar = nullptr;
+    DetailPane* m_pane = nullptr;
+    PageFrame* m_frame = nullptr;
+    Notices* m_notices = nullptr;
+    WindowMenus* m_menus = nullptr;
+};
+
+}  // namespace waymark::ui

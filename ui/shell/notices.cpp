@@ -1,0 +1,63 @@
+#include "shell/notices.h"
+
+#include "widgets/notice_bar.h"
+
+namespace waymark::ui {
+
+namespace {
+
+NoticeBar::Kind kindOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Done: return NoticeBar::Kind::Done;
+    case Notice::Kind::Problem: return NoticeBar::Kind::Problem;
+    case Notice::Kind::Hint: break;
+    }
+    return NoticeBar::Kind::Hint;
+}
+
+}  // namespace
+
+Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_bar(bar)
+{
+    connect(&session, &Session::noticeRaised, this, &Notices::show);
+    connect(&bar, &NoticeBar::acted, this, &Notices::act);
+    connect(&bar, &NoticeBar::closed, this, &Notices::showNext);
+}
+
+void Notices::wait(const Notice& notice)
+{
+    m_waiting.push_back(notice);
+    if (m_bar.isHidden()) showNext();
+}
+
+void Notices::show(const Notice& notice)
+{
+    m_act = notice.canTryAgain ? Act::TryAgain : notice.canUndo ? Act::Undo : Act::None;
+    switch (m_act) {
+    case Act::TryAgain: m_bar.say(kindOf(notice.kind), notice.text, tr("Try again")); break;
+    case Act::Undo:
+        m_bar.say(kindOf(notice.kind), notice.text, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+        break;
+    case Act::None: m_bar.say(kindOf(notice.kind), notice.text); break;
+    }
+}
+
+void Notices::showNext()
+{
+    if (m_waiting.empty()) return;
+    const Notice next = m_waiting.front();
+    m_waiting.pop_front();
+    show(next);
+}
+
+void Notices::act()
+{
+    if (m_act == Act::TryAgain) m_session.tryAgain();
+    else if (m_act == Act::Undo) m_session.undo();
+}
+
+}  // namespace waymark::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "bridge/session.h"
+
+#include <deque>
+
+namespace waymark::ui {
+
+class NoticeBar;
+
+/// Says in the notice bar what the session tells: the newest at once, those of the start one after another.
+class Notices : public QObject {
+    Q_OBJECT
+
+public:
+    Notices(Session& session, NoticeBar& bar, QObject* parent = nullptr);
+
+    /// Waits until nothing else is shown.
+    void wait(const Notice& notice);
+
+private:
+    enum class Act { None, Undo, TryAgain };
+
+    void show(const Notice& notice);
+    void showNext();
+    void act();
+
+    Session& m_session;
+    NoticeBar& m_bar;
+    Act m_act = Act::None;
+    std::deque<Notice> m_waiting;
+};
+
+}  // namespace waymark::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+namespace waymark::ui {
+
+/// A column and, at its trailing edge, the detail pane: beside the column, or over it while that is asked for.
+class PageFrame : public QWidget {
+    Q_OBJECT
+
+public:
+    PageFrame(QWidget& column, QWidget& pane, QWidget* parent = nullptr);
+
+    /// The pane takes its place beside the column; or it is closed, and opens over it.
+    void setOver(bool isOver);
+    /// Only while it is over the column.
+    void setOpen(bool isOpen);
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Nothing but the column.
+    void setAlone(bool isAlone);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+
+    QWidget& m_column;
+    QWidget& m_pane;
+    bool m_isOver = false;
+    bool m_isOpen = false;
+    bool m_isAlone = false;
+};
+
+}  // namespace waymark::ui

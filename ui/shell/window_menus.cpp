@@ -1,0 +1,125 @@
+#include "shell/window_menus.h"
+
+#include "bridge/session.h"
+#include "dialogs/about_dialog.h"
+#include "dialogs/keys_dialog.h"
+#include "pages/page_list.h"
+#include "shell/window_options.h"
+#include "theme/marks.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace waymark::ui {
+
+WindowMenus::WindowMenus(Session& session, const WindowOptions& options, const std::vector<PageEntry>& pages, QMenuBar& bar,
+    QWidget& window)
+    : QObject(&window)
+    , m_session(session)
+    , m_window(window)
+{
+    buildThemes(options.theme);
+    buildFile(bar, static_cast<bool>(options.exportPdf));
+    buildEdit(bar);
+    buildView(bar, pages);
+    buildHelp(bar);
+    connect(&session, &Session::undoChanged, this, &WindowMenus::refresh);
+    connect(&session, &Session::learnerChanged, this, &WindowMenus::refresh);
+    refresh();
+}
+
+void WindowMenus::addTo(QMenu& menu)
+{
+    menu.addSeparator();
+    menu.addMenu(m_themes);
+    if (m_export != nullptr) menu.addAction(m_export);
+}
+
+QAction* WindowMenus::addAct(QMenu& menu, const QString& name, const QString& text, const QList<QKeySequence>& keys)
+{
+    auto* action = menu.addAction(text);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    return action;
+}
+
+void WindowMenus::buildFile(QMenuBar& bar, bool canExport)
+{
+    auto* menu = bar.addMenu(tr("&File"));
+    if (canExport) {
+        m_export = addAct(*menu, QStringLiteral("exportPdf"), tr("&Export progress PDF…"), {Qt::CTRL | Qt::Key_E});
+        m_export->setIcon(icon(QStringLiteral("export")));
+        connect(m_export, &QAction::triggered, this, &WindowMenus::exportChosen);
+        menu->addSeparator();
+    }
+    auto* quit = addAct(*menu, QStringLiteral("quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+void WindowMenus::buildEdit(QMenuBar& bar)
+{
+    auto* menu = bar.addMenu(tr("&Edit"));
+    m_undo = addAct(*menu, QStringLiteral("undoAct"), tr("&Undo"), {Qt::CTRL | Qt::Key_Z});
+    m_redo = addAct(*menu, QStringLiteral("redoAct"), tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    menu->addSeparator();
+    auto* filter = addAct(*menu, QStringLiteral("filterAct"), tr("&Filter this page"), {Qt::CTRL | Qt::Key_F});
+    connect(m_undo, &QAction::triggered, this, [this] { m_session.undo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { m_session.redo(); });
+    connect(filter, &QAction::triggered, this, &WindowMenus::filterChosen);
+}
+
+void WindowMenus::buildView(QMenuBar& bar, const std::vector<PageEntry>& pages)
+{
+    m_pages = bar.addMenu(tr("&View"));
+    for (int at = 0; at < static_cast<int>(pages.size()); ++at) {
+        const PageEntry& page = pages[static_cast<std::size_t>(at)];
+        QList<QKeySequence> keys;
+        if (at < 9) keys << QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + at));
+        auto* action = addAct(*m_pages, QStringLiteral("go-") + page.name, page.title, keys);
+        connect(action, &QAction::triggered, this, [this, at] { emit pageChosen(at); });
+    }
+    m_pages->addSeparator();
+    auto* pane = addAct(*m_pages, QStringLiteral("paneAct"), tr("&Between page and details"), {Qt::Key_F6});
+    connect(pane, &QAction::triggered, this, &WindowMenus::paneChosen);
+    m_pages->addSeparator();
+    m_pages->addMenu(m_themes);
+}
+
+void WindowMenus::buildThemes(ThemeChoice choice)
+{
+    m_themes = new QMenu(tr("&Theme"), &m_window);
+    auto* group = new QActionGroup(m_themes);
+    const auto add = [&](ThemeChoice offered, const QString& text, const QString& name) {
+        auto* action = addAct(*m_themes, name, text, {});
+        action->setCheckable(true);
+        action->setChecked(offered == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, offered] { emit themeChosen(offered); });
+    };
+    add(ThemeChoice::System, tr("As the system"), QStringLiteral("theme-system"));
+    add(ThemeChoice::Light, tr("Light"), QStringLiteral("theme-light"));
+    add(ThemeChoice::Dark, tr("Dark"), QStringLiteral("theme-dark"));
+}
+
+void WindowMenus::buildHelp(QMenuBar& bar)
+{
+    auto* menu = bar.addMenu(tr("&Help"));
+    auto* keys = addAct(*menu, QStringLiteral("keys"), tr("&Keyboard shortcuts"), {QKeySequence(QStringLiteral("?")), Qt::Key_F1});
+    auto* about = addAct(*menu, QStringLiteral("about"), tr("&About Waymark"), {});
+    connect(keys, &QAction::triggered, this, [this] { showKeys(&m_window); });
+    connect(about, &QAction::triggered, this, [this] { showAbout(m_session, &m_window); });
+}
+
+void WindowMenus::refresh()
+{
+    m_undo->setEnabled(m_session.canUndo());
+    m_redo->setEnabled(m_session.canRedo());
+    m_undo->setText(m_session.canUndo() ? tr("&Undo: %1").arg(m_session.undoLabel()) : tr("&Undo"));
+    m_redo->setText(m_session.canRedo() ? tr("&Redo: %1").arg(m_session.redoLabel()) : tr("&Redo"));
+    if (m_export != nullptr) m_export->setEnabled(m_session.hasLearner());
+    for (auto* action : m_pages->actions())
+        if (action->menu() == nullptr) action->setEnabled(m_session.hasLearner());
+}
+
+}  // namespace waymark::ui

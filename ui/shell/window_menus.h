@@ -1,0 +1,55 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace waymark::ui {
+
+class Session;
+struct PageEntry;
+struct WindowOptions;
+
+/// The acts of the window with their keys: the menu bar, and what of it stands in the learner's menu too.
+class WindowMenus : public QObject {
+    Q_OBJECT
+
+public:
+    WindowMenus(Session& session, const WindowOptions& options, const std::vector<PageEntry>& pages, QMenuBar& bar,
+        QWidget& window);
+
+    /// The themes, and the export when there is one.
+    void addTo(QMenu& menu);
+
+signals:
+    void pageChosen(int page);
+    void themeChosen(waymark::ui::ThemeChoice choice);
+    void exportChosen();
+    void filterChosen();
+    void paneChosen();
+
+private:
+    QAction* addAct(QMenu& menu, const QString& name, const QString& text, const QList<QKeySequence>& keys);
+    void buildFile(QMenuBar& bar, bool canExport);
+    void buildEdit(QMenuBar& bar);
+    void buildView(QMenuBar& bar, const std::vector<PageEntry>& pages);
+    void buildThemes(ThemeChoice choice);
+    void buildHelp(QMenuBar& bar);
+    void refresh();
+
+    Session& m_session;
+    QWidget& m_window;
+    QMenu* m_themes = nullptr;
+    QMenu* m_pages = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+};
+
+}  // namespace waymark::ui

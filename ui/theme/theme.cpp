@@ -1,0 +1,125 @@
+#include "theme/theme.h"
+
+#include "theme/style.h"
+#include "theme/system_theme.h"
+#include "theme/theme_tokens.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QScreen>
+#include <QWidget>
+
+#include <algorithm>
+
+void initWaymarkResources()
+{
+    Q_INIT_RESOURCE(waymark);
+}
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr qreal ReferenceDpi = 96;
+constexpr qreal LargestScale = 3;
+constexpr int RowAir = 10;
+
+Theme& inForce()
+{
+    static Theme theme = ThemeTokens::light();
+    return theme;
+}
+
+// The system's text size, which Qt knows as dots per inch; QT_FONT_DPI sets it too.
+qreal systemTextScale()
+{
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    if (screen == nullptr) return 1;
+    return std::clamp(screen->logicalDotsPerInch() / ReferenceDpi, qreal(1), LargestScale);
+}
+
+QString family()
+{
+    static const QString name = [] {
+        const auto inter = QStringLiteral("Inter");
+        return QFontDatabase::hasFamily(inter) ? inter : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    }();
+    return name;
+}
+
+// The palette as the system gave it, before we set ours.
+bool paletteIsDark()
+{
+    static const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    return isDark;
+}
+
+bool wantsDark(ThemeChoice choice)
+{
+    const bool paletteSaysDark = paletteIsDark();
+    if (choice != ThemeChoice::System) return choice == ThemeChoice::Dark;
+    return desktopIsDark().value_or(paletteSaysDark);
+}
+
+void setFonts(const Theme& theme)
+{
+    QApplication::setFont(theme.font(TextRole::Body));
+    const QFont medium = theme.font(TextRole::Body, QFont::Medium);
+    for (const char* name : {"QPushButton", "QToolButton", "QHeaderView"}) QApplication::setFont(medium, name);
+    QApplication::setFont(theme.font(TextRole::Body), "QToolTip");
+    QApplication::setFont(theme.font(TextRole::Body), "QTipLabel");
+    QApplication::setFont(theme.font(TextRole::Body), "QMenu");
+}
+
+}   // namespace
+
+const Theme& Theme::current()
+{
+    return inForce();
+}
+
+void Theme::apply(QApplication& application, ThemeChoice choice)
+{
+    initWaymarkResources();
+    inForce() = wantsDark(choice) ? ThemeTokens::dark(systemTextScale()) : ThemeTokens::light(systemTextScale());
+    QPixmapCache::clear();
+    if (qobject_cast<Style*>(application.style()) == nullptr) application.setStyle(new Style);
+    application.setPalette(paletteOf(inForce()));
+    setFonts(inForce());
+    for (QWidget* widget : QApplication::allWidgets()) widget->update();
+}
+
+const Theme& Theme::forPaper()
+{
+    return light();
+}
+
+const Theme& Theme::light()
+{
+    static const Theme theme = ThemeTokens::light();
+    return theme;
+}
+
+const Theme& Theme::dark()
+{
+    static const Theme theme = ThemeTokens::dark();
+    return theme;
+}
+
+QFont Theme::font(TextRole role, QFont::Weight weight) const
+{
+    QFont font(family());
+    font.setPixelSize(qRound(ThemeTokens::textSize(role) * m_textScale));
+    font.setWeight(weight);
+    return font;
+}
+
+int Theme::rowHeight(int token) const
+{
+    return std::max(token, QFontMetrics(font(TextRole::Body)).height() + RowAir);
+}
+
+}   // namespace waymark::ui
