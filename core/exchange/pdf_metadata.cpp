@@ -1,5 +1,6 @@
 #include "exchange/pdf_metadata.h"
 
+#include "exchange/pdf_text_map.h"
 #include "exchange/report_text.h"
 
 #include <algorithm>
@@ -149,6 +150,7 @@ Result<std::string> withMetadata(std::string_view bytes, const PdfMetadata& meta
         setInfo(pdf, metadata);
         setCatalog(pdf, metadata);
         setOutline(pdf, metadata.outline);
+        mendTextMaps(pdf);
         for (const auto& attachment : metadata.attachments) attach(pdf, attachment, metadata.day);
         return written(pdf);
     } catch (const std::exception& error) {

@@ -146,11 +146,13 @@ public:
     Result<ChangeSet> unite(const std::filesystem::path& other);
     /// Reads everything, checks the chains, derives all states anew and compares.
     [[nodiscard]] Result<CheckReport> check() const;
-    /// Erases what the events of a removed learner said; that they were stays, and the chain still checks.
-    Result<void> erasePayloads(const LearnerId& learner);
+    /// For a file that open() calls damaged: keeps it as `.damaged-DAY` and puts the checked backup in its place.
+    static Result<void> replaceDamaged(const OpenOptions& options, const std::filesystem::path& backup);
+
+    /// Known to core/workspace alone.
+    struct Inside;
 
 private:
-    struct Inside;
     explicit Workspace(std::unique_ptr<Inside> inside);
     std::unique_ptr<Inside> m_inside;
 };

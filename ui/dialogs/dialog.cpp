@@ -75,6 +75,7 @@ void Dialog::complain(const QString& sentence)
 {
     m_complaint->setText(sentence);
     m_complaint->setVisible(!sentence.isEmpty());
+    adjustSize();
 }
 
 void Dialog::complainWith(Session& session)

@@ -66,6 +66,7 @@ void LearnerForm::addField(QVBoxLayout& layout, const QString& label, QWidget* f
     auto* word = new TextLabel(label, TextRole::Body, QFont::Medium, Ink::Text, this);
     word->setBuddy(field);
     field->setAccessibleName(label);
+    field->setMinimumHeight(Theme::current().rowHeight(Height::Control));
     layout.addWidget(word);
     layout.addWidget(field);
 }

@@ -16,6 +16,7 @@ TextDialog::TextDialog(const Words& words, std::function<bool(const QString&)> i
     m_field->setObjectName(QStringLiteral("field"));
     m_field->setAccessibleName(words.field);
     m_field->setPlaceholderText(words.hint);
+    m_field->setMinimumHeight(Theme::current().rowHeight(Height::Control));
     m_field->selectAll();
     label->setBuddy(m_field);
     body().addWidget(label);

@@ -57,7 +57,8 @@ void paintBarRow(QPainter& painter, const QRectF& where, const BarRow& row, qrea
             Theme::forPaper());
         words.setLeft(words.left() + Paper::TierText);
     }
-    paintLine(painter, words, row.title, title);
+    const qreal used = paintLine(painter, words, row.remark, quietInk(), Qt::AlignRight);
+    paintLine(painter, words.adjusted(0, 0, used > 0 ? -used - Space::Medium : 0, 0), row.title, title);
 }
 
 void paintBarRows(QPainter& painter, const QRectF& where, const std::vector<BarRow>& rows, qreal barWidth)

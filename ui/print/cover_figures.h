@@ -21,9 +21,10 @@ struct BarRow
     QString number;
     bool isStrong = false;
     std::optional<Tier> tier = {};
+    QString remark = {};
 };
 
-/// The bar takes `barWidth`, the title what is left of it; a long title is elided.
+/// The bar takes `barWidth`, the title and then the remark what is left of it; a long title is elided.
 void paintBarRow(QPainter& painter, const QRectF& where, const BarRow& row, qreal barWidth);
 
 /// Rows one below the other.

@@ -17,12 +17,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::CoverPart)
 };
 
-constexpr qreal Heading = 32, RightColumn = 280, AreaBar = 112, PairBar = 96;
-constexpr std::size_t MostRows = 16;
+constexpr qreal Heading = 32, RightColumn = 280, AreaBar = 96, PairBar = 96, ProjectBar = 136;
+constexpr std::size_t MostRows = 16, LeastProjects = 3;
 
 QString percentWords(int percent)
 {
     return Words::tr("%1 %").arg(percent);
+}
+
+void paintHeading(QPainter& painter, const QRectF& where, const QString& title)
+{
+    paintLine(painter, QRectF(where.topLeft(), QSizeF(where.width(), Paper::Row)), title, headingInk());
 }
 
 Block textBlock(const QString& text, const Ink& ink, qreal width, qreal above)
@@ -118,37 +123,39 @@ void addFigures(Flow& flow, const Report& report)
         const QRectF left = where.adjusted(0, 0, -RightColumn - Paper::ColumnGap, 0);
         QRectF right = where;
         right.setLeft(where.right() - RightColumn);
-        paintLine(painter, QRectF(left.topLeft(), QSizeF(left.width(), Paper::Row)), Words::tr("Areas"), headingInk());
+        paintHeading(painter, left, Words::tr("Areas"));
         paintBarRows(painter, left.adjusted(0, Heading, 0, 0), areas, AreaBar);
-        paintLine(painter, QRectF(right.topLeft(), QSizeF(RightColumn, Paper::Row)), Words::tr("Tiers"), headingInk());
+        paintHeading(painter, right, Words::tr("Tiers"));
         right.setTop(right.top() + Heading);
         paintTiers(painter, right, report.tiers);
         right.setTop(right.top() + tiers + Space::Small);
-        paintLine(painter, QRectF(right.topLeft(), QSizeF(RightColumn, Paper::Row)), Words::tr("Evidence"), headingInk());
+        paintHeading(painter, right, Words::tr("Evidence"));
         paintEvidenceCounts(painter, right.adjusted(0, Heading, 0, 0), report);
     };
     flow.add(std::move(block));
 }
 
-/// Rows in two columns, read downward, under a heading.
-void addPairs(Flow& flow, const QString& title, const std::vector<BarRow>& rows, const QString& remark)
+/// Two columns, read downward.
+Block rolesBlock(const Report& report)
 {
-    if (rows.empty()) return;
+    std::vector<BarRow> rows;
+    for (const ReportRole& role : report.roles)
+        if (rows.size() < MostRows)
+            rows.push_back(
+                {qstring(role.title), role.coverage.must, percentWords(role.coverage.must.percent()), role.isTarget});
     const std::size_t half = (rows.size() + 1) / 2;
     Block block;
     block.before = Space::Huge;
-    block.height = Heading + Paper::Row * qreal(half) + (remark.isEmpty() ? 0 : Paper::Row);
-    block.paint = [=](QPainter& painter, const QRectF& where) {
-        paintLine(painter, QRectF(where.topLeft(), QSizeF(where.width(), Paper::Row)), title, headingInk());
+    block.height = Heading + Paper::Row * qreal(half);
+    block.paint = [rows, half](QPainter& painter, const QRectF& where) {
+        paintHeading(painter, where, Words::tr("All roles"));
         const qreal width = (where.width() - Paper::ColumnGap) / 2;
         const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(half);
         const QRectF left(where.left(), where.top() + Heading, width, where.height());
         paintBarRows(painter, left, {rows.begin(), middle}, PairBar);
         paintBarRows(painter, left.translated(width + Paper::ColumnGap, 0), {middle, rows.end()}, PairBar);
-        const QRectF foot(where.left(), where.bottom() - Paper::Row, where.width(), Paper::Row);
-        paintLine(painter, foot, remark, quietInk());
     };
-    flow.add(std::move(block));
+    return block;
 }
 
 /// Those begun first: finished or under way.
@@ -162,30 +169,49 @@ std::vector<const ReportProject*> projectsAtAGlance(const Report& report)
     return projects;
 }
 
-void addProjectsAtAGlance(Flow& flow, const Report& report)
+BarRow projectRow(const ReportProject& project)
 {
-    std::vector<BarRow> rows;
-    const auto projects = projectsAtAGlance(report);
-    const std::size_t shown = std::min<std::size_t>(projects.size(), Paper::GlanceProjects);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const Tally& steps = projects[i]->progress.steps;
-        rows.push_back({qstring(projects[i]->title), steps, countWords(steps), false, projects[i]->tier});
-    }
-    const auto finished = std::count_if(projects.begin(), projects.end(),
-        [](const ReportProject* project) { return project->progress.steps.isComplete(); });
-    const QString remark = Words::tr("%1 of %2 finished; all with their steps on the pages that follow")
-                               .arg(QString::number(finished), QString::number(projects.size()));
-    addPairs(flow, Words::tr("Projects"), rows, remark);
+    const Tally& steps = project.progress.steps;
+    BarRow row{qstring(project.title), steps, countWords(steps), false, project.tier};
+    if (!project.progress.finishedOn.empty())
+        row.remark = Words::tr("finished %1").arg(dayWords(project.progress.finishedOn));
+    return row;
 }
 
-void addRoles(Flow& flow, const Report& report)
+QString othersWords(std::size_t others)
 {
+    if (others == 0) return {};
+    return (others == 1 ? Words::tr("and %1 other project") : Words::tr("and %1 other projects")).arg(others);
+}
+
+/// As many as the page has room for, a few at least.
+Block projectsBlock(const Report& report, qreal room)
+{
+    const auto projects = projectsAtAGlance(report);
+    const auto fitting = static_cast<std::size_t>(std::max(qreal(0), std::floor(room / Paper::Row)));
+    const bool allFit = projects.size() <= std::max(fitting, LeastProjects);
+    const std::size_t shown = allFit ? projects.size() : std::max(fitting, LeastProjects + 1) - 1;
     std::vector<BarRow> rows;
-    for (const ReportRole& role : report.roles)
-        if (rows.size() < MostRows)
-            rows.push_back(
-                {qstring(role.title), role.coverage.must, percentWords(role.coverage.must.percent()), role.isTarget});
-    addPairs(flow, Words::tr("All roles"), rows, {});
+    for (std::size_t i = 0; i < shown; ++i) rows.push_back(projectRow(*projects[i]));
+    Block block;
+    block.before = Space::Huge;
+    block.height = Heading + Paper::Row * qreal(shown + (allFit ? 0 : 1));
+    block.paint = [rows, others = othersWords(projects.size() - shown)](QPainter& painter, const QRectF& where) {
+        paintHeading(painter, where, Words::tr("Projects"));
+        paintBarRows(painter, where.adjusted(0, Heading, 0, 0), rows, ProjectBar);
+        const QRectF foot(where.left(), where.bottom() - Paper::Row, where.width(), Paper::Row);
+        paintLine(painter, foot, others, quietInk());
+    };
+    return block;
+}
+
+void addProjectsAndRoles(Flow& flow, const Report& report)
+{
+    Block roles = rolesBlock(report);
+    const qreal forRoles = report.roles.empty() ? 0 : roles.before + roles.height;
+    if (!report.projects.empty())
+        flow.add(projectsBlock(report, flow.roomOnFirstPage() - forRoles - Space::Huge - Heading));
+    if (!report.roles.empty()) flow.add(std::move(roles));
 }
 
 }
@@ -195,8 +221,7 @@ void addCover(Flow& flow, const Report& report)
     addName(flow, report);
     addCoverage(flow, report);
     addFigures(flow, report);
-    addProjectsAtAGlance(flow, report);
-    addRoles(flow, report);
+    addProjectsAndRoles(flow, report);
 }
 
 }

@@ -49,6 +49,13 @@ qreal Flow::heightOfChain(std::size_t first) const
     return height;
 }
 
+qreal Flow::roomOnFirstPage() const
+{
+    qreal room = m_body.height();
+    for (const Block& block : m_blocks) room -= block.before + block.height;
+    return room;
+}
+
 std::vector<SheetPage> Flow::pages() const
 {
     Setter setter(m_body);

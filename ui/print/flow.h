@@ -49,7 +49,8 @@ public:
 
     void add(Block block) { m_blocks.push_back(std::move(block)); }
     [[nodiscard]] qreal width() const { return m_body.width(); }
-    [[nodiscard]] const QRectF& body() const { return m_body; }
+    /// What is left of the first page, before anything goes over to the next.
+    [[nodiscard]] qreal roomOnFirstPage() const;
     /// As long as this lives and nothing more is added.
     [[nodiscard]] std::vector<SheetPage> pages() const;
 

@@ -36,6 +36,21 @@ struct Table
         return {row.left() + Paper::MatrixFirst + columnWidth() * qreal(at), row.top(), columnWidth(), row.height()};
     }
     [[nodiscard]] const ReportRole& role(std::size_t at) const { return report.roles[first + at]; }
+    [[nodiscard]] Ink ink(std::size_t at) const
+    {
+        if (!role(at).isTarget) return smallInk();
+        return {TextRole::Small, QFont::DemiBold, Theme::forPaper().colours().text};
+    }
+    [[nodiscard]] QStringList title(std::size_t at) const
+    {
+        return wrapped(qstring(role(at).title), ink(at), columnWidth() - CellGap, HeadLines);
+    }
+    [[nodiscard]] qreal linesOfTitles() const
+    {
+        qsizetype most = 0;
+        for (std::size_t at = 0; at < count; ++at) most = std::max(most, title(at).size());
+        return smallInk().lineHeight() * qreal(most);
+    }
 };
 
 /// The target role's column is tinted from head to foot.
@@ -50,14 +65,12 @@ void paintHead(QPainter& painter, const QRectF& where, const Table& table)
 {
     paintTargetColumn(painter, where, table);
     for (std::size_t at = 0; at < table.count; ++at) {
-        const ReportRole& role = table.role(at);
-        const QRectF column = table.column(at, where).adjusted(CellGap, Space::Tiny, -CellGap, 0);
-        Ink ink = smallInk();
-        if (role.isTarget) ink = {TextRole::Small, QFont::DemiBold, Theme::forPaper().colours().text};
-        const QStringList title = wrapped(qstring(role.title), ink, column.width(), HeadLines);
-        paintLines(painter, column, title, ink);
+        const QRectF column = table.column(at, where).adjusted(CellGap, Space::Tiny, 0, 0);
+        const QStringList title = table.title(at);
         const QRectF percent(column.left(), column.bottom() - Space::Huge, column.width(), Space::Huge);
-        paintLine(painter, percent, Words::tr("%1 %").arg(role.coverage.must.percent()), strongInk());
+        const qreal height = smallInk().lineHeight() * qreal(title.size());
+        paintLines(painter, QRectF(column.left(), percent.top() - height, column.width(), height), title, table.ink(at));
+        paintLine(painter, percent, Words::tr("%1 %").arg(table.role(at).coverage.must.percent()), strongInk());
     }
     paintRule(painter, where, Theme::forPaper().colours().lineAxis);
 }
@@ -65,7 +78,7 @@ void paintHead(QPainter& painter, const QRectF& where, const Table& table)
 Block headBlock(const Table& table)
 {
     Block block;
-    block.height = smallInk().lineHeight() * HeadLines + Space::Huge + Space::Small;
+    block.height = table.linesOfTitles() + Space::Huge + Space::Small;
     block.keepsWithNext = true;
     block.paint = [table](QPainter& painter, const QRectF& where) { paintHead(painter, where, table); };
     return block;

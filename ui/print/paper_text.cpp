@@ -14,8 +14,16 @@ namespace waymark::ui {
 
 namespace {
 
-/// The smallest letter spacing that Qt keeps; any at all makes its shaper leave the ligatures out.
-constexpr qreal NoLigatures = 1.0 / 64;
+/// Letters of scripts that need no shaping keep their own glyphs, those that the PDF can translate back into text: Inter
+/// has ligatures ("fi") and contextual forms (the colon of "AWS:") that a search would not find. Accents that stand apart
+/// need the shaper to find their place; with a letter spacing, also one that moves nothing, it leaves ligatures out.
+void keepSearchable(QFont& font, const QString& text)
+{
+    constexpr qreal unchanged = 100;
+    const bool hasAccents = std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isMark(); });
+    if (hasAccents) font.setLetterSpacing(QFont::PercentageSpacing, unchanged);
+    else font.setStyleStrategy(QFont::PreferNoShaping);
+}
 
 bool hasLetterBetween(const QString& text, char16_t first, char16_t last)
 {
@@ -41,9 +49,10 @@ QString inWords(const std::string& isoDay, const QString& form)
     return QLocale().toString(dateOf(isoDay), form);
 }
 
-/// A tab or a line end is no letter and would be drawn as a box.
-QString onOneLine(QString text)
+/// Composed, so that accents are part of their letters. A tab or a line end is no letter and would be drawn as a box.
+QString onOneLine(const QString& asTyped)
 {
+    QString text = asTyped.normalized(QString::NormalizationForm_C);
     std::replace_if(text.begin(), text.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; },
         QChar::Space);
     return text;
@@ -102,13 +111,14 @@ QFont paperFont(const Ink& ink, const QString& text)
         << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans Arabic") << eastAsianFamily(text)
         << QStringLiteral("Symbola"));
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, NoLigatures);
+    keepSearchable(font, text);
     return font;
 }
 
 qreal textWidth(const QString& text, const Ink& ink)
 {
-    return QFontMetricsF(paperFont(ink, text)).horizontalAdvance(text);
+    const QString line = onOneLine(text);
+    return QFontMetricsF(paperFont(ink, line)).horizontalAdvance(line);
 }
 
 qreal paintLine(

@@ -30,8 +30,8 @@ struct Ink
 [[nodiscard]] Ink strongInk();    ///< body, semibold
 [[nodiscard]] Ink headingInk();   ///< heading, semibold
 
-/// Unhinted, without ligatures (a search in the PDF would not find "Classification"), falling back to fonts that can be
-/// embedded: Noto for most scripts, Noto CJK as the text's language wants it, Symbola for emoji.
+/// Unhinted, with glyphs that can be searched for, falling back to fonts that can be embedded: Noto for most scripts, Noto
+/// CJK as the text's language wants it, Symbola for emoji.
 [[nodiscard]] QFont paperFont(const Ink& ink, const QString& text);
 
 [[nodiscard]] qreal textWidth(const QString& text, const Ink& ink);

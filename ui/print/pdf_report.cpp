@@ -24,8 +24,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::PdfReport)
 };
 
+/// The PDF keeps fractions, so it needs no finer grid than the screen's px.
 constexpr int UnitsAnInch = 96;
-constexpr int DotsAnInch = 1200;
 constexpr qreal PointsAnInch = 72;
 
 QRectF paperOf(const PdfOptions& options)
@@ -43,7 +43,6 @@ QRectF bodyOf(const QRectF& paper)
 void paintPages(QPdfWriter& writer, const QRectF& paper, const std::vector<SheetPage>& pages, const Report& report)
 {
     QPainter painter(&writer);
-    painter.scale(qreal(DotsAnInch) / UnitsAnInch, qreal(DotsAnInch) / UnitsAnInch);
     const int count = static_cast<int>(pages.size());
     for (int number = 1; number <= count; ++number) {
         if (number > 1) writer.newPage();
@@ -61,7 +60,7 @@ QByteArray drawPages(const QRectF& paper, const std::vector<SheetPage>& pages, c
     QBuffer buffer;
     buffer.open(QIODevice::ReadWrite);
     QPdfWriter writer(&buffer);
-    writer.setResolution(DotsAnInch);
+    writer.setResolution(UnitsAnInch);
     writer.setPageLayout(QPageLayout(QPageSize(options.paper), QPageLayout::Portrait, QMarginsF()));
     paintPages(writer, paper, pages, report);
     return buffer.data();

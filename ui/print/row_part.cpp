@@ -137,8 +137,8 @@ void addNote(Flow& flow, const QString& text, qreal indent, bool isRuled, const 
         block.height = smallInk().lineHeight() + (isLast ? Space::Tiny : 0);
         block.continued = continued;
         block.paint = [line = lines[i], indent, isRuled = isRuled && isLast](QPainter& painter, const QRectF& where) {
-            const QRectF text(where.left() + indent, where.top(), where.width() - indent, smallInk().lineHeight());
-            paintLine(painter, text, line, smallInk());
+            const QRectF room(where.left() + indent, where.top(), where.width() - indent, smallInk().lineHeight());
+            paintLine(painter, room, line, smallInk());
             if (isRuled) paintRule(painter, where, Theme::forPaper().colours().line);
         };
         flow.add(std::move(block));

@@ -96,7 +96,8 @@ void MainWindow::build()
     m_pages = new PageStack(m_session, std::move(pages), whole);
     m_top = new TopBar(m_session, whole);
     m_pane = new DetailPane(m_session, whole);
-    m_frame = new PageFrame(*buildColumn(), *m_pane, whole);
+    auto* column = buildColumn();
+    m_frame = new PageFrame(*column, *m_bar, *m_pane, whole);
     auto* rest = new QVBoxLayout;
     rest->setSpacing(0);
     rest->addWidget(m_top);

@@ -2,17 +2,20 @@
 
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QStyle>
 
 namespace waymark::ui {
 
-PageFrame::PageFrame(QWidget& column, QWidget& pane, QWidget* parent)
+PageFrame::PageFrame(QWidget& column, QWidget& foot, QWidget& pane, QWidget* parent)
     : QWidget(parent)
     , m_column(column)
+    , m_foot(foot)
     , m_pane(pane)
 {
     m_column.setParent(this);
     m_pane.setParent(this);
+    m_foot.installEventFilter(this);
 }
 
 void PageFrame::setOver(bool isOver)
@@ -40,13 +43,22 @@ void PageFrame::resizeEvent(QResizeEvent*)
     arrange();
 }
 
+bool PageFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    if (m_isOver && (type == QEvent::Show || type == QEvent::Hide || type == QEvent::Resize)) arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
 void PageFrame::arrange()
 {
     const bool isShown = !m_isAlone && (!m_isOver || m_isOpen);
     const int taken = isShown && !m_isOver ? Width::Pane : 0;
-    const auto place = [this](int x, int wide) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, wide, height())); };
-    m_column.setGeometry(place(0, width() - taken));
-    m_pane.setGeometry(place(width() - Width::Pane, Width::Pane));
+    const int foot = m_isOver && m_foot.isVisibleTo(&m_column) ? m_foot.sizeHint().height() : 0;
+    const QRect column(0, 0, width() - taken, height());
+    const QRect pane(width() - Width::Pane, 0, Width::Pane, height() - foot);
+    m_column.setGeometry(QStyle::visualRect(layoutDirection(), rect(), column));
+    m_pane.setGeometry(QStyle::visualRect(layoutDirection(), rect(), pane));
     m_pane.setVisible(isShown);
     if (isShown) m_pane.raise();
 }

@@ -4,12 +4,13 @@
 
 namespace waymark::ui {
 
-/// A column and, at its trailing edge, the detail pane: beside the column, or over it while that is asked for.
+/// A column and, at its trailing edge, the detail pane: beside the column, or over it while that is asked for; but never
+/// over the column's foot, where the notices are.
 class PageFrame : public QWidget {
     Q_OBJECT
 
 public:
-    PageFrame(QWidget& column, QWidget& pane, QWidget* parent = nullptr);
+    PageFrame(QWidget& column, QWidget& foot, QWidget& pane, QWidget* parent = nullptr);
 
     /// The pane takes its place beside the column; or it is closed, and opens over it.
     void setOver(bool isOver);
@@ -22,11 +23,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
 
     QWidget& m_column;
+    QWidget& m_foot;
     QWidget& m_pane;
     bool m_isOver = false;
     bool m_isOpen = false;

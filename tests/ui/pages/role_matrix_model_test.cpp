@@ -45,17 +45,15 @@ Catalog smallCatalog()
     catalog.areas = {{Id("t/maths"), "Mathematics", ""}, {Id("t/cloud"), "Cloud", ""}};
     catalog.skills = {
         skill("t/algebra", "Linear algebra", "t/maths",
-              {topic("t/algebra/vectors", Tier::Beginner, 2), topic("t/algebra/bases", Tier::Beginner, 3),
-               topic("t/algebra/eigenvalues", Tier::Intermediate, 4), topic("t/algebra/svd", Tier::Advanced, 8)}),
+            {topic("t/algebra/vectors", Tier::Beginner, 2), topic("t/algebra/bases", Tier::Beginner, 3),
+                topic("t/algebra/eigenvalues", Tier::Intermediate, 4), topic("t/algebra/svd", Tier::Advanced, 8)}),
         skill("t/calculus", "Calculus", "t/maths", {topic("t/calculus/limits", Tier::Beginner, 5)}),
         skill("t/aws", "AWS", "t/cloud", {topic("t/aws/storage", Tier::Beginner, 1)}),
         skill("t/azure", "Azure", "t/cloud", {topic("t/azure/storage", Tier::Beginner, 1)}),
     };
     Role mlops{Id("t/mlops"), "MLOps Engineer", "", "", {}, {}, {}, {}};
-    mlops.needs = {{Id("t/algebra"), Tier::Intermediate, true, ""},
-                   {Id("t/calculus"), Tier::Beginner, false, ""},
-                   {Id("t/aws"), Tier::Beginner, true, "clouds"},
-                   {Id("t/azure"), Tier::Beginner, true, "clouds"}};
+    mlops.needs = {{Id("t/algebra"), Tier::Intermediate, true, ""}, {Id("t/calculus"), Tier::Beginner, false, ""},
+        {Id("t/aws"), Tier::Beginner, true, "clouds"}, {Id("t/azure"), Tier::Beginner, true, "clouds"}};
     mlops.choices = {{"clouds", 1}};
     Role manager{Id("t/manager"), "Product Manager", "", "", {}, {}, {}, {}};
     manager.needs = {{Id("t/calculus"), Tier::Beginner, true, ""}};
@@ -65,15 +63,17 @@ Catalog smallCatalog()
     return catalog;
 }
 
-class RoleMatrixTest : public testing::Test {
+class RoleMatrixTest : public testing::Test
+{
 protected:
     RoleMatrixTest()
     {
-        QObject::connect(&m_matrix, &QAbstractItemModel::dataChanged, [this](const QModelIndex& a, const QModelIndex& b) {
-            for (int row = a.row(); row <= b.row(); ++row)
-                for (int column = a.column(); column <= b.column(); ++column)
-                    if (!m_matrix.isArea(row)) m_told.push_back({row, column});
-        });
+        QObject::connect(
+            &m_matrix, &QAbstractItemModel::dataChanged, [this](const QModelIndex& a, const QModelIndex& b) {
+                for (int row = a.row(); row <= b.row(); ++row)
+                    for (int column = a.column(); column <= b.column(); ++column)
+                        if (!m_matrix.isArea(row)) m_told.push_back({row, column});
+            });
     }
 
     void mark(State state, const std::string& id)
@@ -117,8 +117,7 @@ protected:
     Progress m_progress;
     Id m_target;
     RoleMatrixModel m_matrix{{[this]() -> const CatalogIndex& { return *m_catalog; },
-                              [this]() -> const Progress& { return m_progress; },
-                              [this] { return m_catalog->role(m_target); }}};
+        [this]() -> const Progress& { return m_progress; }, [this] { return m_catalog->role(m_target); }}};
     QAbstractItemModelTester m_tester{&m_matrix, QAbstractItemModelTester::FailureReportingMode::Fatal};
     std::vector<Cell> m_told;
 };
@@ -140,11 +139,11 @@ TEST_F(RoleMatrixTest, ACellSaysEverythingInOneSentence)
     mark(State::Learning, "t/algebra/bases");
 
     EXPECT_EQ(sentence("t/algebra", "t/mlops"),
-              QStringLiteral("Linear algebra for MLOps Engineer: must, through intermediate, 1 of 3 done, 1 learning, "
-                             "7 h left"));
+        QStringLiteral("Linear algebra for MLOps Engineer: must, through intermediate, 1 of 3 done, 1 learning, "
+                       "7 h left"));
     EXPECT_EQ(sentence("t/algebra", "t/manager"), QStringLiteral("Linear algebra for Product Manager: not needed"));
     EXPECT_EQ(sentence("t/calculus", "t/mlops"),
-              QStringLiteral("Calculus for MLOps Engineer: nice to have, through beginner, 0 of 1 done, 5 h left"));
+        QStringLiteral("Calculus for MLOps Engineer: nice to have, through beginner, 0 of 1 done, 5 h left"));
 }
 
 TEST_F(RoleMatrixTest, ANeedOfAChoiceSaysSo)
@@ -278,11 +277,12 @@ TEST_F(RoleMatrixTest, TheMatrixInSightCopiesAsText)
     RoleMatrixFilter rows(m_matrix);
     rows.setCollapsed(Id("t/maths"), true);
 
-    EXPECT_EQ(matrixAsTsv(rows), QStringLiteral("Area\tSkill\tMLOps Engineer\tProduct Manager\tScientist\n"
-                                                "\tCoverage\t0 %\t0 %\t0 %\n"
-                                                "Cloud\tAWS\tmust, beginner, 0 of 1\tnot needed\tnot needed\n"
-                                                "Cloud\tAzure\tmust, beginner, 0 of 1\tnot needed\tnot needed\n"));
+    EXPECT_EQ(matrixAsTsv(rows),
+        QStringLiteral("Area\tSkill\tMLOps Engineer\tProduct Manager\tScientist\n"
+                       "\tCoverage\t0 %\t0 %\t0 %\n"
+                       "Cloud\tAWS\tmust, beginner, 0 of 1\tnot needed\tnot needed\n"
+                       "Cloud\tAzure\tmust, beginner, 0 of 1\tnot needed\tnot needed\n"));
 }
 
-}  // namespace
-}  // namespace waymark::ui
+}   // namespace
+}   // namespace waymark::ui

@@ -25,20 +25,17 @@ bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index)
     return view && view->currentIndex().isValid() && view->currentIndex().row() == index.row();
 }
 
-}  // namespace
+}   // namespace
 
-MatrixDelegate::MatrixDelegate(const RoleMatrixFilter& rows, const MatrixLook& look, QObject* parent) :
-    QStyledItemDelegate(parent), m_rows(rows), m_look(look)
-{
-}
+MatrixDelegate::MatrixDelegate(const RoleMatrixFilter& rows, const MatrixLook& look, QObject* parent)
+    : QStyledItemDelegate(parent), m_rows(rows), m_look(look)
+{}
 
 void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const PainterKeeper keeper(*painter);
-    if (index.data(RoleMatrixModel::IsAreaRole).toBool())
-        paintArea(*painter, option, index);
-    else
-        paintNeed(*painter, option, index);
+    if (index.data(RoleMatrixModel::IsAreaRole).toBool()) paintArea(*painter, option, index);
+    else paintNeed(*painter, option, index);
 }
 
 void MatrixDelegate::paintArea(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -62,7 +59,9 @@ void MatrixDelegate::paintNeed(QPainter& painter, const QStyleOptionViewItem& op
     const Theme& theme = Theme::current();
     const QRectF rect = option.rect;
     const bool isCrossed = m_look.hoverRow == index.row() || m_look.hoverColumn == index.column();
-    if (isCrossed || m_look.targetColumn == index.column()) painter.fillRect(rect, theme.colours().targetColumn);
+    const bool isTinted = isCrossed || m_look.targetColumn == index.column();
+    // Always a ground of its own: what the style paints for hovered and selected cells would show through.
+    painter.fillRect(rect, isTinted ? theme.colours().targetColumn : theme.colours().bg);
 
     const QRectF cell = rect.adjusted(Space::Small, Space::Tiny, -Space::Small, -Space::Tiny);
     const QVariant held = index.data(RoleMatrixModel::CellRole);
@@ -74,16 +73,15 @@ void MatrixDelegate::paintNeed(QPainter& painter, const QStyleOptionViewItem& op
     }
 
     const bool isHovered = m_look.hoverRow == index.row() && m_look.hoverColumn == index.column();
-    if (isCurrent(option, index))
-        paintFocusRing(painter, rect, theme);
-    else if (isHovered)
-        frameRounded(painter, rect, Radius::Normal, theme.colours().lineStrong, Line::Hair);
+    if (isCurrent(option, index)) paintFocusRing(painter, rect, theme);
+    else if (isHovered) frameRounded(painter, rect, Radius::Normal, theme.colours().lineStrong, Line::Hair);
 }
 
-bool MatrixDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                               const QModelIndex& index)
+bool MatrixDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    if (event->type() != QEvent::ToolTip || !index.isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
     const int row = m_rows.sourceRow(index.row());
     if (m_rows.matrix().isArea(row)) return false;
     const QString words = m_rows.matrix().words(row, index.column()).asRichText();
@@ -91,4 +89,4 @@ bool MatrixDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
     return true;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -9,7 +9,8 @@ namespace waymark::ui {
 class RoleMatrixFilter;
 
 /// Paints a cell of the matrix with its tints, hover outline and current ring, and the words of an area's row.
-class MatrixDelegate : public QStyledItemDelegate {
+class MatrixDelegate : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:
@@ -19,7 +20,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// The words of the cell on three lines.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                   const QModelIndex& index) override;
+        const QModelIndex& index) override;
 
 private:
     void paintArea(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
@@ -29,4 +30,4 @@ private:
     const MatrixLook& m_look;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

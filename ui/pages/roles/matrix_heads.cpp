@@ -14,7 +14,8 @@ namespace waymark::ui {
 namespace {
 
 /// Paints the table's own corner button as a quiet piece of head.
-class Corner : public QObject {
+class Corner : public QObject
+{
 public:
     using QObject::QObject;
 
@@ -26,24 +27,23 @@ public:
         const QRectF rect = corner->rect();
         QPainter painter(corner);
         painter.fillRect(rect, theme.colours().head);
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - Line::Hair, rect.width(), Line::Hair),
-                         theme.colours().lineAxis);
-        painter.fillRect(QRectF(rect.right() - Line::Hair, rect.top(), Line::Hair, rect.height()),
-                         theme.colours().lineAxis);
+        painter.fillRect(
+            QRectF(rect.left(), rect.bottom() - Line::Hair, rect.width(), Line::Hair), theme.colours().lineAxis);
+        painter.fillRect(
+            QRectF(rect.right() - Line::Hair, rect.top(), Line::Hair, rect.height()), theme.colours().lineAxis);
         painter.setFont(theme.font(TextRole::Small));
         painter.setPen(theme.colours().text2);
         painter.drawText(rect.adjusted(Space::Medium, 0, -Space::Small, -Space::Small),
-                         int(QStyle::visualAlignment(corner->layoutDirection(), Qt::AlignLeft | Qt::AlignBottom)),
-                         tr("Skill"));
+            int(QStyle::visualAlignment(corner->layoutDirection(), Qt::AlignLeft | Qt::AlignBottom)), tr("Skill"));
         return true;
     }
 };
 
-}  // namespace
+}   // namespace
 
-MatrixHead::MatrixHead(Qt::Orientation orientation, const RoleMatrixFilter& rows, const MatrixLook& look,
-                       QWidget* parent) :
-    QHeaderView(orientation, parent), m_rows(rows), m_look(look)
+MatrixHead::MatrixHead(
+    Qt::Orientation orientation, const RoleMatrixFilter& rows, const MatrixLook& look, QWidget* parent)
+    : QHeaderView(orientation, parent), m_rows(rows), m_look(look)
 {
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
@@ -58,12 +58,9 @@ void MatrixHead::paintEvent(QPaintEvent* event)
     QHeaderView::paintEvent(event);
     const int end = length() - offset();
     QRect rest = viewport()->rect();
-    if (orientation() == Qt::Vertical)
-        rest.setTop(end);
-    else if (isRightToLeft())
-        rest.setRight(rest.width() - end - 1);
-    else
-        rest.setLeft(end);
+    if (orientation() == Qt::Vertical) rest.setTop(end);
+    else if (isRightToLeft()) rest.setRight(rest.width() - end - 1);
+    else rest.setLeft(end);
     if (rest.isEmpty()) return;
     QPainter painter(viewport());
     paintRest(painter, rest);
@@ -100,4 +97,4 @@ void dressCorner(QTableView& view)
     corner->installEventFilter(new Corner(&view));
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

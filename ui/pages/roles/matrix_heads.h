@@ -11,7 +11,8 @@ namespace waymark::ui {
 class RoleMatrixFilter;
 
 /// What both heads of the matrix share: they tell what the mouse is over and what was clicked.
-class MatrixHead : public QHeaderView {
+class MatrixHead : public QHeaderView
+{
     Q_OBJECT
 
 public:
@@ -40,7 +41,8 @@ private:
 };
 
 /// A role: its name on two lines, percent, coverage bar.
-class RoleHead : public MatrixHead {
+class RoleHead : public MatrixHead
+{
     Q_OBJECT
 
 public:
@@ -54,7 +56,8 @@ protected:
 };
 
 /// The first column: skills, and areas with the mark that opens and shuts them.
-class SkillHead : public MatrixHead {
+class SkillHead : public MatrixHead
+{
     Q_OBJECT
 
 public:
@@ -78,4 +81,4 @@ private:
 /// Gives the corner between the heads our look and the word "Skill".
 void dressCorner(QTableView& view);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -85,7 +85,7 @@ int lineHeight()
     return std::max(int(Height::Legend), QFontMetrics(wordFont()).height() + 2 * Space::Small);
 }
 
-}  // namespace
+}   // namespace
 
 MatrixLegend::MatrixLegend(QWidget* parent) : QWidget(parent)
 {
@@ -118,7 +118,8 @@ std::vector<QRect> MatrixLegend::places(int width) const
     QPoint at(Space::Medium, 0);
     for (const Part& part : m_parts) {
         const int needed = partWidth(part);
-        if (at.x() > Space::Medium && at.x() + needed > width - Space::Tiny) at = {Space::Medium, at.y() + lineHeight()};
+        if (at.x() > Space::Medium && at.x() + needed > width - Space::Tiny)
+            at = {Space::Medium, at.y() + lineHeight()};
         places.emplace_back(at, QSize(needed, lineHeight()));
         at.rx() += needed + Space::Medium;
     }
@@ -153,16 +154,16 @@ void MatrixLegend::paintEvent(QPaintEvent*)
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const Part& part = m_parts[i];
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), all[i]);
-        const QRect mark = QStyle::visualRect(layoutDirection(), place,
-                                              QRect(place.topLeft(), QSize(part.markWidth, place.height())));
+        const QRect mark =
+            QStyle::visualRect(layoutDirection(), place, QRect(place.topLeft(), QSize(part.markWidth, place.height())));
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         part.paint(painter, mark);
         painter.restore();
         painter.setPen(colours().text);
-        painter.drawText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
-                         part.text);
+        painter.drawText(
+            place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)), part.text);
     }
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -7,7 +7,8 @@
 namespace waymark::ui {
 
 /// The marks of the matrix and their words, along its foot; on a second line where there is no room.
-class MatrixLegend : public QWidget {
+class MatrixLegend : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -21,7 +22,8 @@ protected:
 private:
     /// Paints into `mark` with this painter.
     using Painter = void (*)(QPainter& painter, const QRectF& mark);
-    struct Part {
+    struct Part
+    {
         QString text;
         int markWidth;
         Painter paint;
@@ -34,4 +36,4 @@ private:
     std::vector<Part> m_parts;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

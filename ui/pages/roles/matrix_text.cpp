@@ -48,7 +48,8 @@ Cells cellsOf(const RoleMatrixFilter& rows)
 /// Tabs and line ends would start another cell.
 QString tsvField(QString text)
 {
-    for (const QChar end : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')}) text.replace(end, QLatin1Char(' '));
+    for (const QChar end : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')})
+        text.replace(end, QLatin1Char(' '));
     return text;
 }
 
@@ -69,7 +70,7 @@ QString joined(const Cells& cells, QChar between, QString (*field)(QString))
     return text;
 }
 
-}  // namespace
+}   // namespace
 
 QString matrixAsTsv(const RoleMatrixFilter& rows)
 {
@@ -81,4 +82,4 @@ QString matrixAsCsv(const RoleMatrixFilter& rows)
     return joined(cellsOf(rows), QLatin1Char(','), &csvField);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

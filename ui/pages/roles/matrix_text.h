@@ -10,4 +10,4 @@ class RoleMatrixFilter;
 [[nodiscard]] QString matrixAsTsv(const RoleMatrixFilter& rows);
 [[nodiscard]] QString matrixAsCsv(const RoleMatrixFilter& rows);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -24,13 +24,12 @@ QString comma()
 /// "any 1 of PyTorch, JAX is enough"; empty when the need is in no choice.
 QString choiceWords(const CatalogIndex& catalog, const Role& role, const Need& need)
 {
-    const auto choice = std::find_if(role.choices.begin(), role.choices.end(),
-                                     [&](const NeedChoice& one) { return one.id == need.choice; });
+    const auto choice = std::find_if(
+        role.choices.begin(), role.choices.end(), [&](const NeedChoice& one) { return one.id == need.choice; });
     if (need.choice.empty() || choice == role.choices.end()) return {};
     QStringList titles;
     for (const Need& other : role.needs)
-        if (other.choice == need.choice && other.isMust == need.isMust)
-            titles << qstring(catalog.title(other.skill));
+        if (other.choice == need.choice && other.isMust == need.isMust) titles << qstring(catalog.title(other.skill));
     return tr("any %1 of %2 is enough").arg(choice->any).arg(titles.join(comma()));
 }
 
@@ -39,7 +38,7 @@ QString mustWord(const Need& need)
     return need.isMust ? tr("must") : tr("nice to have");
 }
 
-}  // namespace
+}   // namespace
 
 QString CellWords::sentence() const
 {
@@ -50,8 +49,8 @@ QString CellWords::sentence() const
 
 QString CellWords::asRichText() const
 {
-    QString text = QStringLiteral("<p style='white-space:pre'><b>%1</b><br>%2").arg(title.toHtmlEscaped(),
-                                                                                    need.toHtmlEscaped());
+    QString text =
+        QStringLiteral("<p style='white-space:pre'><b>%1</b><br>%2").arg(title.toHtmlEscaped(), need.toHtmlEscaped());
     if (!progress.isEmpty()) text += QStringLiteral("<br>") + progress.toHtmlEscaped();
     return text + QStringLiteral("</p>");
 }
@@ -72,8 +71,8 @@ QString progressWords(const Tally& tally, double hoursLeft)
     return parts.join(comma());
 }
 
-CellWords cellWords(const CatalogIndex& catalog, const Skill& skill, const Role& role,
-                    const std::optional<NeedCoverage>& coverage)
+CellWords cellWords(
+    const CatalogIndex& catalog, const Skill& skill, const Role& role, const std::optional<NeedCoverage>& coverage)
 {
     CellWords words;
     words.title = tr("%1 for %2").arg(qstring(skill.title), qstring(role.title));
@@ -118,4 +117,4 @@ CellWords roleWords(const Role& role, const RoleCoverage& coverage)
     return words;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -7,10 +7,11 @@
 namespace waymark::ui {
 
 /// What a cell of the matrix says, in three parts: the tool tip sets them under one another, the sentence in a row.
-struct CellWords {
-    QString title;     ///< "Linear algebra for MLOps Engineer"
-    QString need;      ///< "must, through intermediate"
-    QString progress;  ///< "3 of 5 done, 12 h left"; empty when not needed
+struct CellWords
+{
+    QString title;   ///< "Linear algebra for MLOps Engineer"
+    QString need;   ///< "must, through intermediate"
+    QString progress;   ///< "3 of 5 done, 12 h left"; empty when not needed
 
     /// "Linear algebra for MLOps Engineer: must, through intermediate, 3 of 5 done, 12 h left"
     [[nodiscard]] QString sentence() const;
@@ -19,8 +20,8 @@ struct CellWords {
 };
 
 /// `coverage` is empty for a skill that the role does not need.
-[[nodiscard]] CellWords cellWords(const CatalogIndex& catalog, const Skill& skill, const Role& role,
-                                  const std::optional<NeedCoverage>& coverage);
+[[nodiscard]] CellWords cellWords(
+    const CatalogIndex& catalog, const Skill& skill, const Role& role, const std::optional<NeedCoverage>& coverage);
 
 /// "must, through intermediate", and the choice it belongs to: "any 1 of PyTorch, JAX is enough".
 [[nodiscard]] QString needWords(const CatalogIndex& catalog, const Role& role, const Need& need);
@@ -36,4 +37,4 @@ struct CellWords {
 /// The same with every number behind it.
 [[nodiscard]] CellWords roleWords(const Role& role, const RoleCoverage& coverage);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

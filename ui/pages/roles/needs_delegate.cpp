@@ -16,7 +16,7 @@ QFont fontOf(const QModelIndex& index)
     return Theme::current().font(TextRole::Body, isRole && index.column() < 2 ? QFont::DemiBold : QFont::Normal);
 }
 
-}  // namespace
+}   // namespace
 
 void NeedsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -27,7 +27,7 @@ void NeedsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(isRole || index.column() == 0 ? colours.text : colours.text2);
     const QRect room = option.rect.adjusted(Space::Tiny, 0, -Space::Small, 0);
     painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        isolated(painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width())));
 }
 
 QSize NeedsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -36,4 +36,4 @@ QSize NeedsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     return {words + Space::Tiny + Space::Small, Theme::current().rowHeight(Height::Row)};
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -5,7 +5,8 @@
 namespace waymark::ui {
 
 /// A row of the list form: a role's in half-bold, a need's words in the second text colour.
-class NeedsDelegate : public QStyledItemDelegate {
+class NeedsDelegate : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:
@@ -15,4 +16,4 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -12,7 +12,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr int NameLines = 2;
-constexpr int BarHeight = Radius::Normal;  // the smallest of the coverage bar's heights
+constexpr int BarHeight = Radius::Normal;   // the smallest of the coverage bar's heights
 
 QFont nameFont(bool isTarget)
 {
@@ -78,21 +78,22 @@ void paintName(QPainter& painter, const QRect& room, const QString& name, Qt::La
     const int height = lineHeight(painter.font());
     QRect line(room.left(), room.top(), room.width(), height);
     for (const QString& text : nameLines(name, painter.font(), room.width())) {
-        painter.drawText(line, int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
+        painter.drawText(
+            line, int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)), isolated(text));
         line.translate(0, height);
     }
 }
 
 void paintFoot(QPainter& painter, const QRectF& rect)
 {
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - Line::Hair, rect.width(), Line::Hair),
-                     Theme::current().colours().lineAxis);
+    painter.fillRect(
+        QRectF(rect.left(), rect.bottom() - Line::Hair, rect.width(), Line::Hair), Theme::current().colours().lineAxis);
 }
 
-}  // namespace
+}   // namespace
 
-RoleHead::RoleHead(const RoleMatrixFilter& rows, const MatrixLook& look, QWidget* parent) :
-    MatrixHead(Qt::Horizontal, rows, look, parent)
+RoleHead::RoleHead(const RoleMatrixFilter& rows, const MatrixLook& look, QWidget* parent)
+    : MatrixHead(Qt::Horizontal, rows, look, parent)
 {
     setObjectName(QStringLiteral("roleHead"));
     setAccessibleName(tr("Roles"));
@@ -116,7 +117,8 @@ void RoleHead::paintSection(QPainter* painter, const QRect& rect, int section) c
     painter->setPen(theme.colours().text);
     painter->setFont(nameFont(isTarget));
     const QString name = m_rows.headerData(section, orientation(), Qt::DisplayRole).toString();
-    paintName(*painter, rect.adjusted(Space::Small, Space::Small, 0, 0), name, layoutDirection());
+    const QRect nameRoom = rect.adjusted(Space::Small, Space::Small, 0, 0);
+    paintName(*painter, QStyle::visualRect(layoutDirection(), rect, nameRoom), name, layoutDirection());
 
     const auto held = m_rows.headerData(section, orientation(), RoleMatrixModel::CoverageRole);
     const Tally tally = held.value<RoleCoverage>().must;
@@ -127,7 +129,7 @@ void RoleHead::paintSection(QPainter* painter, const QRect& rect, int section) c
     const int height = lineHeight(painter->font());
     const QRect percent(inner.left(), bar.top() - Space::Tiny - height, inner.width(), height);
     painter->drawText(percent, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                      tr("%1 %").arg(tally.percent()));
+        tr("%1 %").arg(tally.percent()));
 }
 
 void RoleHead::paintRest(QPainter& painter, const QRect& rest) const
@@ -136,4 +138,4 @@ void RoleHead::paintRest(QPainter& painter, const QRect& rest) const
     paintFoot(painter, rest);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -6,10 +6,11 @@ namespace {
 
 bool hasGap(const RoleMatrixModel& matrix, int row, int column)
 {
-    return matrix.isNeeded(row, column) && matrix.cell(row, column)->tally.done < matrix.cell(row, column)->tally.needed;
+    return matrix.isNeeded(row, column) &&
+        matrix.cell(row, column)->tally.done < matrix.cell(row, column)->tally.needed;
 }
 
-}  // namespace
+}   // namespace
 
 bool isShown(const RoleMatrixModel& matrix, int row, MatrixShow show)
 {
@@ -22,8 +23,8 @@ bool isShown(const RoleMatrixModel& matrix, int row, MatrixShow show)
     return false;
 }
 
-RoleMatrixFilter::RoleMatrixFilter(RoleMatrixModel& matrix, QObject* parent) :
-    QSortFilterProxyModel(parent), m_matrix(matrix)
+RoleMatrixFilter::RoleMatrixFilter(RoleMatrixModel& matrix, QObject* parent)
+    : QSortFilterProxyModel(parent), m_matrix(matrix)
 {
     setSourceModel(&matrix);
 }
@@ -46,10 +47,8 @@ int RoleMatrixFilter::shownSkills() const
 void RoleMatrixFilter::setCollapsed(const Id& area, bool isCollapsed)
 {
     if (isCollapsed == this->isCollapsed(area)) return;
-    if (isCollapsed)
-        m_collapsed.insert(area);
-    else
-        m_collapsed.erase(area);
+    if (isCollapsed) m_collapsed.insert(area);
+    else m_collapsed.erase(area);
     invalidateFilter();
     emit collapsedChanged(area);
 }
@@ -73,4 +72,4 @@ bool RoleMatrixFilter::filterAcceptsRow(int row, const QModelIndex&) const
     return false;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

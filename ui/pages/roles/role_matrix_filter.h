@@ -15,7 +15,8 @@ enum class MatrixShow { All, MyRole, Gaps };
 [[nodiscard]] bool isShown(const RoleMatrixModel& matrix, int row, MatrixShow show);
 
 /// The rows of the matrix that are in sight: not filtered away, not in a collapsed area.
-class RoleMatrixFilter : public QSortFilterProxyModel {
+class RoleMatrixFilter : public QSortFilterProxyModel
+{
     Q_OBJECT
 
 public:
@@ -47,4 +48,4 @@ private:
     std::unordered_set<Id> m_collapsed;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

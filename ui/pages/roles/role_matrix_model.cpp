@@ -7,8 +7,8 @@
 
 namespace waymark::ui {
 
-RoleMatrixModel::RoleMatrixModel(MatrixSource source, QObject* parent) :
-    QAbstractTableModel(parent), m_source(std::move(source))
+RoleMatrixModel::RoleMatrixModel(MatrixSource source, QObject* parent)
+    : QAbstractTableModel(parent), m_source(std::move(source))
 {
     readRows();
 }
@@ -250,4 +250,4 @@ Qt::ItemFlags RoleMatrixModel::flags(const QModelIndex& index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

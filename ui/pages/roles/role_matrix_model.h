@@ -13,22 +13,24 @@
 namespace waymark::ui {
 
 /// Where the matrix reads from; what the functions give stays until `rebuild` or `refresh` is called.
-struct MatrixSource {
+struct MatrixSource
+{
     std::function<const CatalogIndex&()> catalog;
     std::function<const Progress&()> progress;
-    std::function<const Role*()> targetRole;  ///< null while none is chosen
+    std::function<const Role*()> targetRole;   ///< null while none is chosen
 };
 
 /// Skills down, each area's under a row of its own; roles across. Every number comes from core/insight, is read when it is
 /// first asked for and kept until its skill changes.
-class RoleMatrixModel : public QAbstractTableModel {
+class RoleMatrixModel : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:
     enum DataRole {
-        CellRole = Qt::UserRole,  ///< NeedCoverage; nothing when the role does not need the skill
-        IsAreaRole,               ///< bool, also of the vertical header
-        CoverageRole              ///< RoleCoverage, of the horizontal header
+        CellRole = Qt::UserRole,   ///< NeedCoverage; nothing when the role does not need the skill
+        IsAreaRole,   ///< bool, also of the vertical header
+        CoverageRole   ///< RoleCoverage, of the horizontal header
     };
 
     explicit RoleMatrixModel(MatrixSource source, QObject* parent = nullptr);
@@ -46,8 +48,8 @@ public:
     /// Only of a skill row.
     [[nodiscard]] const Skill& skill(int row) const;
     [[nodiscard]] const Role& role(int column) const;
-    [[nodiscard]] int rowOf(const Id& skillOrArea) const;  ///< -1 when it has none
-    [[nodiscard]] int columnOf(const Id& role) const;      ///< -1 when it has none
+    [[nodiscard]] int rowOf(const Id& skillOrArea) const;   ///< -1 when it has none
+    [[nodiscard]] int columnOf(const Id& role) const;   ///< -1 when it has none
     /// -1 while no target role is chosen.
     [[nodiscard]] int targetColumn() const;
     [[nodiscard]] int skillCount() const { return m_skillCount; }
@@ -63,16 +65,18 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    struct Row {
+    struct Row
+    {
         const Area* area = nullptr;
-        const Skill* skill = nullptr;  ///< null: the area's own row
+        const Skill* skill = nullptr;   ///< null: the area's own row
     };
-    struct Cell {
+    struct Cell
+    {
         bool isRead = false;
         std::optional<NeedCoverage> coverage;
     };
@@ -89,11 +93,11 @@ private:
     MatrixSource m_source;
     std::vector<Row> m_rows;
     std::unordered_map<Id, int> m_rowOf;
-    std::vector<std::unordered_map<Id, const Need*>> m_needs;  ///< a role, its needs by skill
+    std::vector<std::unordered_map<Id, const Need*>> m_needs;   ///< a role, its needs by skill
     int m_skillCount = 0;
-    Area m_noArea;  ///< for skills whose area the catalog does not name
+    Area m_noArea;   ///< for skills whose area the catalog does not name
     mutable std::vector<Cell> m_cells;
     mutable std::optional<Coverage> m_figures;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

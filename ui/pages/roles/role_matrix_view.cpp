@@ -20,11 +20,13 @@ int scaled(int width)
     return qRound(width * Theme::current().textScale());
 }
 
-}  // namespace
+}   // namespace
 
-RoleMatrixView::RoleMatrixView(RoleMatrixFilter& rows, QWidget* parent) :
-    QTableView(parent), m_rows(rows), m_roleHead(new RoleHead(rows, m_look, this)),
-    m_skillHead(new SkillHead(rows, m_look, this))
+RoleMatrixView::RoleMatrixView(RoleMatrixFilter& rows, QWidget* parent)
+    : QTableView(parent),
+      m_rows(rows),
+      m_roleHead(new RoleHead(rows, m_look, this)),
+      m_skillHead(new SkillHead(rows, m_look, this))
 {
     setObjectName(QStringLiteral("roleMatrix"));
     setAccessibleName(tr("Roles and the skills that they need"));
@@ -51,12 +53,10 @@ void RoleMatrixView::buildHeads()
     connect(m_roleHead, &MatrixHead::hovered, this, [this](int column) { setHover(-1, column); });
     connect(m_skillHead, &MatrixHead::hovered, this, [this](int row) { setHover(row, -1); });
     connect(m_roleHead, &MatrixHead::chosen, this,
-            [this](int column) { emit chosen({}, m_rows.matrix().role(column).id); });
+        [this](int column) { emit chosen({}, m_rows.matrix().role(column).id); });
     connect(m_skillHead, &MatrixHead::chosen, this, [this](int row) {
-        if (isAreaRow(row))
-            toggleArea(row);
-        else
-            emit chosen(m_rows.matrix().skill(m_rows.sourceRow(row)).id, {});
+        if (isAreaRow(row)) toggleArea(row);
+        else emit chosen(m_rows.matrix().skill(m_rows.sourceRow(row)).id, {});
     });
     connect(this, &QTableView::clicked, this, &RoleMatrixView::choose);
 }
@@ -97,16 +97,18 @@ void RoleMatrixView::dressRows()
     }
 }
 
-/// The columns share the rest; what they cannot use goes to the titles, which else give a little before all scrolls.
+/// The columns share what the titles leave, and the titles take more than usual only from roomy columns. Before all
+/// scrolls sideways they give a little.
 void RoleMatrixView::shareWidth()
 {
     const int columns = m_rows.columnCount();
     if (columns == 0) return;
     const int whole = viewport()->width() + m_skillHead->width();
     const int most = scaled(Width::MatrixColumnMax), least = scaled(Width::MatrixColumnMin);
+    const int roomy = least + Space::Medium;
     const int usual = scaled(Width::MatrixFirstColumn);
     const int wanted = std::clamp(m_skillHead->widthWanted(), usual, usual + least);
-    int first = std::clamp(whole - columns * most, usual, wanted);
+    int first = std::clamp(whole - columns * roomy, usual, wanted);
     if (whole - first < columns * least) first = std::max(whole - columns * least, usual - Space::Huge);
     m_skillHead->setFixedWidth(std::min(first, usual + least));
     const int width = std::clamp((whole - m_skillHead->maximumWidth()) / columns, least, most);
@@ -253,4 +255,4 @@ void RoleMatrixView::changeEvent(QEvent* event)
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) refreshLook();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -12,7 +12,8 @@ class RoleMatrixFilter;
 class SkillHead;
 
 /// The matrix on the screen: one table whose own heads stay in sight.
-class RoleMatrixView : public QTableView {
+class RoleMatrixView : public QTableView
+{
     Q_OBJECT
 
 public:
@@ -53,9 +54,9 @@ private:
 
     RoleMatrixFilter& m_rows;
     MatrixLook m_look;
-    int m_column = 0;  ///< where the keyboard walks up and down
+    int m_column = 0;   ///< where the keyboard walks up and down
     RoleHead* m_roleHead;
     SkillHead* m_skillHead;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -6,8 +6,8 @@
 
 namespace waymark::ui {
 
-RoleNeedsModel::RoleNeedsModel(const RoleMatrixModel& matrix, QObject* parent) :
-    QAbstractItemModel(parent), m_matrix(matrix)
+RoleNeedsModel::RoleNeedsModel(const RoleMatrixModel& matrix, QObject* parent)
+    : QAbstractItemModel(parent), m_matrix(matrix)
 {
     readNodes();
     connect(&matrix, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -57,8 +57,8 @@ QModelIndex RoleNeedsModel::indexOf(const Place& place) const
     const QModelIndex role = index(place.column, SkillColumn);
     if (place.row < 0) return role;
     const auto& needs = m_roles[std::size_t(place.column)]->needs;
-    const auto found = std::lower_bound(needs.begin(), needs.end(), place.row,
-                                        [](const auto& need, int row) { return need->place.row < row; });
+    const auto found = std::lower_bound(
+        needs.begin(), needs.end(), place.row, [](const auto& need, int row) { return need->place.row < row; });
     if (found == needs.end() || (*found)->place.row != place.row) return {};
     return index((*found)->at, SkillColumn, role);
 }
@@ -153,8 +153,8 @@ void RoleNeedsModel::tellRoles(Qt::Orientation orientation, int first, int last)
     emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
-RoleNeedsFilter::RoleNeedsFilter(const RoleMatrixModel& matrix, RoleNeedsModel& needs, QObject* parent) :
-    QSortFilterProxyModel(parent), m_matrix(matrix), m_needs(needs)
+RoleNeedsFilter::RoleNeedsFilter(const RoleMatrixModel& matrix, RoleNeedsModel& needs, QObject* parent)
+    : QSortFilterProxyModel(parent), m_matrix(matrix), m_needs(needs)
 {
     setSourceModel(&needs);
 }
@@ -175,4 +175,4 @@ bool RoleNeedsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     return cell && cell->tally.done < cell->tally.needed;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

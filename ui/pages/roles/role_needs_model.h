@@ -12,7 +12,8 @@ namespace waymark::ui {
 
 /// The matrix as a list: each role, under it the skills that it needs, all in words. It reads the matrix's cells, so the two
 /// always say the same.
-class RoleNeedsModel : public QAbstractItemModel {
+class RoleNeedsModel : public QAbstractItemModel
+{
     Q_OBJECT
 
 public:
@@ -23,7 +24,8 @@ public:
     ~RoleNeedsModel() override;
 
     /// Where a row stands in the matrix; the row is -1 for a role's own.
-    struct Place {
+    struct Place
+    {
         int row = -1;
         int column = -1;
     };
@@ -35,14 +37,15 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     /// Its address is the index's id: such ids are well scattered, which large trees need (see ARCHITECTURE.md).
-    struct Node {
+    struct Node
+    {
         Place place;
-        int at = 0;  ///< among its siblings
+        int at = 0;   ///< among its siblings
         Node* role = nullptr;
         std::vector<std::unique_ptr<Node>> needs;
     };
@@ -59,7 +62,8 @@ private:
 };
 
 /// The needs that pass what is shown; roles always do.
-class RoleNeedsFilter : public QSortFilterProxyModel {
+class RoleNeedsFilter : public QSortFilterProxyModel
+{
     Q_OBJECT
 
 public:
@@ -76,4 +80,4 @@ private:
     MatrixShow m_show = MatrixShow::All;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -13,8 +13,8 @@
 
 namespace waymark::ui {
 
-RoleNeedsView::RoleNeedsView(const RoleMatrixModel& matrix, QWidget* parent) :
-    QTreeView(parent), m_matrix(matrix), m_needs(matrix), m_filter(matrix, m_needs)
+RoleNeedsView::RoleNeedsView(const RoleMatrixModel& matrix, QWidget* parent)
+    : QTreeView(parent), m_matrix(matrix), m_needs(matrix), m_filter(matrix, m_needs)
 {
     setObjectName(QStringLiteral("roleNeeds"));
     setAccessibleName(tr("Roles and what each needs"));
@@ -73,12 +73,9 @@ void RoleNeedsView::drawRow(QPainter* painter, const QStyleOptionViewItem& optio
     const Colours& colours = Theme::current().colours();
     const bool isSelected = selectionModel()->isSelected(index);
     const bool isHovered = indexAt(viewport()->mapFromGlobal(QCursor::pos())).siblingAtColumn(0) == index;
-    if (isSelected)
-        painter->fillRect(option.rect, isActiveWindow() ? colours.sel : colours.selInactive);
-    else if (isHovered && underMouse())
-        painter->fillRect(option.rect, colours.hover);
-    else if (!index.parent().isValid())
-        painter->fillRect(option.rect, colours.head);
+    if (isSelected) painter->fillRect(option.rect, isActiveWindow() ? colours.sel : colours.selInactive);
+    else if (isHovered && underMouse()) painter->fillRect(option.rect, colours.hover);
+    else if (!index.parent().isValid()) painter->fillRect(option.rect, colours.head);
     QStyleOptionViewItem plain = option;
     plain.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
     QTreeView::drawRow(painter, plain, index);
@@ -90,10 +87,11 @@ void RoleNeedsView::drawBranches(QPainter* painter, const QRect& rect, const QMo
 {
     if (index.parent().isValid()) return;
     QRect chevron(0, 0, IconSize::Chevron, IconSize::Chevron);
-    chevron.moveCenter(QRect(isRightToLeft() ? rect.left() : rect.right() - Space::Huge, rect.top(), Space::Huge,
-                             rect.height()).center());
+    chevron.moveCenter(
+        QRect(isRightToLeft() ? rect.left() : rect.right() - Space::Huge, rect.top(), Space::Huge, rect.height())
+            .center());
     paintIcon(*painter, chevron, isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron"),
-              Theme::current().colours().text2);
+        Theme::current().colours().text2);
 }
 
 void RoleNeedsView::resizeEvent(QResizeEvent* event)
@@ -121,4 +119,4 @@ bool RoleNeedsView::viewportEvent(QEvent* event)
     return QTreeView::viewportEvent(event);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

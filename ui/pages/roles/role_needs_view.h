@@ -8,7 +8,8 @@
 namespace waymark::ui {
 
 /// The list form of the matrix, for those who cannot use a grid.
-class RoleNeedsView : public QTreeView {
+class RoleNeedsView : public QTreeView
+{
     Q_OBJECT
 
 public:
@@ -39,4 +40,4 @@ private:
     RoleNeedsFilter m_filter;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,14 +42,13 @@ QString keyOf(MatrixShow show)
 MatrixSource sourceOf(Session& session)
 {
     return {[&session]() -> const CatalogIndex& { return session.catalog(); },
-            [&session]() -> const Progress& { return session.progress(); },
-            [&session] { return session.targetRole(); }};
+        [&session]() -> const Progress& { return session.progress(); }, [&session] { return session.targetRole(); }};
 }
 
-}  // namespace
+}   // namespace
 
-RolesPage::RolesPage(Session& session, QWidget* parent) :
-    Page(parent), m_session(session), m_matrix(sourceOf(session)), m_rows(m_matrix)
+RolesPage::RolesPage(Session& session, QWidget* parent)
+    : Page(parent), m_session(session), m_matrix(sourceOf(session)), m_rows(m_matrix)
 {
     setObjectName(QStringLiteral("rolesPage"));
     buildToolBar();
@@ -57,6 +57,7 @@ RolesPage::RolesPage(Session& session, QWidget* parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_toolBar);
+    column->addSpacing(int(Line::Hair));
     column->addWidget(m_views, 1);
     column->addWidget(m_legend);
     buildActs();
@@ -74,8 +75,8 @@ RolesPage::~RolesPage()
 void RolesPage::buildToolBar()
 {
     m_toolBar = new QWidget(this);
-    m_form = new Segments(QStringLiteral("rolesForm"),
-                          {{QStringLiteral("matrix"), tr("Matrix")}, {listKey(), tr("List")}}, m_toolBar);
+    m_form = new Segments(
+        QStringLiteral("rolesForm"), {{QStringLiteral("matrix"), tr("Matrix")}, {listKey(), tr("List")}}, m_toolBar);
     m_form->setAccessibleName(tr("Form"));
     m_show = new FilterButton(tr("Show"), m_toolBar);
     m_show->setObjectName(QStringLiteral("rolesShow"));
@@ -168,11 +169,12 @@ void RolesPage::showFitting()
     const bool hasContent = m_matrix.skillCount() > 0 && m_matrix.columnCount() > 0;
     QWidget* fitting = isList() ? static_cast<QWidget*>(m_list) : m_table;
     if (!hasContent) {
-        m_empty->setWords(QStringLiteral("roles"), tr("No roles yet"), tr("A catalog with roles and skills fills this page."));
+        m_empty->setWords(
+            QStringLiteral("roles"), tr("No roles yet"), tr("A catalog with roles and skills fills this page."));
         fitting = m_empty;
     } else if (m_rows.shownSkills() == 0) {
         m_empty->setWords(QStringLiteral("check"), tr("No gaps left"), tr("Every topic that is needed here is done."),
-                          tr("Show all skills"));
+            tr("Show all skills"));
         fitting = m_empty;
     }
     if (m_views->currentWidget() != fitting) m_views->setCurrentWidget(fitting);
@@ -210,13 +212,12 @@ bool RolesPage::reveal(const Id& thing)
     if (!isRole && (row < 0 || m_matrix.isArea(row))) return false;
     if (!isRole && !isShown(m_matrix, row, m_rows.show())) m_show->setKey(keyOf(MatrixShow::All));
     const Id skill = isRole ? Id() : thing;
-    if (isList())
-        m_list->goTo(skill, isRole ? thing : Id());
-    else
-        m_table->goTo(skill, isRole ? thing : Id());
-    choose(skill, isRole ? thing : m_session.targetRole() && m_matrix.isNeeded(row, m_matrix.targetColumn())
-                                       ? m_session.targetRole()->id
-                                       : Id());
+    if (isList()) m_list->goTo(skill, isRole ? thing : Id());
+    else m_table->goTo(skill, isRole ? thing : Id());
+    choose(skill,
+        isRole                                                                          ? thing
+            : m_session.targetRole() && m_matrix.isNeeded(row, m_matrix.targetColumn()) ? m_session.targetRole()->id
+                                                                                        : Id());
     return true;
 }
 
@@ -230,10 +231,16 @@ void RolesPage::focusFilter()
     m_show->setFocus(Qt::ShortcutFocusReason);
 }
 
+void RolesPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, m_views->y() - 1, width(), 1), Theme::current().colours().line);
+}
+
 void RolesPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_toolBar->setMinimumHeight(Theme::current().rowHeight(Height::ToolBar));
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -17,7 +17,8 @@ class Session;
 class TextLabel;
 
 /// The matrix of roles and skills, and its list form.
-class RolesPage : public Page {
+class RolesPage : public Page
+{
     Q_OBJECT
 
 public:
@@ -30,6 +31,7 @@ public:
     void focusFilter() override;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -59,4 +61,4 @@ private:
     MatrixLegend* m_legend = nullptr;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

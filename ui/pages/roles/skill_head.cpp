@@ -19,10 +19,10 @@ void paintAxis(QPainter& painter, const QRect& rect, Qt::LayoutDirection directi
     painter.fillRect(QStyle::visualRect(direction, rect, axis), Theme::current().colours().lineAxis);
 }
 
-}  // namespace
+}   // namespace
 
-SkillHead::SkillHead(const RoleMatrixFilter& rows, const MatrixLook& look, QWidget* parent) :
-    MatrixHead(Qt::Vertical, rows, look, parent)
+SkillHead::SkillHead(const RoleMatrixFilter& rows, const MatrixLook& look, QWidget* parent)
+    : MatrixHead(Qt::Vertical, rows, look, parent)
 {
     setObjectName(QStringLiteral("skillHead"));
     setAccessibleName(tr("Skills"));
@@ -55,8 +55,7 @@ void SkillHead::paintSection(QPainter* painter, const QRect& rect, int section) 
     const Colours& colours = Theme::current().colours();
     if (m_rows.headerData(section, orientation(), RoleMatrixModel::IsAreaRole).toBool())
         paintArea(*painter, rect, section);
-    else
-        painter->fillRect(rect, section == m_look.hoverRow ? colours.targetColumn : colours.bg);
+    else painter->fillRect(rect, section == m_look.hoverRow ? colours.targetColumn : colours.bg);
     paintAxis(*painter, rect, layoutDirection());
 
     painter->setFont(titleFont(section));
@@ -64,7 +63,7 @@ void SkillHead::paintSection(QPainter* painter, const QRect& rect, int section) 
     const QString title = m_rows.headerData(section, orientation(), Qt::DisplayRole).toString();
     const QRect room = titleRoom(rect);
     painter->drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
+        isolated(painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width())));
 }
 
 void SkillHead::paintArea(QPainter& painter, const QRect& rect, int section) const
@@ -77,7 +76,7 @@ void SkillHead::paintArea(QPainter& painter, const QRect& rect, int section) con
     chevron.moveTop(rect.top() + (rect.height() - chevron.height()) / 2);
     const Id& area = m_rows.matrix().area(m_rows.sourceRow(section)).id;
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect, chevron),
-              m_rows.isCollapsed(area) ? QStringLiteral("chevron") : QStringLiteral("chevron-down"), colours.text2);
+        m_rows.isCollapsed(area) ? QStringLiteral("chevron") : QStringLiteral("chevron-down"), colours.text2);
 }
 
 void SkillHead::paintRest(QPainter& painter, const QRect& rest) const
@@ -99,4 +98,4 @@ bool SkillHead::viewportEvent(QEvent* event)
     return true;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -10,6 +10,18 @@
 
 namespace waymark::ui {
 
+namespace {
+
+void paintHeadGround(QWidget& head)
+{
+    const Colours& colours = Theme::current().colours();
+    QPainter painter(&head);
+    painter.fillRect(head.rect(), colours.head);
+    painter.fillRect(QRectF(0, head.height() - Line::Hair, head.width(), Line::Hair), colours.line);
+}
+
+}  // namespace
+
 ChecklistHeader::ChecklistHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setObjectName(QStringLiteral("skillsHeader"));
@@ -27,11 +39,7 @@ QSize ChecklistHeader::sizeHint() const
 
 void ChecklistHeader::paintEvent(QPaintEvent* event)
 {
-    const Colours& colours = Theme::current().colours();
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), colours.head);
-    painter.fillRect(QRectF(0, viewport()->height() - Line::Hair, viewport()->width(), Line::Hair), colours.line);
-    painter.end();
+    paintHeadGround(*viewport());
     QHeaderView::paintEvent(event);
 }
 
@@ -64,6 +72,21 @@ void ChecklistHeader::paintSection(QPainter* painter, const QRect&, int section)
     painter->drawText(where,
                       static_cast<int>(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter)),
                       model()->headerData(section, Qt::Horizontal).toString());
+}
+
+HeadCorner::HeadCorner(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize HeadCorner::sizeHint() const
+{
+    return {0, Theme::current().rowHeight(Height::TableHead)};
+}
+
+void HeadCorner::paintEvent(QPaintEvent*)
+{
+    paintHeadGround(*this);
 }
 
 }  // namespace waymark::ui

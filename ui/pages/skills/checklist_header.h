@@ -18,4 +18,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// Carries the head on above the scroll bar.
+class HeadCorner : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeadCorner(QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 }  // namespace waymark::ui

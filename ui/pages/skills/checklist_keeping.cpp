@@ -74,7 +74,8 @@ void ChecklistView::restoreRows()
             scrollTo(current);
         }
     }
-    publishSelection();
+    // A view that had nothing selected has nothing to say: what another page selected stays.
+    if (!m_keptSelection.empty()) publishSelection();
     m_heads->follow();
 }
 

@@ -8,20 +8,19 @@
 #include "theme/checklist_measures.h"
 #include "theme/theme.h"
 
+#include <QAccessible>
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace waymark::ui {
 
 ChecklistView::ChecklistView(Session& session, ChecklistModel& model, QWidget* parent)
     : QTreeView(parent), m_session(session), m_model(model), m_painter(session, model),
-      m_delegate(new ChecklistDelegate(this))
+      m_delegate(new ChecklistDelegate(this)), m_heads(new StickyHeads(*this))
 {
     build();
-    m_heads = new StickyHeads(*this);
     connectModel();
     startExpansion();
 }
@@ -32,6 +31,7 @@ void ChecklistView::build()
     setAccessibleName(tr("Topics by area and skill"));
     setFrameShape(QFrame::NoFrame);
     setHeader(new ChecklistHeader(this));
+    addScrollBarWidget(new HeadCorner(this), Qt::AlignTop);
     setItemDelegate(m_delegate);
     setModel(&m_model);
     header()->setSectionResizeMode(QHeaderView::Fixed);
@@ -243,7 +243,7 @@ void ChecklistView::scrollContentsBy(int dx, int dy)
 void ChecklistView::updateGeometries()
 {
     QTreeView::updateGeometries();
-    if (m_heads) m_heads->follow();
+    m_heads->follow();
 }
 
 void ChecklistView::changeEvent(QEvent* event)
@@ -286,10 +286,24 @@ void ChecklistView::currentChanged(const QModelIndex& current, const QModelIndex
     publishSelection();
 }
 
-void ChecklistView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+// Asked for each range, a tree looks up each row from the top: 15 s for all of 100,000 topics.
+QRegion ChecklistView::visualRegionForSelection(const QItemSelection& selection) const
 {
-    QTreeView::dataChanged(topLeft, bottomRight, roles);
+    return selection.isEmpty() ? QRegion() : QRegion(viewport()->rect());
+}
+
+// Not the tree's own: for each change it looks up rows from the top and measures them, but ours never change in height.
+void ChecklistView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>&)
+{
+    viewport()->update();
     m_heads->update();
+    if (!QAccessible::isActive()) return;
+    QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::DataChanged);
+    event.setFirstRow(topLeft.row());
+    event.setLastRow(bottomRight.row());
+    event.setFirstColumn(topLeft.column());
+    event.setLastColumn(bottomRight.column());
+    QAccessible::updateAccessibility(&event);
 }
 
 }  // namespace waymark::ui

@@ -53,6 +53,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                      const QList<int>& roles = {}) override;
 
@@ -80,7 +81,7 @@ private:
     ChecklistColumns m_columns;
     Expansion m_expansion;
     ChecklistDelegate* m_delegate;
-    StickyHeads* m_heads = nullptr;
+    StickyHeads* m_heads;
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_pressedBox;
     std::vector<Id> m_keptSelection;

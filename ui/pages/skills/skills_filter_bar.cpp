@@ -82,7 +82,7 @@ void SkillsFilterBar::layOut()
     // Its place stays when it goes, so that the count does not jump.
     policy.setRetainSizeWhenHidden(true);
     m_clear->setSizePolicy(policy);
-    setMinimumWidth(0);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint);
     setFolded(false);
 }
 
@@ -130,6 +130,11 @@ void SkillsFilterBar::focusField()
     m_field->selectAll();
 }
 
+QSize SkillsFilterBar::minimumSizeHint() const
+{
+    return {0, m_row->minimumSize().height()};
+}
+
 ChecklistFilter SkillsFilterBar::filter() const
 {
     ChecklistFilter filter;
@@ -151,7 +156,6 @@ void SkillsFilterBar::setFolded(bool isFolded)
     m_state->setVisible(!isFolded);
     m_area->setVisible(!isFolded);
     m_more->setVisible(isFolded);
-    m_field->setFixedWidth(isFolded ? ChecklistMeasure::FilterFieldNarrow : ChecklistMeasure::FilterField);
     const QString text = isFolded ? tr("%1 of %2") : tr("%1 of %2 topics");
     m_count->setText(text.arg(QLocale().toString(m_shown), QLocale().toString(m_all)));
 }
@@ -160,10 +164,12 @@ void SkillsFilterBar::setFolded(bool isFolded)
 void SkillsFilterBar::fold()
 {
     const QString count = tr("%1 of %2 topics").arg(QLocale().toString(m_all), QLocale().toString(m_all));
-    int wide = ChecklistMeasure::FilterField + m_count->fontMetrics().horizontalAdvance(count) +
-               m_clear->sizeHint().width() + 2 * Space::Medium + 2 * Space::Small;
-    for (const FilterButton* filter : filters()) wide += filter->sizeHint().width() + Space::Small;
-    setFolded(wide > width());
+    int others = m_count->fontMetrics().horizontalAdvance(count) + m_clear->sizeHint().width() +
+                 2 * Space::Medium + 2 * Space::Small;
+    for (const FilterButton* filter : filters()) others += filter->sizeHint().width() + Space::Small;
+    const int room = width() - others;
+    setFolded(room < ChecklistMeasure::FilterFieldNarrow);
+    m_field->setFixedWidth(std::clamp(room, ChecklistMeasure::FilterFieldNarrow, ChecklistMeasure::FilterField));
 }
 
 void SkillsFilterBar::resizeEvent(QResizeEvent* event)

@@ -35,6 +35,9 @@ public:
     void focusField();
     [[nodiscard]] ChecklistFilter filter() const;
 
+    /// As narrow as the page likes: what has no room folds away.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void changed();
     /// Enter or Down in the text field: on to what was found.

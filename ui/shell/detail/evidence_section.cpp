@@ -31,6 +31,13 @@ QString shortLink(const QString& link)
     return isolated(shown.endsWith(QLatin1Char('/')) ? shown.chopped(1) : shown);
 }
 
+void sayConfirmed(PaneRow& row, const QString& by, const std::string& day)
+{
+    const QString words = QObject::tr("Confirmed by %1 on %2").arg(isolated(by), dayText(day));
+    row.setToolTip(words);
+    row.setAccessibleName(words);
+}
+
 PaneRow* evidenceRow(Session& session, const Evidence& evidence, QWidget* parent)
 {
     const QString value = qstring(evidence.value);
@@ -51,11 +58,12 @@ PaneRow* evidenceRow(Session& session, const Evidence& evidence, QWidget* parent
             [&session, id = Id(evidence.value)] { session.open(id); });
         break;
     case Evidence::Kind::Confirmed:
-        row = new PaneRow(QObject::tr("Confirmed by %1").arg(isolated(value)), parent);
+        row = new PaneRow(QObject::tr("By %1").arg(isolated(value)), parent);
         row->setIcon(QStringLiteral("evidence"));
         break;
     }
     row->setTrailing(shortDayText(evidence.day));
+    if (evidence.kind == Evidence::Kind::Confirmed) sayConfirmed(*row, value, evidence.day);
     return row;
 }
 
@@ -89,6 +97,7 @@ QWidget* acts(Session& session, const Id& item, const std::function<void()>& wan
 {
     auto* row = new QWidget(parent);
     auto* flow = new FlowLayout(Space::Small, row);
+    flow->setContentsMargins(0, Space::Tiny, 0, 0);
     const auto add = [&](const QString& iconName, const QString& word, const QString& name, const QString& help) {
         auto* button = actButton(iconName, word, row);
         button->setObjectName(name);

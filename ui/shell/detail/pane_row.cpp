@@ -36,9 +36,16 @@ void PaneRow::setMark(TickMark mark)
     update();
 }
 
-void PaneRow::setTrailing(const QString& text)
+void PaneRow::setTrailing(const QString& text, bool yields)
 {
     m_trailing = text;
+    m_yields = yields;
+    refreshWords();
+}
+
+void PaneRow::setTier(Tier tier)
+{
+    m_tier = tier;
     refreshWords();
 }
 
@@ -90,9 +97,9 @@ void PaneRow::paintEvent(QPaintEvent*)
         painter.fillPath(ground, colours.hover);
     }
     const int start = paintLead(painter);
-    const int end = paintEnd(painter);
+    const int end = paintEnd(painter, start);
     const QRect words(start, 0, width() - end - start, height());
-    painter.setFont(theme.font(TextRole::Body, m_isStrong ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(titleFont());
     painter.setPen(m_isOutward ? colours.accent : colours.text);
     const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading, shown);
@@ -130,32 +137,52 @@ int PaneRow::paintLead(QPainter& painter) const
 }
 
 /// Gives how much of the end is taken.
-int PaneRow::paintEnd(QPainter& painter) const
+int PaneRow::paintEnd(QPainter& painter, int start) const
 {
     const Theme& theme = Theme::current();
+    const QFont small = theme.font(TextRole::Small);
     int taken = 0;
-    const auto paint = [&](const QString& words, const QFont& font, const QColor& ink, int least) {
-        if (words.isEmpty()) return;
-        painter.setFont(font);
-        painter.setPen(ink);
-        const int wide = qMax(least, painter.fontMetrics().horizontalAdvance(words) + 1);
-        const QRect place(width() - taken - wide, 0, wide, height());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignVCenter | Qt::AlignTrailing, words);
-        taken += wide + Space::Small;
-    };
-    const QFont figure = theme.font(TextRole::Body);
-    paint(m_figure, figure, theme.colours().text, QFontMetrics(figure).horizontalAdvance(QStringLiteral("100 %")));
-    paint(m_trailing, theme.font(TextRole::Small), theme.colours().text2, 0);
-    return taken;
+    if (!m_figure.isEmpty()) {
+        const QFont body = theme.font(TextRole::Body);
+        paintWords(painter, 0, m_figure, body, theme.colours().text);
+        taken = QFontMetrics(body).horizontalAdvance(QStringLiteral("100 %")) + Space::Small;
+    }
+    if (m_tier) {
+        const QRect place(width() - taken - TierShape, (height() - TierShape) / 2, TierShape, TierShape);
+        paintTierMark(painter, QStyle::visualRect(layoutDirection(), rect(), place), *m_tier, theme);
+        taken += TierShape + Space::Small;
+    }
+    const int title = QFontMetrics(titleFont()).horizontalAdvance(text());
+    const int trailing = QFontMetrics(small).horizontalAdvance(m_trailing) + Space::Small;
+    if (m_trailing.isEmpty() || (m_yields && start + title + trailing + taken > width())) return taken;
+    return paintWords(painter, taken, m_trailing, small, theme.colours().text2);
+}
+
+/// Gives how much of the end is taken with these.
+int PaneRow::paintWords(QPainter& painter, int taken, const QString& words, const QFont& font, const QColor& ink) const
+{
+    painter.setFont(font);
+    painter.setPen(ink);
+    const int wide = painter.fontMetrics().horizontalAdvance(words) + 1;
+    const QRect place(width() - taken - wide, 0, wide, height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignVCenter | Qt::AlignTrailing, words);
+    return taken + wide + Space::Small;
+}
+
+QFont PaneRow::titleFont() const
+{
+    return Theme::current().font(TextRole::Body, m_isStrong ? QFont::DemiBold : QFont::Normal);
 }
 
 void PaneRow::refreshWords()
 {
     QStringList words{text()};
     if (!m_trailing.isEmpty()) words << m_trailing;
+    if (m_tier) words << tierWord(*m_tier).toLower();
     if (!m_figure.isEmpty()) words << m_figure;
-    setAccessibleName(words.join(QStringLiteral(", ")));
-    setToolTip(text());
+    const QString all = words.join(QStringLiteral(", "));
+    setAccessibleName(all);
+    setToolTip(all);
     update();
 }
 

@@ -18,9 +18,11 @@ public:
     void setIcon(const QString& name, bool isAccent = false);
     /// A tick mark in place of the icon; it is shown, not ticked.
     void setMark(TickMark mark);
-    /// At the end, in the second ink.
-    void setTrailing(const QString& text);
-    /// After it, in the first ink: a percentage.
+    /// At the end, in the second ink; the title goes before it when `yields` and both do not fit.
+    void setTrailing(const QString& text, bool yields = false);
+    /// After it, the shape of a tier.
+    void setTier(Tier tier);
+    /// Last, in the first ink: a percentage.
     void setFigure(const QString& text);
     void setStrong(bool isStrong);
     /// In the colour of links: it leaves the program.
@@ -39,13 +41,17 @@ protected:
 
 private:
     int paintLead(QPainter& painter) const;
-    int paintEnd(QPainter& painter) const;
+    int paintEnd(QPainter& painter, int start) const;
+    int paintWords(QPainter& painter, int taken, const QString& words, const QFont& font, const QColor& ink) const;
+    [[nodiscard]] QFont titleFont() const;
     void refreshWords();
 
     QString m_icon;
     std::optional<TickMark> m_mark;
     QString m_trailing;
     QString m_figure;
+    std::optional<Tier> m_tier;
+    bool m_yields = false;
     bool m_isAccent = false;
     bool m_isStrong = false;
     bool m_isOutward = false;

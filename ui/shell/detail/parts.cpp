@@ -43,7 +43,9 @@ void HeadSection::addChip(Tier tier)
 
 void HeadSection::addWord(const QString& text)
 {
-    addToLine(new TextLabel(text, TextRole::Small, QFont::Normal, Ink::Second, this));
+    auto* word = new TextLabel(text, TextRole::Small, QFont::Normal, Ink::Second, this);
+    word->setMinimumHeight(Height::Chip);
+    addToLine(word);
 }
 
 void HeadSection::addToLine(QWidget* widget)
@@ -64,6 +66,7 @@ BarSection::BarSection(QWidget* parent)
     , m_bar(new CoverageBar(Space::Small, this))
 {
     m_words->setObjectName(QStringLiteral("detailCoverage"));
+    m_words->setWordWrap(true);
     auto* line = new QWidget(this);
     auto* words = new QHBoxLayout(line);
     words->setContentsMargins(0, 0, 0, Space::Tiny);
@@ -99,7 +102,7 @@ PaneRow* linkRow(Session& session, const Id& thing, const QString& title, QWidge
     return row;
 }
 
-void addTickRow(Section& section, Session& session, const Id& item, QWidget* end, int height)
+TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget* end, int height)
 {
     auto* row = new QWidget(&section);
     row->setMinimumHeight(Theme::current().rowHeight(height));
@@ -123,6 +126,7 @@ void addTickRow(Section& section, Session& session, const Id& item, QWidget* end
         box->setMark(tickMark(session.progress().state(item)));
         box->setSaving(session.isSaving(item));
     });
+    return box;
 }
 
 QWidget* hoursLabel(double hours, QWidget* parent)
@@ -163,12 +167,6 @@ Section* roleLinks(Session& session, const QString& title, const std::vector<Id>
         section->add(row);
     }
     return section;
-}
-
-QString needWords(const Need& need)
-{
-    const QString tier = tierWord(need.through).toLower();
-    return need.isMust ? QObject::tr("must, %1").arg(tier) : QObject::tr("nice, %1").arg(tier);
 }
 
 std::vector<const Role*> targetFirst(const Session& session, std::vector<const Role*> roles)

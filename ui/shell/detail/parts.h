@@ -11,6 +11,7 @@ namespace waymark::ui {
 class Chip;
 class CoverageBar;
 class TextLabel;
+class TickBox;
 
 // The parts that several kinds of things are made of.
 
@@ -51,7 +52,7 @@ private:
 /// A row that leads to a thing of the catalog.
 [[nodiscard]] PaneRow* linkRow(Session& session, const Id& thing, const QString& title, QWidget* parent);
 /// A box to tick; `end` stands after it. The section keeps its mark right.
-void addTickRow(Section& section, Session& session, const Id& item, QWidget* end, int height);
+TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget* end, int height);
 [[nodiscard]] QWidget* hoursLabel(double hours, QWidget* parent);
 
 /// Skills as links, each with its mark and how much of it is done; null when there are none.
@@ -64,8 +65,6 @@ void addTickRow(Section& section, Session& session, const Id& item, QWidget* end
 [[nodiscard]] Section* topicTicks(Session& session, const Id& skill, Tier through, QWidget* parent);
 [[nodiscard]] Section* resourceRows(Session& session, const Id& skill, QWidget* parent);
 
-/// "must, advanced"
-[[nodiscard]] QString needWords(const Need& need);
 /// The roles with the target role first, else in the catalog's order.
 [[nodiscard]] std::vector<const Role*> targetFirst(const Session& session, std::vector<const Role*> roles);
 /// "claimed", "shown" or "confirmed"; empty while nothing stands behind it.

@@ -24,7 +24,8 @@ PaneRow* needRow(Session& session, const Role& role, const Id& skill, Section* s
         const auto covered = needing != nullptr ? coverageOf(session.catalog(), *needing, skill, session.progress())
                                                 : std::nullopt;
         if (!covered) return;
-        row->setTrailing(needWords(covered->need));
+        row->setTrailing(covered->need.isMust ? QObject::tr("must") : QObject::tr("nice"));
+        row->setTier(covered->need.through);
         row->setFigure(QObject::tr("%1 %").arg(covered->tally.percent()));
     });
     return row;
@@ -79,7 +80,7 @@ Section* resourceRows(Session& session, const Id& skill, QWidget* parent)
         auto* row = new PaneRow(qstring(resource->title), section);
         row->setObjectName(QStringLiteral("resource-") + qstring(resource->id.text()));
         row->setIcon(QStringLiteral("book"));
-        row->setTrailing(qstring(resource->kind));
+        row->setTrailing(qstring(resource->kind), true);
         const QUrl url(qstring(resource->url), QUrl::StrictMode);
         if (isWebAddress(url)) {
             row->setLeads(true);

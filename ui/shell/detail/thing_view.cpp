@@ -54,6 +54,11 @@ void ThingView::focusNote()
     if (m_note != nullptr) m_note->focusEditor();
 }
 
+QSize ThingView::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
 ThingView* makeThingView(Session& session, const Selection& selection, QWidget* parent)
 {
     const CatalogIndex& catalog = session.catalog();

@@ -27,6 +27,8 @@ public:
     /// Keeps what is being written.
     void leave();
     void focusNote();
+    /// As narrow as the pane: what does not fit is elided or wrapped, never cut off.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     QVBoxLayout* m_layout = nullptr;

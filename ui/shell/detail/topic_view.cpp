@@ -5,6 +5,7 @@
 #include "shell/detail/thing_view.h"
 #include "widgets/chip.h"
 #include "widgets/labels.h"
+#include "widgets/tick_box.h"
 
 namespace waymark::ui {
 
@@ -26,10 +27,24 @@ void addHead(ThingView& view, Session& session, const Topic& topic)
     view.add(head);
 }
 
+QString statusText(const ItemStatus& status)
+{
+    const QString day = dayText(status.day);
+    switch (status.state) {
+    case State::Open: break;
+    case State::Learning: return QObject::tr("Learning since %1").arg(day);
+    case State::Done: return QObject::tr("Done on %1").arg(day);
+    case State::Skipped: return QObject::tr("Skipped on %1").arg(day);
+    }
+    return QObject::tr("Not done yet");
+}
+
 void addTick(ThingView& view, Session& session, const Id& topic)
 {
     auto* section = new Section({}, &view);
-    addTickRow(*section, session, topic, nullptr, Height::Row);
+    auto* box = addTickRow(*section, session, topic, nullptr, Height::Row);
+    // Its title stands above already; here the box says how it stands.
+    section->onRefresh([&session, box, topic] { box->setText(statusText(session.progress().status(topic))); });
     view.add(section);
 }
 

@@ -1,0 +1,18 @@
+#include "cli/command_list.h"
+
+#include <iterator>
+
+namespace waymark::cli {
+
+std::vector<Command> commandList()
+{
+    std::vector<Command> all;
+    for (auto part : {learnerCommands, catalogCommands, listCommands, showCommands, markCommands, statusCommands,
+             matrixCommands, historyCommands, exportCommands, safetyCommands}) {
+        auto rows = part();
+        std::move(rows.begin(), rows.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+}  // namespace waymark::cli

@@ -1,0 +1,80 @@
+#include "cli/context.h"
+
+#include "cli/failure.h"
+#include "cli/output.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace waymark::cli {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{5'000};
+
+}  // namespace
+
+Context::Context(Globals globals) : m_globals(std::move(globals)), m_places(app::findPlaces(m_globals.dataFile)) {}
+
+OpenOptions Context::openOptions() const
+{
+    return app::openOptions(m_places, patience);
+}
+
+Workspace& Context::workspace()
+{
+    if (m_workspace) return *m_workspace;
+    m_workspace = orFail(Workspace::open(openOptions()));
+    for (const OpenNotice& notice : m_workspace->openNotices()) {
+        const std::string line = "note: " + oneLine(notice.message) + "\n";
+        std::fwrite(line.data(), 1, line.size(), stderr);
+    }
+    return *m_workspace;
+}
+
+const CatalogIndex& Context::catalog()
+{
+    m_catalog = workspace().catalog();
+    return *m_catalog;
+}
+
+Learner Context::learner()
+{
+    if (!m_globals.learner.empty()) return orFail(workspace().learner(m_globals.learner));
+    auto current = orFail(workspace().currentLearner());
+    if (!current) throw Failure(ExitCode::NotFound, "No learner yet. Add one: waymark-cli learner add NAME");
+    return *std::move(current);
+}
+
+std::shared_ptr<const Progress> Context::progressOrNone()
+{
+    if (!m_globals.learner.empty()) return progress(learner());
+    const auto current = orFail(workspace().currentLearner());
+    return current ? progress(*current) : std::make_shared<const Progress>();
+}
+
+std::shared_ptr<const Progress> Context::progress(const Learner& learner)
+{
+    return orFail(workspace().progress(learner.id));
+}
+
+Id Context::resolve(const std::string& typed)
+{
+    return orFail(catalog().resolve(typed));
+}
+
+const Role& Context::role(const std::string& typed)
+{
+    const Id id = resolve(typed);
+    if (const Role* role = m_catalog->role(id)) return *role;
+    throw Failure(ExitCode::NotFound, fmt::format("'{}' is not a role. Nothing was changed.", id.text()));
+}
+
+const Role* Context::scope(const std::string& typed, const Learner& learner)
+{
+    if (!typed.empty()) return &role(typed);
+    return catalog().role(learner.role);
+}
+
+}  // namespace waymark::cli

@@ -1,0 +1,48 @@
+#include "cli/command_list.h"
+#include "cli/failure.h"
+#include "cli/output.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace waymark::cli {
+
+namespace {
+
+std::string stateOf(const Event& event)
+{
+    return event.kind == EventKind::State ? event.payload.value_or("") : std::string();
+}
+
+Json jsonOf(const HistoryEntry& entry)
+{
+    const Event& event = entry.event;
+    return {{"seq", event.row}, {"act", event.act}, {"kind", event.kind}, {"item", idOrNull(event.item)},
+        {"state", textOrNull(stateOf(event))}, {"at", isoUtc(event.moment.utcMs)}, {"day", event.day},
+        {"undone", entry.isUndone}};
+}
+
+int history(Context& context)
+{
+    const auto entries = orFail(context.workspace().history(context.learner().id));
+    Json events = Json::array();
+    TextTable table({{"SEQ", TextTable::Side::Right}, {"DAY"}, {"KIND"}, {"STATE"}, {""}, {"ITEM"}});
+    for (const HistoryEntry& entry : entries) {
+        if (context.isJson()) events.push_back(jsonOf(entry));
+        else
+            table.add({fmt::format("{}", entry.event.row), entry.event.day, entry.event.kind, stateOf(entry.event),
+                entry.isUndone ? "undone" : "", entry.event.item.text()});
+    }
+    if (context.isJson()) printJson({{"events", events}});
+    else table.print();
+    return ExitCode::Done;
+}
+
+}  // namespace
+
+std::vector<Command> historyCommands()
+{
+    return {{"", "history", "What was done, with its days", [](CLI::App&) -> Action { return history; }}};
+}
+
+}  // namespace waymark::cli

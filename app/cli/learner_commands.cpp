@@ -1,0 +1,146 @@
+#include "cli/command_list.h"
+#include "cli/failure.h"
+#include "cli/output.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <optional>
+
+namespace waymark::cli {
+
+namespace {
+
+struct Wishes {
+    std::string name;
+    std::string newName;
+    std::string role;
+    std::optional<double> hours;
+};
+
+Json jsonOf(const Learner& learner, bool isCurrent)
+{
+    return {{"id", learner.id.text}, {"name", learner.name}, {"role", idOrNull(learner.role)},
+        {"hours", learner.hours > 0 ? Json(learner.hours) : Json()}, {"current", isCurrent}};
+}
+
+void tell(Context& context, const Learner& learner, const std::string& done)
+{
+    if (context.isJson()) printJson({{"learner", jsonOf(learner, true)}});
+    else printLine(done + " " + oneLine(learner.name));
+}
+
+int add(Context& context, const Wishes& wishes)
+{
+    const Id role = wishes.role.empty() ? Id() : context.role(wishes.role).id;
+    tell(context, orFail(context.workspace().addLearner(wishes.name, role, wishes.hours.value_or(0))), "added");
+    return ExitCode::Done;
+}
+
+int list(Context& context)
+{
+    const auto learners = orFail(context.workspace().learners());
+    const auto current = orFail(context.workspace().currentLearner());
+    Json all = Json::array();
+    TextTable table({{""}, {"NAME"}, {"ROLE"}, {"HOURS"}, {"ID"}});
+    for (const Learner& one : learners) {
+        const bool isCurrent = current && current->id == one.id;
+        all.push_back(jsonOf(one, isCurrent));
+        table.add({isCurrent ? "*" : "", one.name, one.role.isEmpty() ? "-" : one.role.text(),
+            one.hours > 0 ? fmt::format("{}", one.hours) : "-", one.id.text});
+    }
+    if (context.isJson()) printJson({{"learners", all}});
+    else table.print();
+    return ExitCode::Done;
+}
+
+int use(Context& context, const Wishes& wishes)
+{
+    Workspace& workspace = context.workspace();
+    const Learner learner = orFail(workspace.learner(wishes.name));
+    const Id role = wishes.role.empty() ? Id() : context.role(wishes.role).id;
+    if (!role.isEmpty()) orFail(workspace.setTargetRole(learner.id, role));
+    if (wishes.hours) orFail(workspace.setHours(learner.id, *wishes.hours));
+    orFail(workspace.useLearner(learner.id));
+    tell(context, orFail(workspace.learner(learner.id.text)), "using");
+    return ExitCode::Done;
+}
+
+/// `rename NEW` is the current learner's; `rename NAME NEW` anybody's.
+int rename(Context& context, const Wishes& wishes)
+{
+    Workspace& workspace = context.workspace();
+    const bool isOwn = wishes.newName.empty();
+    const Learner learner = isOwn ? context.learner() : orFail(workspace.learner(wishes.name));
+    orFail(workspace.renameLearner(learner.id, isOwn ? wishes.name : wishes.newName));
+    tell(context, orFail(workspace.learner(learner.id.text)), "renamed");
+    return ExitCode::Done;
+}
+
+int remove(Context& context, const Wishes& wishes)
+{
+    const std::string& name = wishes.name.empty() ? context.askedLearner() : wishes.name;
+    if (name.empty()) throw Failure(ExitCode::Usage, "Say who: waymark-cli learner remove NAME");
+    const Learner learner = orFail(context.workspace().learner(name));
+    orFail(context.workspace().removeLearner(learner.id));
+    if (context.isJson()) printJson({{"removed", jsonOf(learner, false)}});
+    else printLine("removed " + oneLine(learner.name));
+    return ExitCode::Done;
+}
+
+std::shared_ptr<Wishes> roleAndHours(CLI::App& app)
+{
+    auto wishes = std::make_shared<Wishes>();
+    app.add_option("--role", wishes->role, "The target role's id")->type_name("ROLE");
+    app.add_option("--hours", wishes->hours, "Hours a week")->type_name("N");
+    return wishes;
+}
+
+Action declareAdd(CLI::App& app)
+{
+    auto wishes = roleAndHours(app);
+    app.add_option("name", wishes->name, "What to call the learner")->required();
+    return [wishes](Context& context) { return add(context, *wishes); };
+}
+
+Action declareList(CLI::App&)
+{
+    return list;
+}
+
+Action declareUse(CLI::App& app)
+{
+    auto wishes = roleAndHours(app);
+    app.add_option("name", wishes->name, "Name or id")->required();
+    return [wishes](Context& context) { return use(context, *wishes); };
+}
+
+Action declareRename(CLI::App& app)
+{
+    auto wishes = std::make_shared<Wishes>();
+    app.add_option("name", wishes->name, "Name or id; left out: the current learner")->required();
+    app.add_option("new", wishes->newName, "The new name");
+    return [wishes](Context& context) { return rename(context, *wishes); };
+}
+
+Action declareRemove(CLI::App& app)
+{
+    auto wishes = std::make_shared<Wishes>();
+    app.add_option("name", wishes->name, "Name or id");
+    return [wishes](Context& context) { return remove(context, *wishes); };
+}
+
+}  // namespace
+
+std::vector<Command> learnerCommands()
+{
+    return {
+        {"learner", "add", "Add a learner, who is then the current one", declareAdd},
+        {"learner", "list", "Name the learners", declareList},
+        {"learner", "use", "Act for this learner from now on; sets role and hours too", declareUse},
+        {"learner", "rename", "Give a learner another name", declareRename},
+        {"learner", "remove", "Remove a learner", declareRemove},
+    };
+}
+
+}  // namespace waymark::cli

@@ -1,0 +1,118 @@
+#include "cli/command_list.h"
+#include "cli/failure.h"
+#include "cli/output.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <optional>
+
+namespace waymark::cli {
+
+namespace {
+
+Json jsonOf(const BackupInfo& backup)
+{
+    return {{"file", backup.file.string()}, {"day", textOrNull(backup.day)}, {"events", backup.events},
+        {"good", backup.isGood}, {"reason", textOrNull(backup.reason)}};
+}
+
+int backup(Context& context, const std::string& file)
+{
+    std::optional<std::filesystem::path> target;
+    if (!file.empty()) target = file;
+    const BackupInfo made = orFail(context.workspace().backup(target));
+    if (context.isJson()) printJson(jsonOf(made));
+    else printLine(oneLine(made.file.string()));
+    return ExitCode::Done;
+}
+
+int backups(Context& context)
+{
+    Json all = Json::array();
+    TextTable table({{"DAY"}, {"EVENTS", TextTable::Side::Right}, {"STATE"}, {"FILE"}});
+    for (const BackupInfo& one : context.workspace().backups()) {
+        all.push_back(jsonOf(one));
+        table.add({one.day, fmt::format("{}", one.events), one.isGood ? "good" : one.reason, one.file.string()});
+    }
+    if (context.isJson()) printJson({{"backups", all}});
+    else table.print();
+    return ExitCode::Done;
+}
+
+void tellRestored(Context& context, const std::string& file)
+{
+    if (context.isJson()) printJson({{"restored", file}});
+    else printLine("restored " + oneLine(file));
+}
+
+int restore(Context& context, const std::string& file)
+{
+    auto opened = Workspace::open(context.openOptions());
+    if (!opened && opened.error().kind == ErrorKind::Damaged) {
+        orFail(Workspace::replaceDamaged(context.openOptions(), file));
+        tellRestored(context, file);
+        return ExitCode::Done;
+    }
+    orFail(orFail(std::move(opened))->restore(file));
+    tellRestored(context, file);
+    return ExitCode::Done;
+}
+
+int check(Context& context)
+{
+    const CheckReport report = orFail(context.workspace().check());
+    if (context.isJson()) {
+        printJson({{"events", report.events}, {"learners", report.learners}, {"problems", report.problems},
+            {"warnings", report.warnings}});
+    } else {
+        for (const std::string& warning : report.warnings) printLine("warning: " + oneLine(warning));
+        for (const std::string& problem : report.problems) printLine("problem: " + oneLine(problem));
+        printLine(fmt::format("{} events of {} learners checked: {}", report.events, report.learners,
+            report.problems.empty() ? "all right" : "not all right"));
+    }
+    if (report.problems.empty()) return ExitCode::Done;
+    throw Failure(ExitCode::Damaged,
+        fmt::format("{} problems in {}. Nothing was changed. To go back to a backup: waymark-cli backups, then restore FILE",
+            report.problems.size(), context.places().dataFile.string()));
+}
+
+int unite(Context& context, const std::string& file)
+{
+    const auto united = context.workspace().unite(file);
+    if (!united) {
+        const int code = exitCode(united.error().kind);
+        const bool isOther = code == ExitCode::Usage || code == ExitCode::Damaged || code == ExitCode::TooNew;
+        throw Failure(isOther ? ExitCode::ImportRefused : code, united.error());
+    }
+    if (context.isJson()) printJson({{"united", file}, {"items", idList(united->items)}});
+    else printLine(fmt::format("united {}: {} items changed", oneLine(file), united->items.size()));
+    return ExitCode::Done;
+}
+
+using WithFile = int (*)(Context&, const std::string&);
+
+std::function<Action(CLI::App&)> takesFile(const std::string& about, bool isMust, WithFile action)
+{
+    return [=](CLI::App& app) -> Action {
+        auto file = std::make_shared<std::string>();
+        app.add_option("file", *file, about)->required(isMust);
+        return [file, action](Context& context) { return action(context, *file); };
+    };
+}
+
+}  // namespace
+
+std::vector<Command> safetyCommands()
+{
+    return {
+        {"", "backup", "Make a backup and check it",
+            takesFile("Where to; left out: the folder of backups", false, backup)},
+        {"", "backups", "Name the backups", [](CLI::App&) -> Action { return backups; }},
+        {"", "restore", "Check a backup, then bring its content back", takesFile("The backup", true, restore)},
+        {"", "check", "Derive all states anew from the log and compare", [](CLI::App&) -> Action { return check; }},
+        {"", "unite", "Bring in what another Waymark file holds", takesFile("The other data file", true, unite)},
+    };
+}
+
+}  // namespace waymark::cli

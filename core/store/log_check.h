@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace waymark {
+class CatalogIndex;
+}
+
+namespace waymark::store {
+
+class Database;
+
+/// Reads every event: its hash, its payload's hash, the event before it in its chain, the chain's end. One sentence a
+/// problem, the first hundred.
+[[nodiscard]] std::vector<std::string> checkLog(Database& database);
+
+/// Derives everything anew beside the file, in memory, and compares. The file is only read.
+[[nodiscard]] std::vector<std::string> checkDerived(Database& database, const CatalogIndex& catalog);
+
+}  // namespace waymark::store

@@ -1,0 +1,29 @@
+#include "store/log_union.h"
+
+#include "store/database.h"
+#include "store/event_table.h"
+#include "store/log_check.h"
+#include "store/progress_tables.h"
+#include "store/store_error.h"
+
+#include <fmt/format.h>
+
+namespace waymark::store {
+
+std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogIndex& catalog)
+{
+    other.verify();
+    if (const auto problems = checkLog(other); !problems.empty())
+        throw StoreError({ErrorKind::Damaged,
+                          fmt::format("{} is damaged: {} Nothing was changed.", other.file().string(), problems.front())});
+    std::vector<Event> taken;
+    for (Event& event : readEvents(other, "")) {
+        if (hasEvent(database, event.hash)) continue;
+        event.row = insertEvent(database, event);
+        deriveFrom(database, catalog, event);
+        taken.push_back(std::move(event));
+    }
+    return taken;
+}
+
+}  // namespace waymark::store

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "progress/event.h"
+
+#include <vector>
+
+namespace waymark {
+class CatalogIndex;
+}
+
+namespace waymark::store {
+
+class Database;
+
+/// Takes the events that the other log has and this one lacks, each checked before, and derives from them. Within the
+/// caller's transaction. Any order of files, any number of times: the same states. Gives the new events.
+std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogIndex& catalog);
+
+}  // namespace waymark::store

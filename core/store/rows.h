@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/id.h"
+#include "catalog/tier.h"
+#include "store/database.h"
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace waymark::store {
+
+inline void bindOne(SQLite::Statement& statement, int at, const std::string& value) { statement.bind(at, value); }
+inline void bindOne(SQLite::Statement& statement, int at, const char* value) { statement.bind(at, value); }
+inline void bindOne(SQLite::Statement& statement, int at, std::string_view value) { statement.bind(at, std::string(value)); }
+inline void bindOne(SQLite::Statement& statement, int at, const Id& value) { statement.bind(at, value.text()); }
+inline void bindOne(SQLite::Statement& statement, int at, const LearnerId& value) { statement.bind(at, value.text); }
+inline void bindOne(SQLite::Statement& statement, int at, double value) { statement.bind(at, value); }
+inline void bindOne(SQLite::Statement& statement, int at, Tier value) { statement.bind(at, std::string(word(value))); }
+
+template <typename T>
+    requires std::is_integral_v<T>
+void bindOne(SQLite::Statement& statement, int at, T value)
+{
+    statement.bind(at, static_cast<std::int64_t>(value));
+}
+
+/// A statement prepared once and run with one row of values after another.
+class Prepared {
+public:
+    Prepared(Database& database, const std::string& sql) : m_statement(database.sql(), sql) {}
+
+    template <typename... Values>
+    void operator()(const Values&... values)
+    {
+        bind(values...);
+        m_statement.exec();
+    }
+
+    /// To read: bind, then step() until it is false.
+    template <typename... Values>
+    Prepared& bind(const Values&... values)
+    {
+        m_statement.reset();
+        int at = 0;
+        (bindOne(m_statement, ++at, values), ...);
+        return *this;
+    }
+
+    [[nodiscard]] bool step() { return m_statement.executeStep(); }
+    [[nodiscard]] std::string text(int column) { return m_statement.getColumn(column).getString(); }
+    [[nodiscard]] Id id(int column) { return Id(text(column)); }
+    [[nodiscard]] std::int64_t number(int column) { return m_statement.getColumn(column).getInt64(); }
+    [[nodiscard]] double real(int column) { return m_statement.getColumn(column).getDouble(); }
+    [[nodiscard]] bool isNull(int column) { return m_statement.getColumn(column).isNull(); }
+
+private:
+    SQLite::Statement m_statement;
+};
+
+/// Runs a statement once.
+template <typename... Values>
+void run(Database& database, const std::string& sql, const Values&... values)
+{
+    Prepared(database, sql)(values...);
+}
+
+}  // namespace waymark::store

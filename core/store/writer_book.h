@@ -1,0 +1,44 @@
+#pragma once
+
+#include "store/event_table.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace waymark::store {
+
+class Database;
+
+/// The last number and hash of every writer of this computer, kept in the state folder, outside the data files: what
+/// tells that a file was copied, restored or cloned, or lost its tail. Where it cannot be kept, every session is a new
+/// writer; nothing is lost by that.
+class WriterBook {
+public:
+    explicit WriterBook(const std::filesystem::path& stateFolder);
+    ~WriterBook();
+
+    /// The file's writer if it may go on, else a new one, written into the file. Within the file's write transaction, so
+    /// that no other program is between its events and its commit.
+    [[nodiscard]] std::string writerFor(Database& database);
+    /// Before the commit of an act: these will be the last.
+    void expect(Database& database, const std::string& writer, const std::vector<ChainEnd>& ends);
+    /// After it.
+    void confirm(const std::string& writer);
+
+    /// How many events this computer has seen the file's writer write that the file does not hold.
+    [[nodiscard]] std::int64_t missingFrom(Database& database);
+
+private:
+    [[nodiscard]] bool agrees(Database& database, const std::string& writer);
+
+    std::unique_ptr<SQLite::Database> m_book;
+    std::string m_machine;
+};
+
+}  // namespace waymark::store

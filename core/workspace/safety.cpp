@@ -1,0 +1,169 @@
+#include "base/digest.h"
+#include "store/backup.h"
+#include "store/catalog_tables.h"
+#include "store/event_table.h"
+#include "store/log_check.h"
+#include "store/log_union.h"
+#include "store/migrations.h"
+#include "workspace/write_gate.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+namespace fs = std::filesystem;
+using namespace store;
+
+namespace {
+
+constexpr std::size_t DailyKept = 14;
+constexpr std::string_view DailyStart = "waymark-daily-";
+
+/// `2026-11-24-160509`, in UTC.
+std::string timeForName(std::int64_t utcMs)
+{
+    const std::string iso = isoUtc(utcMs);
+    return fmt::format("{}-{}{}{}", iso.substr(0, 10), iso.substr(11, 2), iso.substr(14, 2), iso.substr(17, 2));
+}
+
+BackupInfo infoOf(const fs::path& file)
+{
+    BackupInfo info{file, {}, 0, false, {}};
+    try {
+        info.events = checkBackup(file);
+        info.isGood = true;
+        Database copy(file, Access::Immutable, 0);
+        info.day = copy.text("SELECT day FROM event ORDER BY row DESC LIMIT 1");
+    } catch (...) {
+        info.reason = errorOfException(file).message;
+    }
+    return info;
+}
+
+std::vector<fs::path> backupFiles(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error))
+        if (entry.path().extension() == ".db") files.push_back(entry.path());
+    const auto newestFirst = [](const fs::path& a, const fs::path& b) {
+        std::error_code ignored;
+        return fs::last_write_time(a, ignored) > fs::last_write_time(b, ignored);
+    };
+    std::sort(files.begin(), files.end(), newestFirst);
+    return files;
+}
+
+}  // namespace
+
+Result<BackupInfo> Workspace::backup(const std::optional<fs::path>& target) const
+{
+    const fs::path file = target ? fs::absolute(*target)
+                                 : m_inside->options.backupFolder /
+                                       fmt::format("waymark-{}.db", timeForName(m_inside->now().utcMs));
+    std::error_code error;
+    if (fs::equivalent(file, m_inside->options.file, error))
+        return Error{ErrorKind::Invalid, "A backup cannot take the place of the data file itself. Nothing was changed."};
+    try {
+        copyTo(*m_inside->database, file);
+        return infoOf(file);
+    } catch (...) {
+        return errorOfException(file);
+    }
+}
+
+std::vector<BackupInfo> Workspace::backups() const
+{
+    std::vector<BackupInfo> infos;
+    for (const fs::path& file : backupFiles(m_inside->options.backupFolder)) infos.push_back(infoOf(file));
+    return infos;
+}
+
+Result<std::optional<BackupInfo>> Workspace::dailyBackup() const
+{
+    const fs::path today = m_inside->options.backupFolder / fmt::format("{}{}.db", DailyStart, localDay(m_inside->now()));
+    std::error_code error;
+    if (fs::exists(today, error)) return std::optional<BackupInfo>();
+    auto made = backup(today);
+    if (!made) return made.error();
+    std::vector<fs::path> daily;
+    for (const fs::path& file : backupFiles(m_inside->options.backupFolder))
+        if (file.filename().string().starts_with(DailyStart)) daily.push_back(file);
+    std::sort(daily.rbegin(), daily.rend());
+    for (std::size_t at = DailyKept; at < daily.size(); ++at) fs::remove(daily[at], error);
+    return std::optional(*std::move(made));
+}
+
+Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
+{
+    if (m_inside->isReadOnly)
+        return Error{ErrorKind::ReadOnly, file().string() + " may be read but not changed. Nothing was changed."};
+    std::error_code error;
+    if (fs::equivalent(backupFile, file(), error))
+        return Error{ErrorKind::Invalid, "That is the data file itself. Nothing was changed."};
+    try {
+        checkBackup(backupFile);
+    } catch (...) {
+        return errorOfException(backupFile);
+    }
+    const auto kept = backup(m_inside->options.backupFolder /
+                             fmt::format("waymark-before-restore-{}.db", timeForName(m_inside->now().utcMs)));
+    if (!kept) return kept.error();
+    try {
+        copyInto(*m_inside->database, backupFile);
+        m_inside->database->exec("PRAGMA journal_mode = WAL");
+        if (m_inside->database->number("PRAGMA user_version") < newestVersion()) migrate(*m_inside->database);
+    } catch (...) {
+        return m_inside->mapError();
+    }
+    const auto done = m_inside->transact([&] {
+        // The old writer's later events are gone from here: only a new one may go on.
+        m_inside->database->setHere("writer", newUuid());
+        m_inside->database->setHere("generation", newUuid());
+        m_inside->upgradeCatalog();
+    });
+    if (!done) return done.error();
+    return m_inside->published([&](ChangeSet& change) {
+        change.catalogChanged = true;
+        change.label = fmt::format("Restored {}", backupFile.filename().string());
+    });
+}
+
+Result<ChangeSet> Workspace::unite(const fs::path& other)
+{
+    std::vector<Event> taken;
+    try {
+        // A file of the same version or older; it is only read.
+        Database from(other, accessTo(other) == Access::ReadWrite ? Access::ReadOnly : accessTo(other), 1'000);
+        const auto done = m_inside->transact([&] { taken = uniteLogs(*m_inside->database, from, *m_inside->catalog); });
+        if (!done) return done.error();
+    } catch (...) {
+        return errorOfException(other);
+    }
+    ChangeSet change = m_inside->changeOf(taken);
+    change.learnersChanged = change.learnersChanged || !taken.empty();
+    change.label = fmt::format("United {} events of {}", taken.size(), other.filename().string());
+    m_inside->lastRow = lastRow(*m_inside->database);
+    m_inside->publish(change);
+    return change;
+}
+
+Result<CheckReport> Workspace::check() const
+{
+    return m_inside->read([this] {
+        Database& database = *m_inside->database;
+        CheckReport report;
+        const SQLite::Transaction snapshot(database.sql());
+        database.verify();
+        report.events = database.number("SELECT count(*) FROM event");
+        report.learners = database.number("SELECT count(*) FROM learner WHERE removed = 0");
+        report.problems = checkLog(database);
+        for (std::string& problem : checkDerived(database, *m_inside->catalog)) report.problems.push_back(std::move(problem));
+        for (const OpenNotice& notice : m_inside->notices) report.warnings.push_back(notice.message);
+        return report;
+    });
+}
+
+}  // namespace waymark

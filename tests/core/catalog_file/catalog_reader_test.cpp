@@ -1,0 +1,67 @@
+#include "catalog_file/catalog_reader.h"
+
+#include <gmock/gmock.h>
+
+namespace waymark {
+
+namespace {
+
+constexpr auto Small = R"([catalog]
+id = "mine"
+title = "Mine"
+version = "1.0"
+
+[[area]]
+id = "crafts"
+title = "Crafts"
+
+[[skill]]
+id = "sewing"
+area = "crafts"
+title = "Sewing"
+about = "Thread."
+
+[[skill.topic]]
+id = "seam"
+title = "Seam"
+tier = "beginner"
+hours = 2
+check = "Sews one."
+)";
+
+std::vector<std::string> faultsOf(const std::string& text)
+{
+    std::vector<std::string> lines;
+    for (const SourceFault& fault : readCatalog({{"mine.toml", text}}).faults) lines.push_back(describe(fault));
+    return lines;
+}
+
+}  // namespace
+
+TEST(CatalogReaderTest, ASmallCatalogIsRead)
+{
+    const CatalogReading reading = readCatalog({{"mine.toml", Small}});
+
+    EXPECT_TRUE(reading.faults.empty());
+    ASSERT_EQ(reading.catalog.skills.size(), 1U);
+    EXPECT_EQ(reading.catalog.skills[0].topics[0].id, Id("mine/sewing/seam"));
+}
+
+TEST(CatalogReaderTest, AFaultNamesItsFileAndLine)
+{
+    const std::string broken = std::string(Small) + "\n[[skill.topic]]\nid = \"hem\"\ntitle = \"Hem\"\nhours = \"two\"\ncheck = \"x\"\ntear = 1\n";
+
+    const auto faults = faultsOf(broken);
+
+    EXPECT_THAT(faults, testing::Contains("mine.toml:27: 'hours' of the topic must be a number"));
+    EXPECT_THAT(faults, testing::Contains(testing::HasSubstr("lacks 'tier'")));
+    EXPECT_THAT(faults, testing::Contains(testing::HasSubstr("'tear' is not a field of a topic")));
+}
+
+TEST(CatalogReaderTest, WhatIsNotTomlIsRefusedWithItsLine)
+{
+    EXPECT_THAT(faultsOf("[catalog\n"), testing::Contains(testing::StartsWith("mine.toml:1:")));
+    EXPECT_THAT(faultsOf(std::string(100'000, '[')), testing::Not(testing::IsEmpty()));
+}
+
+}  // namespace waymark

@@ -1,0 +1,67 @@
+#include "pages/projects/project_facts.h"
+
+#include "bridge/session.h"
+#include "theme/marks.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("waymark::ui::ProjectsPage", text);
+}
+
+}   // namespace
+
+ProjectFacts readProject(const Session& session, const Project& project)
+{
+    ProjectFacts facts;
+    facts.id = project.id;
+    facts.title = qstring(project.title);
+    facts.tier = project.tier;
+    facts.hours = project.hours;
+    facts.progress = projectProgress(session.catalog(), project, session.progress());
+    facts.isSaving = std::any_of(project.steps.begin(), project.steps.end(),
+        [&session](const Step& step) { return session.isSaving(step.id); });
+    return facts;
+}
+
+QString stepsWords(int done, int all)
+{
+    return all == 1 ? tr("%1 of 1 step").arg(done) : tr("%1 of %2 steps").arg(done).arg(all);
+}
+
+QString topicsWords(int done, int all)
+{
+    return all == 1 ? tr("%1 of 1 topic first").arg(done) : tr("%1 of %2 topics first").arg(done).arg(all);
+}
+
+QString finishedWords(const std::string& day)
+{
+    return day.empty() ? tr("Finished") : tr("Finished %1").arg(shortDayText(day));
+}
+
+QString readinessWords(const ProjectFacts& facts)
+{
+    const ProjectProgress& progress = facts.progress;
+    if (facts.isFinished()) return finishedWords(progress.finishedOn);
+    return progress.missing.empty() ? tr("Ready") : topicsWords(progress.topics.done, progress.topics.needed);
+}
+
+QString spokenProject(const ProjectFacts& facts)
+{
+    QStringList parts{facts.title, tierWord(facts.tier).toLower()};
+    const Tally& steps = facts.progress.steps;
+    if (!facts.isFinished()) parts << stepsWords(steps.done, steps.needed);
+    parts << readinessWords(facts);
+    if (facts.isSaving) parts << tr("saving");
+    return parts.join(tr(", "));
+}
+
+}   // namespace waymark::ui

@@ -1,0 +1,45 @@
+#include "pages/projects/step_row.h"
+
+#include "bridge/session.h"
+#include "theme/marks.h"
+#include "widgets/labels.h"
+#include "widgets/tick_box.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+
+namespace waymark::ui {
+
+StepRow::StepRow(const Step& step, QWidget* parent) :
+    QWidget(parent), m_id(step.id), m_box(new TickBox({}, this)),
+    m_title(new TextLabel(qstring(step.title), TextRole::Body, QFont::Normal, Ink::Text, this)),
+    m_day(new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, this))
+{
+    m_box->setObjectName(QStringLiteral("step-%1").arg(qstring(step.id.text())));
+    m_box->setAccessibleName(qstring(step.title));
+    m_title->setWordWrap(true);
+    m_title->setMinimumHeight(m_box->sizeHint().height());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, Space::Tiny, 0, Space::Tiny);
+    row->setSpacing(Space::Small);
+    row->addWidget(m_box, 0, Qt::AlignTop);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_day, 0, Qt::AlignTop);
+    connect(m_box, &TickBox::requested, this, &StepRow::toggleAsked);
+}
+
+void StepRow::read(const Session& session)
+{
+    const ItemStatus& status = session.progress().status(m_id);
+    m_box->setMark(tickMark(status.state));
+    m_box->setSaving(session.isSaving(m_id));
+    m_title->setInk(status.state == State::Skipped ? Ink::Second : Ink::Text);
+    m_day->setText(status.state == State::Done && !status.day.empty() ? shortDayText(status.day) : QString());
+}
+
+void StepRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos())) emit toggleAsked();
+}
+
+}   // namespace waymark::ui
