@@ -17,14 +17,14 @@ spdlog::sink_ptr makeSink(const std::filesystem::path& folder)
 {
     try {
         std::filesystem::create_directories(folder);
-        return std::make_shared<spdlog::sinks::rotating_file_sink_mt>((folder / "waymark.log").string(), LargestFile,
-            OlderFiles);
+        return std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
+            (folder / "waymark.log").string(), LargestFile, OlderFiles);
     } catch (const std::exception&) {
         return std::make_shared<spdlog::sinks::null_sink_mt>();
     }
 }
 
-}  // namespace
+}   // namespace
 
 void startLog(const std::filesystem::path& stateFolder)
 {
@@ -36,4 +36,4 @@ void startLog(const std::filesystem::path& stateFolder)
     spdlog::set_default_logger(std::move(logger));
 }
 
-}  // namespace waymark::app
+}   // namespace waymark::app

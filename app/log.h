@@ -8,4 +8,4 @@ namespace waymark::app {
 /// there is no log, and the program goes on. No learner's text may ever be logged: no names, notes or links.
 void startLog(const std::filesystem::path& stateFolder);
 
-}  // namespace waymark::app
+}   // namespace waymark::app

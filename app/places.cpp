@@ -43,20 +43,20 @@ fs::path base(const char* name, const char* otherwise)
     return named.empty() ? homeFolder() / otherwise : named;
 }
 
-fs::path absolute(const fs::path& path)
+fs::path wholePath(const fs::path& path)
 {
     std::error_code error;
     const fs::path whole = fs::absolute(path, error);
     return error ? path : whole.lexically_normal();
 }
 
-}  // namespace
+}   // namespace
 
 Places findPlaces(const fs::path& dataFile)
 {
     Places places;
-    places.dataFile = dataFile.empty() ? base("XDG_DATA_HOME", ".local/share") / "waymark" / "waymark.db"
-                                       : absolute(dataFile);
+    places.dataFile =
+        dataFile.empty() ? base("XDG_DATA_HOME", ".local/share") / "waymark" / "waymark.db" : wholePath(dataFile);
     places.backupFolder = places.dataFile.parent_path() / "backups";
     places.stateFolder = base("XDG_STATE_HOME", ".local/state") / "waymark";
     places.configFolder = base("XDG_CONFIG_HOME", ".config") / "waymark";
@@ -73,4 +73,4 @@ OpenOptions openOptions(const Places& places, std::chrono::milliseconds patience
     return options;
 }
 
-}  // namespace waymark::app
+}   // namespace waymark::app

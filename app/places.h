@@ -9,9 +9,10 @@
 namespace waymark::app {
 
 /// Where the program keeps what, as the XDG base directory specification has it.
-struct Places {
+struct Places
+{
     std::filesystem::path dataFile;
-    std::filesystem::path backupFolder;  ///< beside the data file
+    std::filesystem::path backupFolder;   ///< beside the data file
     std::filesystem::path stateFolder;   ///< what this machine wrote last, and the log
     std::filesystem::path configFolder;
 };
@@ -21,4 +22,4 @@ struct Places {
 
 [[nodiscard]] OpenOptions openOptions(const Places& places, std::chrono::milliseconds patience);
 
-}  // namespace waymark::app
+}   // namespace waymark::app

@@ -14,4 +14,4 @@ Result<Report> progressReport(const Workspace& workspace, const Learner& learner
     return report;
 }
 
-}  // namespace waymark::app
+}   // namespace waymark::app

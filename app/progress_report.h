@@ -8,4 +8,4 @@ namespace waymark::app {
 /// The learner's report of today. While nothing changes it is the same all day, so that two exports have the same bytes.
 [[nodiscard]] Result<Report> progressReport(const Workspace& workspace, const Learner& learner, const Role* role);
 
-}  // namespace waymark::app
+}   // namespace waymark::app

@@ -31,11 +31,11 @@ void logMessage(QtMsgType type, const QMessageLogContext&, const QString& messag
     if (type == QtFatalMsg) std::fprintf(stderr, "waymark: %s\n", text.c_str());
 }
 
-}  // namespace
+}   // namespace
 
 void logQtMessages()
 {
     qInstallMessageHandler(logMessage);
 }
 
-}  // namespace waymark::app
+}   // namespace waymark::app

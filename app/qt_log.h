@@ -5,4 +5,4 @@ namespace waymark::app {
 /// From now on Qt's messages go to the log.
 void logQtMessages();
 
-}  // namespace waymark::app
+}   // namespace waymark::app

@@ -77,7 +77,8 @@ std::array<double, 3> hoursByTier(const CatalogIndex& index, const Role& role)
         const Skill* skill = index.skill(need.skill);
         if (skill == nullptr) continue;
         for (const Topic& topic : skill->topics)
-            if (!topic.isRetired && topic.tier <= need.through) hours[static_cast<std::size_t>(topic.tier)] += topic.hours;
+            if (!topic.isRetired && topic.tier <= need.through)
+                hours[static_cast<std::size_t>(topic.tier)] += topic.hours;
     }
     return hours;
 }
@@ -120,8 +121,8 @@ void printBad(Context& context, const CatalogReading& reading)
     if (context.isJson()) {
         Json faults = Json::array();
         for (const SourceFault& fault : reading.faults)
-            faults.push_back({{"file", fault.file}, {"line", fault.line > 0 ? Json(fault.line) : Json()},
-                {"reason", fault.reason}});
+            faults.push_back(
+                {{"file", fault.file}, {"line", fault.line > 0 ? Json(fault.line) : Json()}, {"reason", fault.reason}});
         printJson({{"faults", faults}, {"counts", Json()}, {"roles", Json()}});
     }
     printFaults(reading);
@@ -184,7 +185,7 @@ std::function<Action(CLI::App&)> takes(const std::string& what, const std::strin
     };
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Command> catalogCommands()
 {
@@ -198,4 +199,4 @@ std::vector<Command> catalogCommands()
     };
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -2,6 +2,18 @@
 
 namespace waymark::cli {
 
+// Declared before listOf(), which must see them all.
+static Json jsonOf(const CatalogHead& head);
+static Json jsonOf(const TopicChoice& choice);
+static Json jsonOf(const Need& need);
+static Json jsonOf(const NeedChoice& choice);
+static Json jsonOf(const Goal& goal);
+static Json jsonOf(const Phase& phase);
+static Json jsonOf(const Roadmap& roadmap);
+static Json jsonOf(const ChecklistEntry& entry);
+static Json jsonOf(const Checklist& checklist);
+static Json jsonOf(const GuidePage& page);
+
 namespace {
 
 template <typename Record>
@@ -25,6 +37,8 @@ Json tierOrNull(const std::optional<Tier>& tier)
 {
     return tier ? Json(word(*tier)) : Json();
 }
+
+}   // namespace
 
 Json jsonOf(const CatalogHead& head)
 {
@@ -79,16 +93,6 @@ Json jsonOf(const GuidePage& page)
         {"skills", idList(page.skills)}};
 }
 
-Json currentSkills(const Catalog& catalog)
-{
-    Json list = Json::array();
-    for (const Skill& skill : catalog.skills)
-        if (!skill.isRetired) list.push_back(jsonOf(skill));
-    return list;
-}
-
-}  // namespace
-
 Json jsonOf(const Topic& topic)
 {
     return {{"id", topic.id.text()}, {"title", topic.title}, {"tier", word(topic.tier)}, {"hours", topic.hours},
@@ -113,9 +117,9 @@ Json jsonOf(const Role& role)
 
 Json jsonOf(const Project& project)
 {
-    return {{"id", project.id.text()}, {"title", project.title}, {"tier", word(project.tier)},
-        {"brief", project.brief}, {"hours", project.hours}, {"steps", titles(project.steps)},
-        {"acceptance", project.acceptance}, {"skills", idList(project.skills)}};
+    return {{"id", project.id.text()}, {"title", project.title}, {"tier", word(project.tier)}, {"brief", project.brief},
+        {"hours", project.hours}, {"steps", titles(project.steps)}, {"acceptance", project.acceptance},
+        {"skills", idList(project.skills)}};
 }
 
 Json jsonOf(const Stage& stage)
@@ -126,9 +130,9 @@ Json jsonOf(const Stage& stage)
 
 Json jsonOf(const Question& question)
 {
-    return {{"id", question.id.text()}, {"title", question.title}, {"kind", question.kind},
-        {"prompt", question.prompt}, {"good_answer", question.goodAnswer}, {"outline", question.outline},
-        {"roles", idList(question.roles)}, {"skills", idList(question.skills)}};
+    return {{"id", question.id.text()}, {"title", question.title}, {"kind", question.kind}, {"prompt", question.prompt},
+        {"good_answer", question.goodAnswer}, {"outline", question.outline}, {"roles", idList(question.roles)},
+        {"skills", idList(question.skills)}};
 }
 
 Json jsonOf(const Resource& resource)
@@ -136,6 +140,18 @@ Json jsonOf(const Resource& resource)
     return {{"id", resource.id.text()}, {"title", resource.title}, {"kind", resource.kind}, {"by", resource.by},
         {"tier", tierOrNull(resource.tier)}, {"about", resource.about}, {"skills", idList(resource.skills)}};
 }
+
+namespace {
+
+Json currentSkills(const Catalog& catalog)
+{
+    Json list = Json::array();
+    for (const Skill& skill : catalog.skills)
+        if (!skill.isRetired) list.push_back(jsonOf(skill));
+    return list;
+}
+
+}   // namespace
 
 Json jsonOf(const Catalog& catalog)
 {
@@ -146,4 +162,4 @@ Json jsonOf(const Catalog& catalog)
         {"guide", listOf(catalog.guide)}};
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -17,4 +17,4 @@ namespace waymark::cli {
 /// The whole catalog, without what is retired.
 [[nodiscard]] Json jsonOf(const Catalog& catalog);
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

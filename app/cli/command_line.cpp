@@ -32,7 +32,8 @@ std::string aboutGroup(const std::string& name)
 }
 
 /// The parser with every command, and what each of them does.
-class Parser {
+class Parser
+{
 public:
     Parser()
     {
@@ -75,10 +76,11 @@ private:
 
     CLI::App& group(const std::string& name)
     {
-        if (CLI::App* known = m_app.get_subcommand_no_throw(name)) return *known;
+        if (const auto known = m_groups.find(name); known != m_groups.end()) return *known->second;
         CLI::App& made = *m_app.add_subcommand(name, aboutGroup(name));
         made.require_subcommand(1);
         addGlobals(made, m_globals);
+        m_groups.emplace(name, &made);
         return made;
     }
 
@@ -111,6 +113,7 @@ private:
 
     CLI::App m_app{"Tracks a person's way into work with AI, without a window.", "waymark-cli"};
     Globals m_globals;
+    std::map<std::string, CLI::App*> m_groups;
     std::map<const CLI::App*, Action> m_actions;
 };
 
@@ -131,7 +134,7 @@ int fail(const Failure& failure)
     return failure.code();
 }
 
-}  // namespace
+}   // namespace
 
 int runCommandLine(int argc, const char* const* argv)
 {
@@ -150,4 +153,4 @@ int runCommandLine(int argc, const char* const* argv)
     }
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

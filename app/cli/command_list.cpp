@@ -15,4 +15,4 @@ std::vector<Command> commandList()
     return all;
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -16,8 +16,9 @@ namespace waymark::cli {
 using Action = std::function<int(Context&)>;
 
 /// One row a command: `declare` tells the parser the arguments and gives what is done with them.
-struct Command {
-    std::string group;  ///< "learner" of "learner add", or empty
+struct Command
+{
+    std::string group;   ///< "learner" of "learner add", or empty
     std::string name;
     std::string about;
     std::function<Action(CLI::App&)> declare;
@@ -37,4 +38,4 @@ struct Command {
 [[nodiscard]] std::vector<Command> exportCommands();
 [[nodiscard]] std::vector<Command> safetyCommands();
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

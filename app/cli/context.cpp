@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{5'000};
 
-}  // namespace
+}   // namespace
 
 Context::Context(Globals globals) : m_globals(std::move(globals)), m_places(app::findPlaces(m_globals.dataFile)) {}
 
@@ -77,4 +77,4 @@ const Role* Context::scope(const std::string& typed, const Learner& learner)
     return catalog().role(learner.role);
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -9,14 +9,16 @@
 namespace waymark::cli {
 
 /// What may stand before and after every command.
-struct Globals {
+struct Globals
+{
     std::string dataFile;
     std::string learner;
     bool isJson = false;
 };
 
 /// What a command works with. The data file is opened when it is first asked for. Everything here throws Failure.
-class Context {
+class Context
+{
 public:
     explicit Context(Globals globals);
 
@@ -47,4 +49,4 @@ private:
     std::shared_ptr<const CatalogIndex> m_catalog;
 };
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::string_view Pdf = "pdf";
 
-struct Wishes {
+struct Wishes
+{
     std::string format;
     std::string file;
     std::string role;
@@ -30,8 +31,8 @@ std::string formatNames()
 
 int exportPdf(Context& context, const Wishes& wishes, const Learner& learner, const Role* role)
 {
-    std::vector<std::string> arguments{"--data=" + context.places().dataFile.string(), "--learner=" + learner.id.text,
-        "--export-pdf=" + wishes.file};
+    std::vector<std::string> arguments{
+        "--data=" + context.places().dataFile.string(), "--learner=" + learner.id.text, "--export-pdf=" + wishes.file};
     if (role != nullptr) arguments.push_back("--role=" + role->id.text());
     context.close();
     return runWindowProgram(arguments);
@@ -49,8 +50,8 @@ int exportProgress(Context& context, const Wishes& wishes)
 {
     const bool isPdf = wishes.format == Pdf;
     if (!isPdf && exportFormat(wishes.format) == nullptr)
-        throw Failure(ExitCode::Usage, fmt::format("There is no format '{}'. Formats: {}. Nothing was written.",
-                                           wishes.format, formatNames()));
+        throw Failure(ExitCode::Usage,
+            fmt::format("There is no format '{}'. Formats: {}. Nothing was written.", wishes.format, formatNames()));
     const Learner learner = context.learner();
     const Role* role = context.scope(wishes.role, learner);
     const int code = isPdf ? exportPdf(context, wishes, learner, role) : exportText(context, wishes, learner, role);
@@ -69,11 +70,11 @@ Action declare(CLI::App& app)
     return [wishes](Context& context) { return exportProgress(context, *wishes); };
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Command> exportCommands()
 {
     return {{"", "export", "Write the progress to a file", declare}};
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exit_code.h"
 
 #include <stdexcept>
 #include <string>
@@ -8,16 +9,12 @@
 
 namespace waymark::cli {
 
-/// The exit codes, for scripts; ARCHITECTURE.md.
-namespace ExitCode {
-inline constexpr int Done = 0, Usage = 2, NotFound = 3, Damaged = 4, TooNew = 5, CannotWrite = 6, NotExported = 7,
-                     ImportRefused = 8;
-}
-
-[[nodiscard]] int exitCode(ErrorKind kind);
+namespace ExitCode = app::ExitCode;
+using app::exitCode;
 
 /// Ends a command with one line on stderr and an exit code. It never leaves app/cli.
-class Failure : public std::runtime_error {
+class Failure : public std::runtime_error
+{
 public:
     explicit Failure(const Error& error) : Failure(exitCode(error.kind), error) {}
     Failure(int code, const Error& error) : std::runtime_error(error.message), m_code(code), m_detail(error.detail) {}
@@ -52,4 +49,4 @@ T orFail(int code, Result<T> result)
     return std::move(result).value();
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -38,11 +38,11 @@ int history(Context& context)
     return ExitCode::Done;
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Command> historyCommands()
 {
     return {{"", "history", "What was done, with its days", [](CLI::App&) -> Action { return history; }}};
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

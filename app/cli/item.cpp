@@ -19,7 +19,7 @@ std::optional<Tier> tierOf(const CatalogIndex& catalog, const Place& place, cons
     }
 }
 
-}  // namespace
+}   // namespace
 
 Item itemOf(const CatalogIndex& catalog, const Id& id)
 {
@@ -49,4 +49,4 @@ State stateOrFail(const std::string& typed)
         fmt::format("'{}' is not a state. States: open, learning, done, skipped. Nothing was changed.", typed));
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

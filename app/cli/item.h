@@ -10,7 +10,8 @@
 namespace waymark::cli {
 
 /// One thing that can be ticked, as it stands in a list. `skill` and `area` are empty where they do not apply.
-struct Item {
+struct Item
+{
     Id id;
     std::string title;
     std::optional<Kind> kind;
@@ -27,4 +28,4 @@ struct Item {
 /// A usage Failure names the states there are.
 [[nodiscard]] State stateOrFail(const std::string& typed);
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -11,7 +11,8 @@ namespace waymark::cli {
 
 namespace {
 
-struct Wishes {
+struct Wishes
+{
     std::string name;
     std::string newName;
     std::string role;
@@ -130,7 +131,7 @@ Action declareRemove(CLI::App& app)
     return [wishes](Context& context) { return remove(context, *wishes); };
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Command> learnerCommands()
 {
@@ -143,4 +144,4 @@ std::vector<Command> learnerCommands()
     };
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -13,7 +13,8 @@ namespace waymark::cli {
 
 namespace {
 
-struct Wishes {
+struct Wishes
+{
     std::string role;
     std::string area;
     std::string tier;
@@ -22,7 +23,8 @@ struct Wishes {
 };
 
 /// What is to be listed; what was not asked for is empty.
-struct Filter {
+struct Filter
+{
     std::optional<std::unordered_set<Id>> ofRole;
     Id area;
     std::optional<Tier> tier;
@@ -36,7 +38,7 @@ struct Filter {
         if (tier && item.tier != tier) return false;
         if (state && itemState != *state) return false;
         return search.empty() || folded(item.title).find(search) != std::string::npos ||
-               folded(item.id.text()).find(search) != std::string::npos;
+            folded(item.id.text()).find(search) != std::string::npos;
     }
 };
 
@@ -61,8 +63,7 @@ std::unordered_set<Id> itemsOfRole(const CatalogIndex& catalog, const Role& role
 Tier tierOf(const std::string& typed)
 {
     if (const auto tier = tierFrom(typed)) return *tier;
-    throw Failure(ExitCode::Usage,
-        fmt::format("'{}' is not a tier. Tiers: beginner, intermediate, advanced.", typed));
+    throw Failure(ExitCode::Usage, fmt::format("'{}' is not a tier. Tiers: beginner, intermediate, advanced.", typed));
 }
 
 Filter filterOf(Context& context, const Wishes& wishes)
@@ -92,7 +93,9 @@ int list(Context& context, const Wishes& wishes)
         const State state = progress->state(id);
         if (!filter.accepts(item, state)) continue;
         if (context.isJson()) items.push_back(jsonOf(item, state));
-        else table.add({std::string(word(state)), item.tier ? std::string(word(*item.tier)) : "-", item.title, id.text()});
+        else
+            table.add(
+                {std::string(word(state)), item.tier ? std::string(word(*item.tier)) : "-", item.title, id.text()});
     }
     if (context.isJson()) printJson({{"items", items}});
     else table.print();
@@ -110,11 +113,11 @@ Action declare(CLI::App& app)
     return [wishes](Context& context) { return list(context, *wishes); };
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Command> listCommands()
 {
     return {{"", "list", "Items with their states", declare}};
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -12,15 +12,16 @@ namespace waymark::cli {
 
 namespace {
 
-struct Wishes {
+struct Wishes
+{
     std::string state;
     std::vector<std::string> ids;
     MarkDetails details;
 };
 
 /// The items named, and of the parents named those that are in this state now.
-std::vector<Id> itemsInState(const CatalogIndex& catalog, const Progress& progress, const std::vector<Id>& ids,
-    State state)
+std::vector<Id> itemsInState(
+    const CatalogIndex& catalog, const Progress& progress, const std::vector<Id>& ids, State state)
 {
     std::vector<Id> items;
     std::unordered_set<Id> seen;
@@ -109,7 +110,7 @@ Action declareNote(CLI::App& app)
     return [id, text](Context& context) { return note(context, *id, *text); };
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Command> markCommands()
 {
@@ -121,4 +122,4 @@ std::vector<Command> markCommands()
     };
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -50,7 +50,8 @@ Json rolesJson(const CatalogIndex& catalog, const Progress& progress)
         Json json = skillHead(skill);
         json["cells"] = Json::array();
         for (const Role& role : catalog.catalog().roles)
-            if (const auto cell = coverageOf(catalog, role, skill.id, progress)) json["cells"].push_back(jsonOf(role, *cell));
+            if (const auto cell = coverageOf(catalog, role, skill.id, progress))
+                json["cells"].push_back(jsonOf(role, *cell));
         skills.push_back(std::move(json));
     }
     return {{"roles", roles}, {"skills", skills}};
@@ -84,7 +85,8 @@ void printRoles(const CatalogIndex& catalog, const Progress& progress)
 }
 
 /// A learner with what the cells are made from. Each is measured by the own target role.
-struct Person {
+struct Person
+{
     Learner learner;
     std::shared_ptr<const Progress> progress;
     const Role* role = nullptr;
@@ -102,7 +104,8 @@ Json learnersJson(const CatalogIndex& catalog, const std::vector<Person>& all)
 {
     Json learners = Json::array();
     for (const Person& one : all)
-        learners.push_back({{"id", one.learner.id.text}, {"name", one.learner.name}, {"role", idOrNull(one.learner.role)}});
+        learners.push_back(
+            {{"id", one.learner.id.text}, {"name", one.learner.name}, {"role", idOrNull(one.learner.role)}});
     Json skills = Json::array();
     for (const Skill& skill : catalog.catalog().skills) {
         if (skill.isRetired) continue;
@@ -155,11 +158,11 @@ Action declare(CLI::App& app)
     return [ofLearners](Context& context) { return matrix(context, *ofLearners); };
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Command> matrixCommands()
 {
     return {{"", "matrix", "Roles beside skills", declare}};
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

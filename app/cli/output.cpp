@@ -42,7 +42,7 @@ std::string padded(const std::string& cell, std::size_t width, TextTable::Side s
     return side == TextTable::Side::Left ? cell + space : space + cell;
 }
 
-}  // namespace
+}   // namespace
 
 std::string oneLine(std::string_view text)
 {
@@ -149,4 +149,4 @@ std::vector<std::string> tallyCells(const Tally& tally)
         fmt::format("{}", tally.skipped), fmt::format("{}", tally.open), percentText(tally)};
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

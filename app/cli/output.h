@@ -35,10 +35,12 @@ void flushOutput();
 void addTally(Json& json, const Tally& tally);
 
 /// Columns of plain text, as wide as their widest cell; numbers to the right.
-class TextTable {
+class TextTable
+{
 public:
     enum class Side { Left, Right };
-    struct Column {
+    struct Column
+    {
         std::string head;
         Side side = Side::Left;
     };
@@ -61,4 +63,4 @@ private:
 /// needed, done, learning, skipped, open and the percentage, as cells.
 [[nodiscard]] std::vector<std::string> tallyCells(const Tally& tally);
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

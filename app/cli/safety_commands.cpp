@@ -73,7 +73,8 @@ int check(Context& context)
     }
     if (report.problems.empty()) return ExitCode::Done;
     throw Failure(ExitCode::Damaged,
-        fmt::format("{} problems in {}. Nothing was changed. To go back to a backup: waymark-cli backups, then restore FILE",
+        fmt::format(
+            "{} problems in {}. Nothing was changed. To go back to a backup: waymark-cli backups, then restore FILE",
             report.problems.size(), context.places().dataFile.string()));
 }
 
@@ -101,7 +102,7 @@ std::function<Action(CLI::App&)> takesFile(const std::string& about, bool isMust
     };
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Command> safetyCommands()
 {
@@ -115,4 +116,4 @@ std::vector<Command> safetyCommands()
     };
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -132,7 +132,8 @@ std::filesystem::path placeIn(const std::filesystem::path& folder, const std::st
     for (const auto& part : path)
         if (part == "..") isDownward = false;
     if (!isDownward)
-        throw Failure(ExitCode::NotExported, fmt::format("The starter file '{}' leads out of the folder. It was not written.", name));
+        throw Failure(ExitCode::NotExported,
+            fmt::format("The starter file '{}' leads out of the folder. It was not written.", name));
     return folder / path;
 }
 
@@ -147,7 +148,8 @@ void saveStarters(Context& context, const CatalogIndex& catalog, const Id& id, c
         std::error_code error;
         if (std::filesystem::exists(targets.back(), error))
             throw Failure(ExitCode::NotExported,
-                fmt::format("{} is there already. Nothing was written; choose another folder.", targets.back().string()));
+                fmt::format(
+                    "{} is there already. Nothing was written; choose another folder.", targets.back().string()));
     }
     Json written = Json::array();
     for (std::size_t at = 0; at < targets.size(); ++at) {
@@ -185,11 +187,11 @@ Action declare(CLI::App& app)
     return [id, folder](Context& context) { return show(context, *id, *folder); };
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Command> showCommands()
 {
     return {{"", "show", "One skill, project or item", declare}};
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

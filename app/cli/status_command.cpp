@@ -55,8 +55,8 @@ void printText(const CatalogIndex& catalog, const Learner& learner, const Covera
 {
     printLine(fmt::format("{}, {}", oneLine(learner.name), scope ? oneLine(scope->title) : "without a target role"));
     if (coverage.whole.skipped > 0)
-        printLine(fmt::format("{} skipped, {} % within reach", coverage.whole.skipped,
-            coverage.whole.percentWithinReach()));
+        printLine(
+            fmt::format("{} skipped, {} % within reach", coverage.whole.skipped, coverage.whole.percentWithinReach()));
     printLine("");
     TextTable roles = tallyTable("ROLE");
     for (const RoleCoverage& one : coverage.roles)
@@ -92,11 +92,11 @@ Action declare(CLI::App& app)
     return [role](Context& context) { return status(context, *role); };
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Command> statusCommands()
 {
     return {{"", "status", "Coverage by role, area and tier", declare}};
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

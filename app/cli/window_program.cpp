@@ -51,7 +51,7 @@ int waitFor(pid_t child)
         fmt::format("The program waymark was ended by signal {}. No PDF was written.", WTERMSIG(status)));
 }
 
-}  // namespace
+}   // namespace
 
 int runWindowProgram(const std::vector<std::string>& arguments)
 {
@@ -60,8 +60,8 @@ int runWindowProgram(const std::vector<std::string>& arguments)
     words.insert(words.end(), arguments.begin(), arguments.end());
     auto environment = environmentOffScreen();
     pid_t child = 0;
-    const int error = ::posix_spawnp(&child, program.c_str(), nullptr, nullptr, pointers(words).data(),
-        pointers(environment).data());
+    const int error =
+        ::posix_spawnp(&child, program.c_str(), nullptr, nullptr, pointers(words).data(), pointers(environment).data());
     if (error != 0)
         throw Failure(ExitCode::NotExported,
             fmt::format("The PDF is drawn by the program waymark, which cannot be started ({}). No PDF was written. "
@@ -70,4 +70,4 @@ int runWindowProgram(const std::vector<std::string>& arguments)
     return waitFor(child);
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

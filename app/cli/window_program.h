@@ -9,4 +9,4 @@ namespace waymark::cli {
 /// is ours. Answers its exit code; a Failure (not exported) when it cannot be started or was killed.
 int runWindowProgram(const std::vector<std::string>& arguments);
 
-}  // namespace waymark::cli
+}   // namespace waymark::cli

@@ -17,6 +17,7 @@ namespace {
 constexpr double LeastHours = 0.5;
 constexpr double MostHours = 60;
 constexpr std::size_t MostTitle = 60;
+constexpr std::size_t MostWorkTitle = 160;  // of books and papers: theirs, not ours
 constexpr std::size_t MostCheck = 200;
 constexpr std::size_t MostText = 600;
 constexpr std::size_t MostLongText = 4'000;
@@ -90,12 +91,12 @@ private:
     }
 
     template <typename T>
-    void collect(const std::vector<T>& things, std::unordered_set<Id>& known)
+    void collect(const std::vector<T>& things, std::unordered_set<Id>& known, std::size_t mostTitle = MostTitle)
     {
         for (const T& thing : things) {
             id(thing.id);
             known.insert(thing.id);
-            text(thing.id, "title", thing.title, MostTitle);
+            text(thing.id, "title", thing.title, mostTitle);
         }
     }
 
@@ -110,7 +111,7 @@ private:
         collect(m_catalog.stages, m_parts);
         for (const Stage& stage : m_catalog.stages) collect(stage.practices, m_parts);
         collect(m_catalog.questions, m_questions);
-        collect(m_catalog.resources, m_resources);
+        collect(m_catalog.resources, m_resources, MostWorkTitle);
         collect(m_catalog.roadmaps, m_parts);
         collect(m_catalog.checklists, m_parts);
         for (const Checklist& list : m_catalog.checklists) collect(list.entries, m_parts);

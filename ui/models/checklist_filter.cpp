@@ -18,4 +18,4 @@ std::vector<std::string> searchWords(std::string_view text)
     return words;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

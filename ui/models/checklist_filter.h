@@ -12,11 +12,12 @@
 namespace waymark::ui {
 
 /// Which topics of the checklist are shown: those that pass every part that is set.
-struct ChecklistFilter {
-    std::string text;  ///< its words, folded, must all stand in the topic's or its skill's words
-    Id role;           ///< topics that this role needs; empty for all
+struct ChecklistFilter
+{
+    std::string text;   ///< its words, folded, must all stand in the topic's or its skill's words
+    Id role;   ///< topics that this role needs; empty for all
     std::optional<Tier> tier;
-    std::vector<State> states;  ///< any of these; empty for all
+    std::vector<State> states;   ///< any of these; empty for all
     Id area;
 
     [[nodiscard]] bool isEmpty() const { return *this == ChecklistFilter{}; }
@@ -26,4 +27,4 @@ struct ChecklistFilter {
 /// The folded words of a filter's text, ready to be looked for.
 [[nodiscard]] std::vector<std::string> searchWords(std::string_view text);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -12,19 +12,20 @@
 
 namespace waymark::ui {
 
-/// The checklist: area → skill → topic, as far as the filter lets it through. It reads everything from the Session and
-/// follows it; setData asks the Session and changes nothing of its own. Rows that stop passing the filter because of a tick
-/// stay until the filter is set again, so that nothing runs away under the hand.
-class ChecklistModel : public QAbstractItemModel {
+/// The checklist: area → skill → topic, as far as the filter lets it through. It reads everything from the Session
+/// and follows it; setData asks the Session and changes nothing of its own. Rows that stop passing the filter because
+/// of a tick stay until the filter is set again, so that nothing runs away under the hand.
+class ChecklistModel : public QAbstractItemModel
+{
     Q_OBJECT
 
 public:
     enum Column { Title, TierOrTally, Hours, Roles, Evidence, ColumnCount };
     enum DataRole {
-        IdRole = Qt::UserRole + 1,  ///< QString
-        KindRole,                   ///< int of Kind
-        StateRole,                  ///< int of State; of a parent that of its tally
-        TallyRole                   ///< Tally, of parents
+        IdRole = Qt::UserRole + 1,   ///< QString
+        KindRole,   ///< int of Kind
+        StateRole,   ///< int of State; of a parent that of its tally
+        TallyRole   ///< Tally, of parents
     };
 
     explicit ChecklistModel(Session& session, QObject* parent = nullptr);
@@ -61,8 +62,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// Qt::CheckStateRole of the first column toggles. True only when it is on disk.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
@@ -89,8 +90,8 @@ private:
     int m_shownTopics = 0;
     bool m_isAwake = true;
     bool m_isStale = false;
-    bool m_isOutdated = false;  ///< the catalog itself changed while asleep
+    bool m_isOutdated = false;   ///< the catalog itself changed while asleep
     mutable std::optional<std::unordered_map<Id, Tally>> m_areaTallies;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

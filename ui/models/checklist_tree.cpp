@@ -7,7 +7,8 @@
 namespace waymark::ui {
 
 /// A filter made ready to be asked once for each topic.
-struct ChecklistTree::Sieve {
+struct ChecklistTree::Sieve
+{
     const ChecklistTree& tree;
     const ChecklistFilter& filter;
     const Progress& progress;
@@ -31,8 +32,7 @@ struct ChecklistTree::Sieve {
     [[nodiscard]] bool hasWords(const ChecklistNode& topic) const
     {
         return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-            return topic.words.find(word) != std::string::npos ||
-                   topic.parent->words.find(word) != std::string::npos;
+            return topic.words.find(word) != std::string::npos || topic.parent->words.find(word) != std::string::npos;
         });
     }
 };
@@ -61,8 +61,8 @@ ChecklistNode* ChecklistTree::add(ChecklistNode& parent)
 
 void ChecklistTree::addSkill(ChecklistNode& area, const Skill& skill)
 {
-    const bool isLeft = std::any_of(skill.topics.begin(), skill.topics.end(),
-                                    [](const Topic& topic) { return !topic.isRetired; });
+    const bool isLeft =
+        std::any_of(skill.topics.begin(), skill.topics.end(), [](const Topic& topic) { return !topic.isRetired; });
     if (!isLeft) return;
     ChecklistNode* node = add(area);
     node->skill = &skill;
@@ -133,4 +133,4 @@ int ChecklistTree::sift(ChecklistNode& node, const Sieve& sieve)
     return count;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -15,34 +15,34 @@ namespace waymark::ui {
 enum class RoleMark { None, Nice, Must };
 
 /// An area, a skill or a topic of the checklist.
-struct ChecklistNode {
+struct ChecklistNode
+{
     /// A role's need of a skill, without its name: the roles stand in the catalog's order.
-    struct NeedOfRole {
+    struct NeedOfRole
+    {
         RoleMark mark = RoleMark::None;
         Tier through = Tier::Beginner;
     };
 
-    const Area* area = nullptr;    ///< exactly one of these three is set, but for the root
+    const Area* area = nullptr;   ///< exactly one of these three is set, but for the root
     const Skill* skill = nullptr;
     const Topic* topic = nullptr;
     ChecklistNode* parent = nullptr;
-    int row = 0;                        ///< among its parent's shown parts
-    int topics = 0;                     ///< below it, or 1 of a topic
-    std::vector<ChecklistNode*> parts;  ///< all of them
-    std::vector<ChecklistNode*> shown;  ///< those that pass the filter
-    std::string words;                  ///< folded, to be searched
-    std::vector<NeedOfRole> needs;      ///< of a skill: one for each role
+    int row = 0;   ///< among its parent's shown parts
+    int topics = 0;   ///< below it, or 1 of a topic
+    std::vector<ChecklistNode*> parts;   ///< all of them
+    std::vector<ChecklistNode*> shown;   ///< those that pass the filter
+    std::string words;   ///< folded, to be searched
+    std::vector<NeedOfRole> needs;   ///< of a skill: one for each role
 
     [[nodiscard]] const Id& id() const { return topic ? topic->id : skill ? skill->id : area->id; }
-    [[nodiscard]] const std::string& title() const
-    {
-        return topic ? topic->title : skill ? skill->title : area->title;
-    }
+    [[nodiscard]] const std::string& title() const { return topic ? topic->title : skill ? skill->title : area->title; }
 };
 
-/// Area → skill → topic as the checklist shows it, without what is retired or empty. Nodes stay where they are for the
-/// tree's lifetime; only what is shown of them changes.
-class ChecklistTree {
+/// Area → skill → topic as the checklist shows it, without what is retired or empty. Nodes stay where they are for
+/// the tree's lifetime; only what is shown of them changes.
+class ChecklistTree
+{
 public:
     explicit ChecklistTree(std::shared_ptr<const CatalogIndex> catalog);
 
@@ -70,4 +70,4 @@ private:
     std::unordered_map<Id, ChecklistNode*> m_places;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -26,15 +26,14 @@ QString stateOfParent(const Tally& tally)
     }
 }
 
-}  // namespace
+}   // namespace
 
 Proof proofOf(const Progress& progress, const Id& item)
 {
     const std::vector<Evidence>& all = progress.evidenceOf(item);
     if (all.empty()) return progress.state(item) == State::Done ? Proof::Claimed : Proof::None;
-    const bool isConfirmed = std::any_of(all.begin(), all.end(), [](const Evidence& evidence) {
-        return evidence.kind == Evidence::Kind::Confirmed;
-    });
+    const bool isConfirmed = std::any_of(
+        all.begin(), all.end(), [](const Evidence& evidence) { return evidence.kind == Evidence::Kind::Confirmed; });
     return isConfirmed ? Proof::Confirmed : Proof::Shown;
 }
 
@@ -104,4 +103,4 @@ QString rolesSentence(const ChecklistTree& tree, const ChecklistNode& node)
     return sentence.join(u'\n');
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -29,4 +29,4 @@ enum class Proof { None, Claimed, Shown, Confirmed };
 /// "Needed by ML Engineer; nice to have for Data Scientist"
 [[nodiscard]] QString rolesSentence(const ChecklistTree& tree, const ChecklistNode& node);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

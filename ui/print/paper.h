@@ -17,7 +17,7 @@ inline constexpr qreal ContinuedHeight = 24;            ///< "continued on page 
 
 inline constexpr qreal Row = 24, SkillHead = 34, AreaHead = 32, SectionHead = 40;
 inline constexpr qreal FirstText = 24;                  ///< of a row's title, behind its tick
-inline constexpr qreal TierColumn = 104, DayColumn = 112, EvidenceColumn = 150;   ///< evidence at least
+inline constexpr qreal TierColumn = 104, DayColumn = 90, EvidenceColumn = 158;   ///< evidence at least
 inline constexpr qreal TitleColumn = 244;               ///< at least, with its tick
 inline constexpr qreal HeadBar = 112;                   ///< of a skill's or a project's coverage
 inline constexpr qreal TierMark = 10, TierText = 16;

@@ -182,8 +182,8 @@ QString dayWords(const std::string& isoDay)
 
 QString dayWords(const std::string& isoDay, const std::string& reportDay)
 {
-    if (dateOf(isoDay).year() != dateOf(reportDay).year()) return dayWords(isoDay);
-    return inWords(isoDay, QStringLiteral("d MMM"));
+    const bool isSameYear = dateOf(isoDay).year() == dateOf(reportDay).year();
+    return inWords(isoDay, isSameYear ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
 }
 
 QString longDayWords(const std::string& isoDay)

@@ -51,7 +51,7 @@ void paintRule(QPainter& painter, const QRectF& where, const QColor& colour);
 
 /// "14 Jun 2026"; empty for no day.
 [[nodiscard]] QString dayWords(const std::string& isoDay);
-/// "18 Nov", with the year when it is not the report's.
+/// "18 Nov", or "Nov 2025" when that is not the report's year.
 [[nodiscard]] QString dayWords(const std::string& isoDay, const std::string& reportDay);
 /// "24 November 2026"
 [[nodiscard]] QString longDayWords(const std::string& isoDay);

@@ -31,13 +31,32 @@ qreal longestTitle(const Report& report)
     return longest;
 }
 
-void paintRow(QPainter& painter, const QRectF& where, const Columns& columns, const ItemRow& row,
-    const QStringList& title, bool isRuled)
+struct SetTitle
+{
+    QStringList lines;
+    Ink ink;
+};
+
+/// On one line, somewhat smaller if need be, so that a search finds it whole and with its day; else on several.
+SetTitle setTitle(const ItemRow& row, qreal width)
+{
+    SetTitle title{{}, row.state == State::Skipped ? quietInk() : plainInk()};
+    Ink smaller = title.ink;
+    smaller.role = TextRole::Small;
+    const bool fitsSmaller = textWidth(row.title, title.ink) > width && textWidth(row.title, smaller) <= width;
+    if (fitsSmaller) title.ink = smaller;
+    title.lines = wrapped(row.title, title.ink, width, TitleLines);
+    return title;
+}
+
+void paintRow(QPainter& painter, const QRectF& where, const Columns& columns, const ItemRow& row, const SetTitle& title,
+    bool isRuled)
 {
     const QRectF first(where.left(), where.top() + RowAir, where.width(), plainInk().lineHeight());
-    const Ink ink = row.state == State::Skipped ? quietInk() : plainInk();
     paintTick(painter, columns.tick(first), tickMark(row.state), Theme::forPaper());
-    paintLines(painter, row.tier ? columns.title(first) : columns.wideTitle(first), title, ink);
+    const QRectF room = row.tier ? columns.title(first) : columns.wideTitle(first);
+    if (title.lines.size() == 1) paintLine(painter, room, title.lines.first(), title.ink);
+    else paintLines(painter, room, title.lines, title.ink);
     if (row.tier) paintTier(painter, columns.tier(first), *row.tier);
     paintLine(painter, columns.day(first), row.day, quietInk());
     paintEvidence(painter, columns.evidence(first), row.evidence);
@@ -48,8 +67,8 @@ Block rowBlock(const Columns& columns, const ItemRow& row, qreal width)
 {
     const QRectF whole(0, 0, width, 0);
     const qreal titleWidth = (row.tier ? columns.title(whole) : columns.wideTitle(whole)).width();
-    const QStringList title = wrapped(row.title, plainInk(), titleWidth, TitleLines);
-    const qreal lines = std::max(plainInk().lineHeight() * qreal(title.size()), heightOf(row.evidence));
+    const SetTitle title = setTitle(row, titleWidth);
+    const qreal lines = std::max(plainInk().lineHeight() * qreal(title.lines.size()), heightOf(row.evidence));
     Block block;
     block.height = lines + 2 * RowAir;
     block.paint = [columns, row, title, isRuled = row.note.isEmpty()](QPainter& painter, const QRectF& where) {
@@ -96,13 +115,6 @@ QRectF Columns::evidence(const QRectF& row) const
 {
     QRectF rest = row;
     rest.setLeft(day(row).right());
-    return rest;
-}
-
-QRectF Columns::behindTitle(const QRectF& row) const
-{
-    QRectF rest = row;
-    rest.setLeft(row.left() + m_title);
     return rest;
 }
 

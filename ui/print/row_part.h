@@ -22,8 +22,6 @@ public:
     [[nodiscard]] QRectF wideTitle(const QRectF& row) const;
     [[nodiscard]] QRectF day(const QRectF& row) const;
     [[nodiscard]] QRectF evidence(const QRectF& row) const;
-    /// All that is right of the title.
-    [[nodiscard]] QRectF behindTitle(const QRectF& row) const;
 
 private:
     qreal m_title;
@@ -40,7 +38,8 @@ struct ItemRow
     QString note;
 };
 
-/// "14 Jun 2026" of a done or skipped item, "since 18 Nov" of one that is being learned, nothing of an open one.
+/// "14 Jun 2026" of a done or skipped item, "since 18 Nov" of one that is being learned ("since Nov 2025" when
+/// that was in another year than the report), nothing of an open one.
 [[nodiscard]] QString dayOf(State state, const std::string& day, const Report& report);
 
 /// The rows of one skill or project under its head, which is repeated where a page breaks them.

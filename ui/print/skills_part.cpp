@@ -77,11 +77,9 @@ void paintSkillHead(QPainter& painter, const QRectF& where, const Columns& colum
     QRectF bar(right.left(), 0, std::min(Paper::HeadBar, right.width() - used - Space::Small), Paper::HeadBarHeight);
     bar.moveTop(line.center().y() - bar.height() / 2);
     paintCoverageBar(painter, bar, skill.tally, Theme::forPaper());
-    const qreal beforeNeed = columns.behindTitle(line).left();
-    QRectF need(beforeNeed, line.top(), right.left() - beforeNeed - Space::Tiny, line.height());
-    paintLine(painter, need, needWords(skill), quietInk());
-    QRectF name = line;
-    name.setRight(skill.isNeeded ? beforeNeed - Space::Small : right.left() - Space::Small);
+    const QRectF beforeBar(line.left(), line.top(), bar.left() - Space::Large - line.left(), line.height());
+    const qreal forNeed = paintLine(painter, beforeBar, needWords(skill), quietInk(), Qt::AlignRight);
+    const QRectF name = beforeBar.adjusted(0, 0, -forNeed - Space::Large, 0);
     paintLine(painter, name, title, strongInk());
     paintRule(painter, where, Theme::forPaper().colours().lineAxis);
 }

@@ -53,7 +53,7 @@ TEST(CatalogReaderTest, AFaultNamesItsFileAndLine)
 
     const auto faults = faultsOf(broken);
 
-    EXPECT_THAT(faults, testing::Contains("mine.toml:27: 'hours' of the topic must be a number"));
+    EXPECT_THAT(faults, testing::Contains("mine.toml:26: 'hours' of the topic must be a number"));
     EXPECT_THAT(faults, testing::Contains(testing::HasSubstr("lacks 'tier'")));
     EXPECT_THAT(faults, testing::Contains(testing::HasSubstr("'tear' is not a field of a topic")));
 }

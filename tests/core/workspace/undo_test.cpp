@@ -67,7 +67,7 @@ TEST_F(UndoTest, WhatALaterActChangedElsewhereIsLeftAlone)
 {
     mark(State::Done, "algebra");
     Computer elsewhere;
-    workspace->backup(elsewhere.file()).value();
+    ASSERT_TRUE(workspace->backup(elsewhere.file()).hasValue());
     const auto other = elsewhere.open();
     elsewhere.clock.moment.utcMs += 1'000'000;
     const std::vector<Id> one{id("algebra/svd")};

@@ -43,17 +43,18 @@ Catalog smallCatalog()
     catalog.heads = {{"t", "Test", "1"}};
     catalog.areas = {{Id("t/maths"), "Mathematics", ""}, {Id("t/code"), "Programming", ""}, {Id("t/bare"), "Bare", ""}};
     Skill algebra = skill("t/algebra", "Linear algebra", "t/maths",
-                          {topic("t/algebra/vectors", "Vectors", Tier::Beginner, 2),
-                           topic("t/algebra/eigen", "Eigenvalues", Tier::Beginner, 4),
-                           topic("t/algebra/svd", "Décomposition", Tier::Advanced, 1)});
+        {topic("t/algebra/vectors", "Vectors", Tier::Beginner, 2),
+            topic("t/algebra/eigen", "Eigenvalues", Tier::Beginner, 4),
+            topic("t/algebra/svd", "Décomposition", Tier::Advanced, 1)});
     algebra.aliases = {"matrices"};
     Topic gone = topic("t/algebra/gone", "Gone", Tier::Beginner, 1);
     gone.isRetired = true;
     algebra.topics.push_back(gone);
     Skill retired = skill("t/retired", "Retired", "t/maths", {topic("t/retired/one", "One", Tier::Beginner, 1)});
     retired.isRetired = true;
-    Skill git = skill("t/git", "Git", "t/code", {topic("t/git/commit", "Commits", Tier::Beginner, 1),
-                                                 topic("t/git/bisect", "Bisecting", Tier::Intermediate, 2)});
+    Skill git = skill("t/git", "Git", "t/code",
+        {topic("t/git/commit", "Commits", Tier::Beginner, 1),
+            topic("t/git/bisect", "Bisecting", Tier::Intermediate, 2)});
     catalog.skills = {algebra, retired, git};
     Role engineer;
     engineer.id = Id("t/engineer");
@@ -64,7 +65,8 @@ Catalog smallCatalog()
 }
 
 /// A real file in a temporary folder, one learner, and the model under the tester.
-class ChecklistModelTest : public testing::Test {
+class ChecklistModelTest : public testing::Test
+{
 protected:
     void SetUp() override
     {
@@ -278,4 +280,4 @@ TEST_F(ChecklistModelTest, TopicsUnderOverlappingRowsComeOnce)
     EXPECT_EQ(topics, (std::vector<Id>{Id("t/git/commit"), Id("t/git/bisect"), Id("t/algebra/svd")}));
 }
 
-}  // namespace
+}   // namespace

@@ -13,15 +13,18 @@ namespace waymark::ui {
 namespace {
 
 // The widest that the words of a column come to: counts have two digits at most.
-constexpr int WideCount = 88;
+constexpr int WideCount = 88, WideSteps = 10;
 constexpr double WideHours = 288;
 constexpr auto WideDay = "2000-09-28";
 
-int wordsWidth(const QFontMetrics& metrics)
+int topicsWidth(const QFontMetrics& metrics)
 {
-    const int topics = metrics.horizontalAdvance(topicsWords(WideCount, WideCount));
-    const int finished = IconSize::Small + Space::Tiny + metrics.horizontalAdvance(finishedWords(WideDay));
-    return std::max(topics, finished);
+    return metrics.horizontalAdvance(topicsWords(WideCount, WideCount));
+}
+
+int finishedWidth(const QFontMetrics& metrics)
+{
+    return IconSize::Small + Space::Tiny + metrics.horizontalAdvance(finishedWords(WideDay));
 }
 
 }   // namespace
@@ -43,10 +46,13 @@ ProjectRowColumns::ProjectRowColumns(const QRect& row, const QFontMetrics& metri
         return taken;
     };
     hours = take(metrics.horizontalAdvance(hoursText(WideHours)), Space::Small);
-    words = take(wordsWidth(metrics), Space::Small);
-    const int stepsWidth = metrics.horizontalAdvance(stepsWords(WideCount, WideCount));
+    const int stepsWidth = metrics.horizontalAdvance(stepsWords(WideSteps, WideSteps));
     const int both = ProjectMeasure::Bar + Space::Huge + stepsWidth + Space::Small;
-    if (right - both - left >= ProjectMeasure::TitleLeast) {
+    const bool hasRoom = right - topicsWidth(metrics) - Space::Small - both - left >= ProjectMeasure::TitleLeast;
+    // Of a finished project the words may take the place of the bar too.
+    const int alone = std::max(topicsWidth(metrics), finishedWidth(metrics));
+    words = take(hasRoom ? topicsWidth(metrics) : alone, Space::Small);
+    if (hasRoom) {
         bar = take(ProjectMeasure::Bar, Space::Huge);
         steps = take(stepsWidth, Space::Small);
     }

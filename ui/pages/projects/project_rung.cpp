@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 ProjectRung::ProjectRung(Tier tier, QWidget* parent) :
@@ -24,10 +26,7 @@ ProjectRung::ProjectRung(Tier tier, QWidget* parent) :
     head->setContentsMargins(0, 0, 0, 0);
     head->addStretch(1);
     head->addWidget(m_finished);
-    const int widening = ProjectMeasure::Widening;
-    m_head->setContentsMargins(widening, 0, widening, 0);
-    m_column->setContentsMargins(
-        ProjectMeasure::ContentLeft - widening, 0, ProjectMeasure::ContentRight - widening, 0);
+    m_head->setContentsMargins(ProjectMeasure::Widening, 0, ProjectMeasure::Widening, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_head);
     m_column->addSpacing(Space::Tiny);
@@ -55,6 +54,15 @@ void ProjectRung::count()
 void ProjectRung::refreshHead()
 {
     m_head->setFixedHeight(Theme::current().rowHeight(Height::AreaRow));
+    m_column->setContentsMargins(ProjectMeasure::ContentLeft - ProjectMeasure::Widening, 0,
+        std::max(0, marginRight() - ProjectMeasure::Widening), 0);
+}
+
+/// The scroll bar beside the ladder stands in the page's margin.
+int ProjectRung::marginRight() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return std::max(ProjectMeasure::Widening, ProjectMeasure::ContentRight - bar);
 }
 
 void ProjectRung::changeEvent(QEvent* event)
@@ -76,7 +84,7 @@ void ProjectRung::paintEvent(QPaintEvent*)
     shape.moveCenter(QRectF(mark).center());
     paintTierMark(painter, shape, m_tier, theme);
     const QRect words =
-        visual(head.adjusted(ProjectMeasure::ContentLeft, 0, -ProjectMeasure::ContentRight, 0));
+        visual(head.adjusted(ProjectMeasure::ContentLeft, 0, -marginRight(), 0));
     painter.setFont(theme.font(TextRole::Heading, QFont::DemiBold));
     painter.setPen(tierColour(m_tier, theme));
     painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),

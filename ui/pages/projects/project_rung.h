@@ -31,6 +31,7 @@ protected:
 
 private:
     void refreshHead();
+    [[nodiscard]] int marginRight() const;
 
     Tier m_tier;
     QVBoxLayout* m_column;

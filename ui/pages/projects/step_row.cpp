@@ -18,12 +18,15 @@ StepRow::StepRow(const Step& step, QWidget* parent) :
     m_box->setObjectName(QStringLiteral("step-%1").arg(qstring(step.id.text())));
     m_box->setAccessibleName(qstring(step.title));
     m_title->setWordWrap(true);
-    m_title->setMinimumHeight(m_box->sizeHint().height());
+    // The first line stands beside the box, however many follow.
+    const int above = (m_box->sizeHint().height() - m_title->fontMetrics().height()) / 2;
+    m_title->setContentsMargins(0, above, 0, above);
+    m_day->setContentsMargins(0, above, 0, above);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, Space::Tiny, 0, Space::Tiny);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::Small);
     row->addWidget(m_box, 0, Qt::AlignTop);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title, 1, Qt::AlignTop);
     row->addWidget(m_day, 0, Qt::AlignTop);
     connect(m_box, &TickBox::requested, this, &StepRow::toggleAsked);
 }

@@ -20,8 +20,8 @@ struct MatrixSource
     std::function<const Role*()> targetRole;   ///< null while none is chosen
 };
 
-/// Skills down, each area's under a row of its own; roles across. Every number comes from core/insight, is read when it is
-/// first asked for and kept until its skill changes.
+/// Skills down, each area's under a row of its own; roles across. Every number comes from core/insight, is read when it
+/// is first asked for and kept until its skill changes.
 class RoleMatrixModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ public:
     /// Borrows the rows, which outlive it.
     RoleMatrixView(RoleMatrixFilter& rows, QWidget* parent);
 
-    /// Makes the cell the current one and brings it into sight; opens its area. An empty skill stands for the role's first
-    /// one in sight, an empty role for the target role. False when it has no place here.
+    /// Makes the cell the current one and brings it into sight; opens its area. An empty skill stands for the role's
+    /// first one in sight, an empty role for the target role. False when it has no place here.
     bool goTo(const Id& skill, const Id& role);
     /// After the theme, the target role or the number of columns changed.
     void refreshLook();

@@ -10,8 +10,8 @@
 
 namespace waymark::ui {
 
-/// The matrix as a list: each role, under it the skills that it needs, all in words. It reads the matrix's cells, so the two
-/// always say the same.
+/// The matrix as a list: each role, under it the skills that it needs, all in words. It reads the cells of the matrix,
+/// so both always say the same.
 class RoleNeedsModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -125,8 +125,8 @@ void RolesPage::connectAll()
     connect(m_table, &RoleMatrixView::chosen, this, &RolesPage::choose);
     connect(m_list, &RoleNeedsView::chosen, this, &RolesPage::choose);
     connect(m_empty, &EmptyState::acted, this, [this] { m_show->setKey(keyOf(MatrixShow::All)); });
-    // The model keeps numbers only until their skill changes and reads them when they are painted, so a hidden page costs
-    // nothing here and is never out of date.
+    // The model keeps numbers only until their skill changes and reads them when they are painted, so a hidden page
+    // costs nothing here and is never out of date.
     connect(&m_session, &Session::progressChanged, this, [this](const ChangeSet& change) {
         m_matrix.refresh(change);
         showFitting();

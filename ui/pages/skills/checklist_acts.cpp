@@ -16,13 +16,12 @@ std::vector<Id> topicsFor(const Session& session, const ChecklistModel& model, c
     for (const QModelIndex& row : rows)
         if (model.node(row)->topic) chosen.insert(model.node(row)->id());
     std::vector<Id> topics = model.topicsUnder(rows);
-    std::erase_if(topics, [&](const Id& topic) {
-        return !chosen.contains(topic) && session.progress().state(topic) == State::Skipped;
-    });
+    std::erase_if(topics,
+        [&](const Id& topic) { return !chosen.contains(topic) && session.progress().state(topic) == State::Skipped; });
     return topics;
 }
 
-}  // namespace
+}   // namespace
 
 bool toggleRows(Session& session, ChecklistModel& model, const QModelIndexList& rows)
 {
@@ -41,4 +40,4 @@ bool markRows(Session& session, const ChecklistModel& model, State state, const 
     return session.mark(isAll ? State::Open : state, topics);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -17,4 +17,4 @@ bool toggleRows(Session& session, ChecklistModel& model, const QModelIndexList& 
 /// L and S: gives this state, or opens all when every one of them has it already.
 bool markRows(Session& session, const ChecklistModel& model, State state, const QModelIndexList& rows);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

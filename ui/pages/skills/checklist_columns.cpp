@@ -30,7 +30,7 @@ int widestProof(const QFontMetrics& metrics)
     return widest + IconSize::Small + Space::Tiny;
 }
 
-}  // namespace
+}   // namespace
 
 ChecklistColumns ChecklistColumns::forWidth(int width)
 {
@@ -62,20 +62,20 @@ QRect ChecklistColumns::hoursIn(const QRect& row) const
 QRect ChecklistColumns::rolesIn(const QRect& row) const
 {
     return {row.left() + title + tier + hours + Measure::BeforeRoles, row.top(), roles - Measure::BeforeRoles,
-            row.height()};
+        row.height()};
 }
 
 QRect ChecklistColumns::evidenceIn(const QRect& row) const
 {
     const int before = evidenceWords ? 0 : Measure::BeforeEvidenceIcon;
     return {row.left() + title + tier + hours + roles + before, row.top(), evidence - before - Measure::RightMargin,
-            row.height()};
+        row.height()};
 }
 
 QRect ChecklistColumns::boxIn(const QRect& row, int level)
 {
-    return {row.left() + Measure::FirstBox + level * Measure::Indent,
-            row.top() + (row.height() - TickSize::Box) / 2, TickSize::Box, TickSize::Box};
+    return {row.left() + Measure::FirstBox + level * Measure::Indent, row.top() + (row.height() - TickSize::Box) / 2,
+        TickSize::Box, TickSize::Box};
 }
 
 QRect ChecklistColumns::titleIn(const QRect& row, int level) const
@@ -88,7 +88,7 @@ QRect ChecklistColumns::chevronIn(const QRect& row, int level)
 {
     const int centre = boxIn(row, level).left() - Measure::ChevronBeforeBox;
     return {centre - IconSize::Chevron / 2, row.top() + (row.height() - IconSize::Chevron) / 2, IconSize::Chevron,
-            IconSize::Chevron};
+        IconSize::Chevron};
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

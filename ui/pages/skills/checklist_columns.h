@@ -5,7 +5,8 @@
 namespace waymark::ui {
 
 /// Where the columns of a row stand, left to right, for a table of this width. A column of no width is dropped.
-struct ChecklistColumns {
+struct ChecklistColumns
+{
     int title = 0;
     int tier = 0;
     int hours = 0;
@@ -27,4 +28,4 @@ struct ChecklistColumns {
     [[nodiscard]] static QRect chevronIn(const QRect& row, int level);
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -28,8 +28,8 @@ QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex
     return {0, headHeight(node->area != nullptr)};
 }
 
-bool ChecklistDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                                  const QModelIndex& index)
+bool ChecklistDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto* node = static_cast<const ChecklistNode*>(index.constInternalPointer());
     if (node && index.column() == ChecklistModel::Title) {
@@ -44,4 +44,4 @@ bool ChecklistDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, co
     return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

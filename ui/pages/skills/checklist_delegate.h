@@ -5,7 +5,8 @@
 namespace waymark::ui {
 
 /// Says how high rows are and when a tool tip is worth it. The rows themselves are painted whole, by RowPainter.
-class ChecklistDelegate : public QStyledItemDelegate {
+class ChecklistDelegate : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:
@@ -17,11 +18,11 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                   const QModelIndex& index) override;
+        const QModelIndex& index) override;
 
 private:
     int m_areaHeight = 0;
     int m_rowHeight = 0;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -20,7 +20,7 @@ void paintHeadGround(QWidget& head)
     painter.fillRect(QRectF(0, head.height() - Line::Hair, head.width(), Line::Hair), colours.line);
 }
 
-}  // namespace
+}   // namespace
 
 ChecklistHeader::ChecklistHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -61,17 +61,16 @@ void ChecklistHeader::paintSection(QPainter* painter, const QRect&, int section)
     }
     where = QStyle::visualRect(layoutDirection(), row, where);
     if (section == ChecklistModel::Evidence && !columns.evidenceWords) {
-        const QRect icon = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
-                                               QSize(IconSize::Small, IconSize::Small), where);
+        const QRect icon = QStyle::alignedRect(
+            layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(IconSize::Small, IconSize::Small), where);
         paintIcon(*painter, icon, QStringLiteral("evidence"), theme.colours().text2);
         return;
     }
     const Qt::Alignment side = section == ChecklistModel::Hours ? Qt::AlignRight : Qt::AlignLeft;
     painter->setFont(theme.font(TextRole::Body));
     painter->setPen(theme.colours().text2);
-    painter->drawText(where,
-                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter)),
-                      model()->headerData(section, Qt::Horizontal).toString());
+    painter->drawText(where, static_cast<int>(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter)),
+        model()->headerData(section, Qt::Horizontal).toString());
 }
 
 HeadCorner::HeadCorner(QWidget* parent) : QWidget(parent)
@@ -89,4 +88,4 @@ void HeadCorner::paintEvent(QPaintEvent*)
     paintHeadGround(*this);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

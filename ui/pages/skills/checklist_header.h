@@ -5,7 +5,8 @@
 namespace waymark::ui {
 
 /// The head of the checklist's table. Its sections follow the table's width.
-class ChecklistHeader : public QHeaderView {
+class ChecklistHeader : public QHeaderView
+{
     Q_OBJECT
 
 public:
@@ -19,7 +20,8 @@ protected:
 };
 
 /// Carries the head on above the scroll bar.
-class HeadCorner : public QWidget {
+class HeadCorner : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -31,4 +33,4 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -89,6 +89,24 @@ QModelIndexList ChecklistView::selectedRowList() const
     return rows;
 }
 
+// Not the tree's own: it compares each part of the selection with all the others.
+void ChecklistView::selectAll()
+{
+    QItemSelection rows;
+    addShownRows({}, rows);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+void ChecklistView::addShownRows(const QModelIndex& parent, QItemSelection& rows) const
+{
+    const int count = m_model.rowCount(parent);
+    if (count == 0) return;
+    rows.append(QItemSelectionRange(
+        m_model.index(0, 0, parent), m_model.index(count - 1, ChecklistModel::ColumnCount - 1, parent)));
+    for (int row = 0; row < count; ++row)
+        if (const QModelIndex index = m_model.index(row, 0, parent); isExpanded(index)) addShownRows(index, rows);
+}
+
 void ChecklistView::publishSelection()
 {
     if (m_isRestoring) return;
@@ -103,4 +121,4 @@ void ChecklistView::publishSelection()
     m_session.select(std::move(selection));
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

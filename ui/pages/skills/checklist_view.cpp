@@ -1,24 +1,24 @@
 #include "pages/skills/checklist_view.h"
 
 #include "models/checklist_model.h"
-#include "pages/skills/checklist_acts.h"
 #include "pages/skills/checklist_delegate.h"
 #include "pages/skills/checklist_header.h"
 #include "pages/skills/sticky_heads.h"
-#include "theme/checklist_measures.h"
 #include "theme/theme.h"
 
 #include <QAccessible>
-#include <QHoverEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 namespace waymark::ui {
 
 ChecklistView::ChecklistView(Session& session, ChecklistModel& model, QWidget* parent)
-    : QTreeView(parent), m_session(session), m_model(model), m_painter(session, model),
-      m_delegate(new ChecklistDelegate(this)), m_heads(new StickyHeads(*this))
+    : QTreeView(parent),
+      m_session(session),
+      m_model(model),
+      m_painter(session, model),
+      m_delegate(new ChecklistDelegate(this)),
+      m_heads(new StickyHeads(*this))
 {
     build();
     connectModel();
@@ -114,26 +114,6 @@ void ChecklistView::drawRow(QPainter* painter, const QStyleOptionViewItem& optio
 
 void ChecklistView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}
 
-ChecklistView::Part ChecklistView::partAt(const QModelIndex& index, const QRect& row, const QPoint& position) const
-{
-    const ChecklistNode& node = *m_model.node(index);
-    const QPoint inRow = isRightToLeft() ? QPoint(row.left() + row.right() - position.x(), position.y()) : position;
-    const QRect box = ChecklistColumns::boxIn(row, levelOf(node));
-    // A little more than the box itself: nobody aims at 16 pixels.
-    if (box.adjusted(-Space::Tiny, 0, Space::Tiny, 0).contains(QPoint(inRow.x(), box.center().y()))) return Part::Box;
-    const int fromChevron = inRow.x() - ChecklistColumns::chevronIn(row, levelOf(node)).center().x();
-    const bool isChevron = !node.topic && std::abs(fromChevron) < ChecklistMeasure::ChevronReach;
-    return isChevron ? Part::Chevron : Part::Row;
-}
-
-void ChecklistView::tick(const QModelIndex& index)
-{
-    const QModelIndex first = index.siblingAtColumn(0);
-    if (selectionModel()->isSelected(first)) selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    else setCurrentIndex(first);
-    m_model.setData(first, {}, Qt::CheckStateRole);
-}
-
 void ChecklistView::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
     QTreeView::scrollTo(index, hint);
@@ -143,83 +123,6 @@ void ChecklistView::scrollTo(const QModelIndex& index, ScrollHint hint)
         covered += m_delegate->headHeight(!above.parent().isValid());
     const int top = visualRect(index).top();
     if (top < covered) verticalScrollBar()->setValue(verticalScrollBar()->value() - (covered - top));
-}
-
-void ChecklistView::keyboardSearch(const QString&) {}
-
-bool ChecklistView::act(int key)
-{
-    const QModelIndexList rows = selectedRowList();
-    if (rows.isEmpty()) return false;
-    switch (key) {
-    case Qt::Key_Space: toggleRows(m_session, m_model, rows); return true;
-    case Qt::Key_L: markRows(m_session, m_model, waymark::State::Learning, rows); return true;
-    case Qt::Key_S: markRows(m_session, m_model, waymark::State::Skipped, rows); return true;
-    default: return false;
-    }
-}
-
-void ChecklistView::keyPressEvent(QKeyEvent* event)
-{
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (isPlain && act(event->key())) {
-        viewport()->update();
-        return;
-    }
-    // Notes, evidence and the filter are elsewhere: whoever has them takes these keys.
-    const bool isElsewhere = event->key() == Qt::Key_N || event->key() == Qt::Key_E || event->key() == Qt::Key_Slash;
-    if ((isPlain && isElsewhere) || event->matches(QKeySequence::Find)) {
-        event->ignore();
-        return;
-    }
-    QTreeView::keyPressEvent(event);
-}
-
-void ChecklistView::mousePressEvent(QMouseEvent* event)
-{
-    const QModelIndex index = indexAt(event->pos()).siblingAtColumn(0);
-    m_pressedBox = QModelIndex();
-    if (index.isValid() && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
-        const Part part = partAt(index, rowRect(index), event->pos());
-        if (part == Part::Box) m_pressedBox = index;
-        if (part == Part::Chevron) setExpanded(index, !isExpanded(index));
-        if (part != Part::Row) return;
-    }
-    QTreeView::mousePressEvent(event);
-}
-
-void ChecklistView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (!m_pressedBox.isValid()) {
-        QTreeView::mouseReleaseEvent(event);
-        return;
-    }
-    const QModelIndex pressed = std::exchange(m_pressedBox, QModelIndex());
-    const QModelIndex index = indexAt(event->pos()).siblingAtColumn(0);
-    if (index == pressed && partAt(index, rowRect(index), event->pos()) == Part::Box) tick(index);
-}
-
-void ChecklistView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    const QModelIndex index = indexAt(event->pos()).siblingAtColumn(0);
-    if (index.isValid() && partAt(index, rowRect(index), event->pos()) != Part::Row) mousePressEvent(event);
-    else QTreeView::mouseDoubleClickEvent(event);
-}
-
-bool ChecklistView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
-        setHovered(indexAt(static_cast<QHoverEvent*>(event)->position().toPoint()).siblingAtColumn(0));
-    if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave) setHovered({});
-    return QTreeView::viewportEvent(event);
-}
-
-void ChecklistView::setHovered(const QModelIndex& index)
-{
-    if (m_hovered == index) return;
-    updateRow(m_hovered);
-    m_hovered = index;
-    updateRow(m_hovered);
 }
 
 void ChecklistView::updateRow(const QModelIndex& index)
@@ -306,4 +209,4 @@ void ChecklistView::dataChanged(const QModelIndex& topLeft, const QModelIndex& b
     QAccessible::updateAccessibility(&event);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

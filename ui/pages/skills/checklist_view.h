@@ -13,7 +13,8 @@ class StickyHeads;
 
 /// The checklist's table: a tree of whole painted rows with boxes to tick. It keeps expansion, selection and scroll
 /// position over filters and changes, and tells the Session what is selected.
-class ChecklistView : public QTreeView {
+class ChecklistView : public QTreeView
+{
     Q_OBJECT
 
 public:
@@ -34,6 +35,7 @@ public:
     void tick(const QModelIndex& index);
 
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void selectAll() override;
     /// Letters are acts here (L, S, N, E), not a search; the filter searches.
     void keyboardSearch(const QString& search) override;
 
@@ -54,8 +56,7 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
-    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
-                     const QList<int>& roles = {}) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles = {}) override;
 
 private:
     void build();
@@ -67,6 +68,7 @@ private:
     void expandKept(const QModelIndex& parent);
     void rememberExpansion(const QModelIndex& index, bool isOpen);
     void publishSelection();
+    void addShownRows(const QModelIndex& parent, QItemSelection& rows) const;
     void setHovered(const QModelIndex& index);
     void updateRow(const QModelIndex& index);
     [[nodiscard]] bool expandsAll() const;
@@ -89,4 +91,4 @@ private:
     bool m_isRestoring = false;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

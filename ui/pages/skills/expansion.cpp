@@ -26,4 +26,4 @@ bool Expansion::isOpen(const ChecklistNode& parent) const
     return parent.area ? !m_closedAreas.contains(parent.id()) : m_openSkills.contains(parent.id());
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

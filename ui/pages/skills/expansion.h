@@ -7,7 +7,8 @@
 namespace waymark::ui {
 
 /// Which areas and skills a person has open. Kept by id, so that it survives filters and other catalogs.
-class Expansion {
+class Expansion
+{
 public:
     /// Areas open, skills closed but for those in which something is being learnt.
     void start(const ChecklistTree& tree, const Progress& progress);
@@ -19,4 +20,4 @@ private:
     std::unordered_set<Id> m_openSkills;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

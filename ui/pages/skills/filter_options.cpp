@@ -46,7 +46,7 @@ FilterOption all(const QString& text)
     return {QString(), text, tr("All")};
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<FilterOption> roleOptions(const CatalogIndex& catalog, const Role* target)
 {
@@ -97,4 +97,4 @@ std::vector<State> statesOf(const QString& key)
     return state ? std::vector<State>{*state} : std::vector<State>{};
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -20,4 +20,4 @@ namespace waymark::ui {
 /// The states that a key of stateOptions() lets through; none for "All".
 [[nodiscard]] std::vector<State> statesOf(const QString& key);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

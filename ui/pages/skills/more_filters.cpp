@@ -11,7 +11,7 @@ namespace {
 
 const QString SetKey = QStringLiteral("set");
 
-}  // namespace
+}   // namespace
 
 MoreFilters::MoreFilters(QWidget* parent) : FilterButton(QString(), parent), m_choices(new QMenu(this))
 {
@@ -30,8 +30,8 @@ void MoreFilters::add(FilterButton* filter, const QString& name)
 
 void MoreFilters::setOptionsOf(FilterButton* filter, const std::vector<FilterOption>& options)
 {
-    const auto behind = std::find_if(m_behind.begin(), m_behind.end(),
-                                     [&](const Behind& one) { return one.filter == filter; });
+    const auto behind =
+        std::find_if(m_behind.begin(), m_behind.end(), [&](const Behind& one) { return one.filter == filter; });
     if (behind == m_behind.end()) return;
     behind->menu->clear();
     auto* group = new QActionGroup(behind->menu);
@@ -57,4 +57,4 @@ void MoreFilters::showAnswers()
     setKey(isAnySet ? SetKey : QString());
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

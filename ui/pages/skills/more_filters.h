@@ -6,9 +6,10 @@ class QMenu;
 
 namespace waymark::ui {
 
-/// "More ⌄": filters that have no room of their own, each as a submenu. It shows their answers and sets them; the filters
-/// themselves stay where they are, hidden.
-class MoreFilters : public FilterButton {
+/// "More ⌄": filters that have no room of their own, each as a submenu. It shows their answers and sets them; the
+/// filters themselves stay where they are, hidden.
+class MoreFilters : public FilterButton
+{
     Q_OBJECT
 
 public:
@@ -19,7 +20,8 @@ public:
     void setOptionsOf(FilterButton* filter, const std::vector<FilterOption>& options);
 
 private:
-    struct Behind {
+    struct Behind
+    {
         FilterButton* filter;
         QMenu* menu;
     };
@@ -30,4 +32,4 @@ private:
     std::vector<Behind> m_behind;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -22,11 +22,10 @@ QRect mirrored(const QRect& part, const QRect& row, const RowLook& look)
     return QStyle::visualRect(look.direction, row, part);
 }
 
-void paintText(QPainter& painter, const QRect& where, const QString& text, Qt::Alignment alignment,
-               const RowLook& look)
+void paintText(QPainter& painter, const QRect& where, const QString& text, Qt::Alignment alignment, const RowLook& look)
 {
-    painter.drawText(where, static_cast<int>(QStyle::visualAlignment(look.direction, alignment | Qt::AlignVCenter)),
-                     text);
+    painter.drawText(
+        where, static_cast<int>(QStyle::visualAlignment(look.direction, alignment | Qt::AlignVCenter)), text);
 }
 
 void paintRoleMark(QPainter& painter, const QRectF& mark, RoleMark kind, const QColor& colour)
@@ -34,7 +33,7 @@ void paintRoleMark(QPainter& painter, const QRectF& mark, RoleMark kind, const Q
     const QPen pen(colour, Line::Mark);
     if (kind == RoleMark::None) {
         const QRectF dash((mark.center().x() - Measure::RoleDashWidth / 2.0), mark.center().y() - Line::Hair / 2,
-                          Measure::RoleDashWidth, Line::Hair);
+            Measure::RoleDashWidth, Line::Hair);
         painter.fillRect(dash, Theme::current().colours().lineStrong);
         return;
     }
@@ -42,11 +41,11 @@ void paintRoleMark(QPainter& painter, const QRectF& mark, RoleMark kind, const Q
     const qreal inset = isMust ? 0 : Line::Mark / 2;
     painter.setPen(isMust ? QPen(Qt::NoPen) : pen);
     painter.setBrush(isMust ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(mark.adjusted(inset, inset, -inset, -inset), Measure::RoleMarkRadius,
-                            Measure::RoleMarkRadius);
+    painter.drawRoundedRect(
+        mark.adjusted(inset, inset, -inset, -inset), Measure::RoleMarkRadius, Measure::RoleMarkRadius);
 }
 
-}  // namespace
+}   // namespace
 
 QFont titleFont(const ChecklistNode& node)
 {
@@ -59,8 +58,8 @@ int levelOf(const ChecklistNode& node)
     return node.area ? 0 : node.skill ? 1 : 2;
 }
 
-void RowPainter::paint(QPainter& painter, const QRect& row, const ChecklistColumns& columns,
-                       const ChecklistNode& node, const RowLook& look) const
+void RowPainter::paint(QPainter& painter, const QRect& row, const ChecklistColumns& columns, const ChecklistNode& node,
+    const RowLook& look) const
 {
     const Theme& theme = Theme::current();
     const int level = levelOf(node);
@@ -68,8 +67,8 @@ void RowPainter::paint(QPainter& painter, const QRect& row, const ChecklistColum
     paintGround(painter, row, node, look);
     if (!node.topic) {
         const QString chevron = look.isExpanded ? QStringLiteral("chevron-down") : QStringLiteral("chevron");
-        paintIcon(painter, mirrored(ChecklistColumns::chevronIn(row, level), row, look), chevron,
-                  theme.colours().text2);
+        paintIcon(
+            painter, mirrored(ChecklistColumns::chevronIn(row, level), row, look), chevron, theme.colours().text2);
     }
     paintBox(painter, mirrored(ChecklistColumns::boxIn(row, level), row, look), node);
     paintTitle(painter, mirrored(columns.titleIn(row, level), row, look), node, look);
@@ -77,8 +76,8 @@ void RowPainter::paint(QPainter& painter, const QRect& row, const ChecklistColum
     if (!node.area) {
         painter.setFont(theme.font(TextRole::Body));
         painter.setPen(theme.colours().text2);
-        paintText(painter, mirrored(columns.hoursIn(row), row, look), hoursText(m_model.hours(node)),
-                  Qt::AlignRight, look);
+        paintText(
+            painter, mirrored(columns.hoursIn(row), row, look), hoursText(m_model.hours(node)), Qt::AlignRight, look);
         if (columns.roles > 0) paintRoles(painter, mirrored(columns.rolesIn(row), row, look), node, look);
     }
     if (node.topic)
@@ -87,8 +86,7 @@ void RowPainter::paint(QPainter& painter, const QRect& row, const ChecklistColum
     painter.restore();
 }
 
-void RowPainter::paintGround(QPainter& painter, const QRect& row, const ChecklistNode& node,
-                             const RowLook& look) const
+void RowPainter::paintGround(QPainter& painter, const QRect& row, const ChecklistNode& node, const RowLook& look) const
 {
     const Colours& colours = Theme::current().colours();
     QColor ground = node.area ? colours.head : colours.bg;
@@ -107,8 +105,7 @@ void RowPainter::paintBox(QPainter& painter, const QRect& where, const Checklist
     paintTick(painter, where, mark, Theme::current(), isEnabled);
 }
 
-void RowPainter::paintTitle(QPainter& painter, const QRect& where, const ChecklistNode& node,
-                            const RowLook& look) const
+void RowPainter::paintTitle(QPainter& painter, const QRect& where, const ChecklistNode& node, const RowLook& look) const
 {
     const Colours& colours = Theme::current().colours();
     const bool isSkipped = node.topic && m_model.state(node) == State::Skipped;
@@ -118,8 +115,7 @@ void RowPainter::paintTitle(QPainter& painter, const QRect& where, const Checkli
     paintText(painter, where, title, Qt::AlignLeft, look);
 }
 
-void RowPainter::paintTier(QPainter& painter, const QRect& where, const ChecklistNode& node,
-                           const RowLook& look) const
+void RowPainter::paintTier(QPainter& painter, const QRect& where, const ChecklistNode& node, const RowLook& look) const
 {
     const Theme& theme = Theme::current();
     painter.setFont(theme.font(TextRole::Body));
@@ -129,7 +125,7 @@ void RowPainter::paintTier(QPainter& painter, const QRect& where, const Checklis
     }
     const Tally tally = m_model.tally(node);
     const QRect bar(where.left(), where.center().y() - Measure::ParentBarHeight / 2 + 1, Measure::ParentBar,
-                    Measure::ParentBarHeight);
+        Measure::ParentBarHeight);
     paintCoverageBar(painter, mirrored(bar, where, look), tally, theme);
     painter.setFont(theme.font(TextRole::Body));
     painter.setPen(theme.colours().text2);
@@ -137,8 +133,7 @@ void RowPainter::paintTier(QPainter& painter, const QRect& where, const Checklis
     paintText(painter, mirrored(number, where, look), shortTally(tally), Qt::AlignLeft, look);
 }
 
-void RowPainter::paintRoles(QPainter& painter, const QRect& where, const ChecklistNode& node,
-                            const RowLook& look) const
+void RowPainter::paintRoles(QPainter& painter, const QRect& where, const ChecklistNode& node, const RowLook& look) const
 {
     const Colours& colours = Theme::current().colours();
     const std::vector<Role>& roles = m_model.tree().catalog().catalog().roles;
@@ -148,23 +143,22 @@ void RowPainter::paintRoles(QPainter& painter, const QRect& where, const Checkli
     const auto room = static_cast<std::size_t>(where.width() / Measure::RoleMarkPitch);
     for (std::size_t role = 0; role < std::min(room, roles.size()); ++role) {
         const QRect mark(where.left() + static_cast<int>(role) * Measure::RoleMarkPitch,
-                         where.center().y() - Measure::RoleMarkHeight / 2 + 1, Measure::RoleMarkWidth,
-                         Measure::RoleMarkHeight);
+            where.center().y() - Measure::RoleMarkHeight / 2 + 1, Measure::RoleMarkWidth, Measure::RoleMarkHeight);
         const bool isTarget = target && target->id == roles[role].id;
         paintRoleMark(painter, mirrored(mark, where, look), m_model.tree().need(node, role),
-                      isTarget ? colours.accent : colours.text2);
+            isTarget ? colours.accent : colours.text2);
     }
     painter.restore();
 }
 
-void RowPainter::paintEvidence(QPainter& painter, const QRect& where, const ChecklistNode& node, bool hasWord,
-                               const RowLook& look) const
+void RowPainter::paintEvidence(
+    QPainter& painter, const QRect& where, const ChecklistNode& node, bool hasWord, const RowLook& look) const
 {
     const Proof proof = proofOf(m_session.progress(), node.id());
     if (proof == Proof::None) return;
     const Theme& theme = Theme::current();
-    const QRect icon(where.left(), where.top() + (where.height() - IconSize::Small) / 2, IconSize::Small,
-                     IconSize::Small);
+    const QRect icon(
+        where.left(), where.top() + (where.height() - IconSize::Small) / 2, IconSize::Small, IconSize::Small);
     paintIcon(painter, mirrored(icon, where, look), proofIcon(proof), theme.colours().text2);
     if (!hasWord) return;
     painter.setFont(theme.font(TextRole::Body));
@@ -173,4 +167,4 @@ void RowPainter::paintEvidence(QPainter& painter, const QRect& where, const Chec
     paintText(painter, mirrored(word, where, look), proofWord(proof), Qt::AlignLeft, look);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -164,8 +164,8 @@ void SkillsFilterBar::setFolded(bool isFolded)
 void SkillsFilterBar::fold()
 {
     const QString count = tr("%1 of %2 topics").arg(QLocale().toString(m_all), QLocale().toString(m_all));
-    int others = m_count->fontMetrics().horizontalAdvance(count) + m_clear->sizeHint().width() +
-                 2 * Space::Medium + 2 * Space::Small;
+    int others = m_count->fontMetrics().horizontalAdvance(count) + m_clear->sizeHint().width() + 2 * Space::Medium +
+        2 * Space::Small;
     for (const FilterButton* filter : filters()) others += filter->sizeHint().width() + Space::Small;
     const int room = width() - others;
     setFolded(room < ChecklistMeasure::FilterFieldNarrow);
@@ -206,4 +206,4 @@ bool SkillsFilterBar::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -20,7 +20,8 @@ class MoreFilters;
 class TextLabel;
 
 /// The row of filters over the checklist: text, role, tier, state, area, and how many of how many are shown.
-class SkillsFilterBar : public QWidget {
+class SkillsFilterBar : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -71,7 +72,7 @@ private:
     IconButton* m_clear = nullptr;
     int m_shown = 0;
     int m_all = 0;
-    bool m_isQuiet = false;  ///< several answers change at once
+    bool m_isQuiet = false;   ///< several answers change at once
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

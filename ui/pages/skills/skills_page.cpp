@@ -13,9 +13,14 @@
 namespace waymark::ui {
 
 SkillsPage::SkillsPage(Session& session, QWidget* parent)
-    : Page(parent), m_session(session), m_model(new ChecklistModel(session, this)),
-      m_filters(new SkillsFilterBar(this)), m_view(new ChecklistView(session, *m_model, this)),
-      m_stack(new QStackedWidget(this)), m_nobody(new EmptyState(this)), m_nothing(new EmptyState(this))
+    : Page(parent),
+      m_session(session),
+      m_model(new ChecklistModel(session, this)),
+      m_filters(new SkillsFilterBar(this)),
+      m_view(new ChecklistView(session, *m_model, this)),
+      m_stack(new QStackedWidget(this)),
+      m_nobody(new EmptyState(this)),
+      m_nothing(new EmptyState(this))
 {
     build();
     connectAll();
@@ -29,10 +34,10 @@ void SkillsPage::build()
     setObjectName(QStringLiteral("skillsPage"));
     m_nobody->setObjectName(QStringLiteral("skillsNobody"));
     m_nobody->setWords(QStringLiteral("people"), tr("Nobody learns here yet"),
-                       tr("Add a learner at the top right. Then every topic of the catalog can be ticked here."));
+        tr("Add a learner at the top right. Then every topic of the catalog can be ticked here."));
     m_nothing->setObjectName(QStringLiteral("skillsNothing"));
     m_nothing->setWords(QStringLiteral("filter"), tr("No topic matches"),
-                        tr("Nothing in the catalog fits all of the filters at once."), tr("Clear filters"));
+        tr("Nothing in the catalog fits all of the filters at once."), tr("Clear filters"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_nobody);
@@ -85,9 +90,9 @@ void SkillsPage::showFitting()
 {
     m_filters->setCount(m_model->shownTopics(), m_model->allTopics());
     m_filters->setVisible(m_session.hasLearner());
-    QWidget* fitting = !m_session.hasLearner()          ? static_cast<QWidget*>(m_nobody)
-                       : m_model->shownTopics() == 0 ? static_cast<QWidget*>(m_nothing)
-                                                     : static_cast<QWidget*>(m_view);
+    QWidget* fitting = !m_session.hasLearner() ? static_cast<QWidget*>(m_nobody)
+        : m_model->shownTopics() == 0          ? static_cast<QWidget*>(m_nothing)
+                                               : static_cast<QWidget*>(m_view);
     m_stack->setCurrentWidget(fitting);
 }
 
@@ -130,4 +135,4 @@ void SkillsPage::keyPressEvent(QKeyEvent* event)
     else Page::keyPressEvent(event);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

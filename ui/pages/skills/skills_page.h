@@ -13,7 +13,8 @@ class Session;
 class SkillsFilterBar;
 
 /// The checklist: area, skill, topic, with boxes to tick and a bar of filters.
-class SkillsPage : public Page {
+class SkillsPage : public Page
+{
     Q_OBJECT
 
 public:
@@ -45,8 +46,8 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_nobody;
     EmptyState* m_nothing;
-    std::string m_learner;  ///< whom the filters were last set for
-    std::string m_role;     ///< and that learner's target role then
+    std::string m_learner;   ///< whom the filters were last set for
+    std::string m_role;   ///< and that learner's target role then
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -21,7 +21,7 @@ QModelIndex ancestorAt(QModelIndex index, int level)
     return static_cast<std::size_t>(level) < way.size() ? way[static_cast<std::size_t>(level)] : QModelIndex();
 }
 
-}  // namespace
+}   // namespace
 
 StickyHeads::StickyHeads(ChecklistView& view) : QWidget(&view), m_view(view)
 {
@@ -111,4 +111,4 @@ void StickyHeads::wheelEvent(QWheelEvent* event)
     QCoreApplication::sendEvent(m_view.viewport(), event);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

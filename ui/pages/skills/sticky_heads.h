@@ -9,9 +9,10 @@ namespace waymark::ui {
 
 class ChecklistView;
 
-/// The heads of the area and the skill whose rows are on top of the view, kept in sight while those scroll. Painted over
-/// the view; a screen reader meets the rows themselves. The next head pushes the old one out.
-class StickyHeads : public QWidget {
+/// The heads of the area and the skill whose rows are on top of the view, kept in sight while those scroll. Painted
+/// over the view; a screen reader meets the rows themselves. The next head pushes the old one out.
+class StickyHeads : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -27,7 +28,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    struct Head {
+    struct Head
+    {
         QPersistentModelIndex index;
         QRect row;
     };
@@ -36,7 +38,7 @@ private:
     [[nodiscard]] const Head* headAt(const QPoint& position) const;
 
     ChecklistView& m_view;
-    std::vector<Head> m_heads;  ///< the area's first
+    std::vector<Head> m_heads;   ///< the area's first
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -1,6 +1,6 @@
-#include "cli/failure.h"
+#include "exit_code.h"
 
-namespace waymark::cli {
+namespace waymark::app {
 
 int exitCode(ErrorKind kind)
 {
@@ -18,4 +18,4 @@ int exitCode(ErrorKind kind)
     return ExitCode::CannotWrite;
 }
 
-}  // namespace waymark::cli
+}   // namespace waymark::app

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/result.h"
+
+namespace waymark::app {
+
+/// The exit codes of both programs, for scripts; ARCHITECTURE.md.
+namespace ExitCode {
+inline constexpr int Done = 0, Usage = 2, NotFound = 3, Damaged = 4, TooNew = 5, CannotWrite = 6, NotExported = 7,
+                     ImportRefused = 8;
+}
+
+[[nodiscard]] int exitCode(ErrorKind kind);
+
+}   // namespace waymark::app

@@ -1,0 +1,183 @@
+#include "bridge/session.h"
+#include "exit_code.h"
+#include "log.h"
+#include "places.h"
+#include "print/pdf_report.h"
+#include "progress_report.h"
+#include "qt_log.h"
+#include "settings.h"
+#include "shell/main_window.h"
+#include "start_options.h"
+
+#include <QApplication>
+#include <QHashSeed>
+#include <QIcon>
+#include <QMessageBox>
+#include <QTimer>
+
+#include <spdlog/spdlog.h>
+
+#include <chrono>
+#include <cstdio>
+
+namespace waymark::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto patienceOfWindow = 100ms;
+constexpr auto patienceOfExport = 5s;
+constexpr auto untilBackup = 1500ms;
+
+void printError(const Error& error)
+{
+    std::fprintf(stderr, "waymark: %s\n", QString::fromStdString(error.message).simplified().toUtf8().constData());
+}
+
+QString version()
+{
+    return QStringLiteral(WAYMARK_VERSION);
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("waymark"));
+    QCoreApplication::setApplicationVersion(version());
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.waymark.Waymark"));
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("org.waymark.Waymark"), QIcon(QStringLiteral(":/app/waymark.svg"))));
+}
+
+Result<void> writePdf(
+    const Workspace& workspace, const Learner& learner, const Id& role, const std::filesystem::path& target)
+{
+    const auto catalog = workspace.catalog();
+    const auto report = progressReport(workspace, learner, catalog->role(role));
+    if (!report) return report.error();
+    ui::PdfOptions options;
+    options.version = version();
+    return ui::savePdf(*report, options, target);
+}
+
+Result<Learner> learnerOf(const Workspace& workspace, const QString& asked)
+{
+    if (!asked.isEmpty()) return workspace.learner(asked.toStdString());
+    const auto current = workspace.currentLearner();
+    if (!current) return current.error();
+    if (*current) return **current;
+    return Error{ErrorKind::NotFound, "No learner yet. Add one: waymark-cli learner add NAME"};
+}
+
+Result<void> exportPdf(const Workspace& workspace, const StartOptions& options)
+{
+    const auto learner = learnerOf(workspace, options.learner);
+    if (!learner) return learner.error();
+    if (options.role.isEmpty()) return writePdf(workspace, *learner, {}, options.exportPdf);
+    const auto role = workspace.catalog()->resolve(options.role.toStdString());
+    if (!role) return role.error();
+    return writePdf(workspace, *learner, *role, options.exportPdf);
+}
+
+int runExport(const StartOptions& options, const Places& places)
+{
+    const auto workspace = Workspace::open(openOptions(places, patienceOfExport));
+    if (!workspace) {
+        printError(workspace.error());
+        return ExitCode::NotExported;
+    }
+    const auto written = exportPdf(**workspace, options);
+    if (written) return ExitCode::Done;
+    printError(written.error());
+    return ExitCode::NotExported;
+}
+
+/// The file is refused: says so in a small window, and what to do.
+int refuse(QApplication& application, const Error& error)
+{
+    printError(error);
+    QMessageBox box(
+        QMessageBox::Warning, QStringLiteral("Waymark"), QString::fromStdString(error.message), QMessageBox::Close);
+    box.setObjectName(QStringLiteral("refusedFile"));
+    box.setTextFormat(Qt::PlainText);
+    if (!error.detail.empty()) box.setDetailedText(QString::fromStdString(error.detail));
+    box.open();
+    application.exec();
+    return exitCode(error.kind);
+}
+
+/// Both commands look the name up first, so a wrong one stops the start before a window is shown.
+Result<void> useAskedLearner(Workspace& workspace, const QString& asked)
+{
+    if (asked.isEmpty()) return {};
+    const auto learner = workspace.learner(asked.toStdString());
+    if (!learner) return learner.error();
+    return workspace.useLearner(learner->id);
+}
+
+ui::WindowOptions windowOptions(ui::Session& session, Settings& settings, const StartOptions& start)
+{
+    ui::WindowOptions options;
+    options.page = start.page;
+    options.theme = start.theme.value_or(settings.theme());
+    options.rememberTheme = [&settings](ui::ThemeChoice choice) { settings.setTheme(choice); };
+    options.exportPdf = [&session](const std::filesystem::path& target, const Id& role) {
+        return writePdf(session.workspace(), session.learner(), role, target);
+    };
+    for (const OpenNotice& notice : session.workspace().openNotices())
+        options.notices.push_back(QString::fromStdString(notice.message));
+    options.geometry = settings.geometry();
+    options.rememberGeometry = [&settings](const QByteArray& geometry) { settings.setGeometry(geometry); };
+    return options;
+}
+
+void makeDailyBackup(ui::Session& session)
+{
+    if (session.workspace().isReadOnly()) return;
+    const auto made = session.workspace().dailyBackup();
+    if (made) return;
+    spdlog::warn("no daily backup: {}", made.error().detail);
+    ui::Notice notice;
+    notice.kind = ui::Notice::Kind::Problem;
+    notice.text = QString::fromStdString(made.error().message);
+    session.raise(notice);
+}
+
+int runWindow(QApplication& application, const StartOptions& options, const Places& places)
+{
+    Settings settings(places.configFolder);
+    ui::Theme::apply(application, options.theme.value_or(settings.theme()));
+    const auto workspace = Workspace::open(openOptions(places, patienceOfWindow));
+    if (!workspace) return refuse(application, workspace.error());
+    if (const auto used = useAskedLearner(**workspace, options.learner); !used)
+        return refuse(application, used.error());
+
+    ui::Session session(**workspace);
+    ui::MainWindow window(session, windowOptions(session, settings, options));
+    window.show();
+    QTimer::singleShot(untilBackup, &session, [&session] { makeDailyBackup(session); });
+    return application.exec();
+}
+
+int run(QApplication& application)
+{
+    nameProgram();
+    const StartOptions options = readStartOptions(application);
+    const Places places = findPlaces(options.dataFile);
+    startLog(places.stateFolder);
+    logQtMessages();
+    return options.exportPdf.empty() ? runWindow(application, options, places) : runExport(options, places);
+}
+
+}   // namespace
+
+}   // namespace waymark::app
+
+int main(int argc, char** argv)
+{
+    // Qt chooses fonts by the order of its hashes: with a random seed two exports of one report differ.
+    QHashSeed::setDeterministicGlobalSeed();
+    QApplication application(argc, argv);
+    return waymark::app::run(application);
+}

@@ -1,0 +1,95 @@
+#include "start_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace waymark::app {
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("StartOptions", text);
+}
+
+[[noreturn]] void refuse(const QString& why)
+{
+    std::fprintf(stderr, "waymark: %s See waymark --help\n", qPrintable(why));
+    std::exit(wrongUsage);
+}
+
+std::filesystem::path pathFrom(const QString& text)
+{
+    return QFile::encodeName(text).toStdString();
+}
+
+void addHidden(QCommandLineParser& parser, const QString& name, const QString& value)
+{
+    QCommandLineOption option(name, {}, value);
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(option);
+}
+
+void declare(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(tr("Keeps track of what you learn on the way to a role."));
+    parser.addOption({QStringLiteral("data"), tr("Work on this data file."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("learner"), tr("Start with this learner."), QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("page"), tr("Start on this page: skills, roles, projects …"), QStringLiteral("PAGE")});
+    parser.addOption({QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("THEME")});
+    addHidden(parser, QStringLiteral("export-pdf"), QStringLiteral("FILE"));
+    addHidden(parser, QStringLiteral("role"), QStringLiteral("ID"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+}   // namespace
+
+StartOptions readStartOptions(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(application.arguments())) refuse(parser.errorText() + QLatin1Char('.'));
+    if (parser.isSet(QStringLiteral("help"))) parser.showHelp();
+    if (parser.isSet(QStringLiteral("version"))) parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        refuse(tr("'%1' is not an option.").arg(parser.positionalArguments().first()));
+
+    StartOptions options;
+    options.dataFile = pathFrom(parser.value(QStringLiteral("data")));
+    options.learner = parser.value(QStringLiteral("learner"));
+    options.page = parser.value(QStringLiteral("page"));
+    options.exportPdf = pathFrom(parser.value(QStringLiteral("export-pdf")));
+    options.role = parser.value(QStringLiteral("role"));
+    if (parser.isSet(QStringLiteral("theme"))) {
+        options.theme = themeFrom(parser.value(QStringLiteral("theme")));
+        if (!options.theme) refuse(tr("There is no theme '%1'.").arg(parser.value(QStringLiteral("theme"))));
+    }
+    return options;
+}
+
+QString word(ui::ThemeChoice choice)
+{
+    switch (choice) {
+    case ui::ThemeChoice::Light: return QStringLiteral("light");
+    case ui::ThemeChoice::Dark: return QStringLiteral("dark");
+    case ui::ThemeChoice::System: return QStringLiteral("system");
+    }
+    return QStringLiteral("system");
+}
+
+std::optional<ui::ThemeChoice> themeFrom(const QString& typed)
+{
+    for (const auto choice : {ui::ThemeChoice::System, ui::ThemeChoice::Light, ui::ThemeChoice::Dark})
+        if (word(choice) == typed) return choice;
+    return std::nullopt;
+}
+
+}   // namespace waymark::app

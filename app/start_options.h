@@ -1,0 +1,32 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+
+class QCoreApplication;
+
+namespace waymark::app {
+
+/// What stood behind `waymark` on the command line.
+struct StartOptions
+{
+    std::filesystem::path dataFile;   ///< empty: the default one
+    QString learner;
+    QString page;
+    std::optional<ui::ThemeChoice> theme;
+    std::filesystem::path exportPdf;   ///< not empty: the report is written there, without a window
+    QString role;
+};
+
+/// Ends the program, with exit code 2, when the command line is wrong; with 0 after --help and --version.
+[[nodiscard]] StartOptions readStartOptions(const QCoreApplication& application);
+
+/// `light`, `dark`, `system`
+[[nodiscard]] QString word(ui::ThemeChoice choice);
+[[nodiscard]] std::optional<ui::ThemeChoice> themeFrom(const QString& word);
+
+}   // namespace waymark::app
