@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "dialogs/evidence_dialogs.h"
 #include "pages/page.h"
 #include "shell/detail/detail_pane.h"
 #include "shell/first_start.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -82,6 +84,15 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange && m_frame != nullptr) fit();
+}
+
+// The keys of whatever is selected, which a page lets pass.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier && m_session.hasLearner();
+    if (isPlain && event->key() == Qt::Key_N) writeNote();
+    else if (isPlain && event->key() == Qt::Key_E) addEvidence();
+    else QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::build()
@@ -211,6 +222,8 @@ void MainWindow::closePane()
     if (!m_frame->isOver() || !m_frame->isOpen()) return;
     m_pane->leaveNote();
     m_frame->setOpen(false);
+    // So that a click on the same thing opens it again.
+    m_session.select({});
     if (auto* page = qobject_cast<Page*>(m_pages->currentWidget())) page->focusMain();
 }
 
@@ -220,6 +233,22 @@ void MainWindow::switchSide()
     if (m_pane->isAncestorOf(focusWidget()) && page != nullptr) return page->focusMain();
     if (m_frame->isOver()) m_frame->setOpen(true);
     m_pane->focusMain();
+}
+
+void MainWindow::writeNote()
+{
+    if (m_session.selection().thing.isEmpty()) return;
+    if (m_frame->isOver()) m_frame->setOpen(true);
+    m_pane->focusNote();
+}
+
+void MainWindow::addEvidence()
+{
+    const Selection& selection = m_session.selection();
+    const CatalogIndex& catalog = m_session.catalog();
+    if (selection.items.size() > 1) askForLink(m_session, selection.items, this);
+    else if (catalog.isItem(selection.thing) || catalog.project(selection.thing) != nullptr)
+        askForLink(m_session, {selection.thing}, this);
 }
 
 void MainWindow::fit()

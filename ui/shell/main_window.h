@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
@@ -49,6 +50,8 @@ private:
     void onSelection();
     void closePane();
     void switchSide();
+    void writeNote();
+    void addEvidence();
     void fit();
 
     Session& m_session;

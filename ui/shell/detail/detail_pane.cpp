@@ -41,6 +41,11 @@ void DetailPane::focusMain()
         if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus) != 0) return child->setFocus(Qt::ShortcutFocusReason);
 }
 
+void DetailPane::focusNote()
+{
+    if (m_view != nullptr) m_view->focusNote();
+}
+
 void DetailPane::showEvent(QShowEvent* event)
 {
     Ground::showEvent(event);

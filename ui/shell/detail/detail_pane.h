@@ -19,6 +19,7 @@ public:
     /// Keeps a note that is being written.
     void leaveNote();
     void focusMain();
+    void focusNote();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -5,6 +5,7 @@
 
 #include <QFocusEvent>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace waymark::ui {
@@ -67,6 +68,8 @@ void NoteSection::leave()
 void NoteSection::focusEditor()
 {
     m_editor->setFocus(Qt::ShortcutFocusReason);
+    for (auto* above = parentWidget(); above != nullptr; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(m_editor);
 }
 
 bool NoteSection::eventFilter(QObject* watched, QEvent* event)

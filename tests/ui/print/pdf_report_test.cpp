@@ -1,0 +1,191 @@
+#include "print/pdf_report.h"
+
+#include "../../core/exchange/report_fixture.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace waymark::ui {
+namespace {
+
+/// Runs with the program's own QGuiApplication (offscreen) and its fixed hash seed.
+class PdfReportTest : public testing::Test
+{
+protected:
+    QByteArray drawn(const PdfOptions& options = {}) const
+    {
+        const auto pdf = drawPdf(given.report(hasRole), options);
+        EXPECT_TRUE(pdf.hasValue());
+        return pdf.hasValue() ? *pdf : QByteArray();
+    }
+
+    QString save(const PdfOptions& options = {})
+    {
+        const QString path = m_folder.filePath(QStringLiteral("report.pdf"));
+        const auto saved = savePdf(given.report(hasRole), options, path.toStdString());
+        EXPECT_TRUE(saved.hasValue());
+        return path;
+    }
+
+    /// What the tool of poppler-utils says about the saved report, in compatibility form.
+    static QString said(const QString& tool, const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(tool, arguments);
+        EXPECT_TRUE(process.waitForFinished());
+        return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    }
+
+    QString textOf(const QString& path) const
+    {
+        return said(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    }
+
+    /// True when one line holds all of them.
+    static bool hasLine(const QString& text, const QStringList& parts)
+    {
+        for (const QString& line : text.split(QChar::LineFeed)) {
+            const bool hasAll = std::all_of(parts.begin(), parts.end(), [&](auto& part) { return line.contains(part); });
+            if (hasAll) return true;
+        }
+        return false;
+    }
+
+    ReportFixture given;
+    bool hasRole = true;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+#define NEEDS_TOOL(name) \
+    if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty()) GTEST_SKIP() << name " is not installed"
+
+TEST_F(PdfReportTest, TheSameReportGivesTheSameBytes)
+{
+    given.mark("ai/serving/http", State::Done);
+
+    EXPECT_EQ(drawn(), drawn());
+}
+
+TEST_F(PdfReportTest, EveryTickedTopicStandsInOneLineWithItsDay)
+{
+    NEEDS_TOOL("pdftotext");
+    given.catalog.skills[1].topics[1].title = "Classification in an efficient workflow";
+    given.mark("ai/linear-algebra/eigenvalues", State::Done, "2026-10-02");
+    given.mark("ai/serving/aws", State::Done, "2026-06-14");
+    given.mark("ai/serving/http", State::Learning, "2026-11-18");
+
+    const QString text = textOf(save());
+
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("Classification in an efficient workflow"), QStringLiteral("2 Oct 2026")}));
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("AWS: hosting a model"), QStringLiteral("14 Jun 2026")}));
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("Serving over HTTP"), QStringLiteral("since 18 Nov")}));
+}
+
+TEST_F(PdfReportTest, TheFirstPageSaysWhoWhatForAndHowFar)
+{
+    NEEDS_TOOL("pdftotext");
+    given.mark("ai/serving/http", State::Done);
+
+    const QString text = textOf(save());
+
+    EXPECT_TRUE(text.contains(QStringLiteral("Ann Reyes")));
+    EXPECT_TRUE(text.contains(QStringLiteral("on the way to MLOps Engineer")));
+    EXPECT_TRUE(text.contains(QStringLiteral("24 November 2026")));
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("1 of 4 topics"), QStringLiteral("25 %")}));
+    EXPECT_TRUE(text.contains(QStringLiteral("catalog “Skills needed to work in AI” 1.0")));
+    EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("Page 1 of \\d"))));
+}
+
+TEST_F(PdfReportTest, EvidenceNotesAndProjectStepsAreThere)
+{
+    NEEDS_TOOL("pdftotext");
+    given.mark("ai/serving/http", State::Done);
+    given.mark("ai/digits/read", State::Done, "2026-07-01");
+    given.progress.evidence[Id("ai/serving/http")] = {{Evidence::Kind::Confirmed, "M. Okafor", "2026-10-02", "a"}};
+    given.progress.notes[Id("ai/serving/http")] = "Read the efficient chapter twice";
+
+    const QString text = textOf(save());
+
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("Serving over HTTP"), QStringLiteral("M. Okafor, 2 Oct 2026")}));
+    EXPECT_TRUE(text.contains(QStringLiteral("Read the efficient chapter twice")));
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("Read the data"), QStringLiteral("1 Jul 2026")}));
+}
+
+TEST_F(PdfReportTest, AllFontsAreEmbeddedForNamesInAnyScript)
+{
+    NEEDS_TOOL("pdffonts");
+    given.learner.name = "مريم 田中さくら 😀 Ann";
+
+    const QString path = save();
+
+    const QStringList lines = said(QStringLiteral("pdffonts"), {path}).split(QChar::LineFeed, Qt::SkipEmptyParts).mid(2);
+    ASSERT_FALSE(lines.isEmpty());
+    for (const QString& line : lines) {
+        static const QRegularExpression embedded(QStringLiteral("\\syes\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*$"));
+        EXPECT_TRUE(line.contains(embedded)) << line.toStdString();
+    }
+}
+
+TEST_F(PdfReportTest, ItSaysWhoseItIsAndWhenItWasMade)
+{
+    NEEDS_TOOL("pdfinfo");
+
+    const QString path = save({QPageSize::Letter, QStringLiteral("9.8.7")});
+
+    const QString info = said(QStringLiteral("pdfinfo"), {QStringLiteral("-isodates"), path});
+    EXPECT_TRUE(hasLine(info, {QStringLiteral("Author:"), QStringLiteral("Ann Reyes")}));
+    EXPECT_TRUE(hasLine(info, {QStringLiteral("Creator:"), QStringLiteral("Waymark 9.8.7")}));
+    EXPECT_TRUE(hasLine(info, {QStringLiteral("CreationDate:"), QStringLiteral("2026-11-24T00:00:00Z")}));
+    EXPECT_TRUE(hasLine(info, {QStringLiteral("Page size:"), QStringLiteral("letter")}));
+}
+
+TEST_F(PdfReportTest, ALearnerWithoutARoleGetsEverything)
+{
+    NEEDS_TOOL("pdftotext");
+    hasRole = false;
+    given.mark("ai/linear-algebra/tensors", State::Done, "2026-10-02");
+
+    const QString text = textOf(save());
+
+    EXPECT_TRUE(text.contains(QStringLiteral("across all skills")));
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("Tensors"), QStringLiteral("2 Oct 2026")}));
+}
+
+TEST_F(PdfReportTest, ANoteLongerThanAPageIsBrokenAndNotLost)
+{
+    NEEDS_TOOL("pdftotext");
+    std::string note;
+    for (int i = 0; i < 1500; ++i) note += "word" + std::to_string(i) + " ";
+    given.progress.notes[Id("ai/linear-algebra/vectors")] = note;
+
+    const QString text = textOf(save());
+
+    EXPECT_TRUE(text.contains(QStringLiteral("word0 ")));
+    EXPECT_TRUE(text.contains(QStringLiteral("word1499")));
+    EXPECT_TRUE(text.contains(QStringLiteral("continued on page")));
+}
+
+TEST_F(PdfReportTest, ACatalogOfNothingStillGivesAPage)
+{
+    given.catalog = {};
+
+    EXPECT_TRUE(drawn().startsWith("%PDF-"));
+}
+
+TEST_F(PdfReportTest, ATargetThatCannotBeWrittenIsAnError)
+{
+    const auto saved = savePdf(given.report(), {}, "/nowhere/at/all/report.pdf");
+
+    ASSERT_FALSE(saved.hasValue());
+    EXPECT_EQ(saved.error().kind, ErrorKind::NotFound);
+}
+
+}
+}
