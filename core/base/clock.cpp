@@ -20,10 +20,10 @@ std::string dayText(std::int64_t daysSince1970)
 {
     const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{daysSince1970}}};
     return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
+        static_cast<unsigned>(date.day()));
 }
 
-}  // namespace
+}   // namespace
 
 std::string localDay(const Moment& moment)
 {
@@ -34,8 +34,8 @@ std::string isoUtc(std::int64_t utcMs)
 {
     const std::int64_t days = floorDivide(utcMs, MsPerDay);
     const std::int64_t ms = utcMs - days * MsPerDay;
-    return fmt::format("{}T{:02}:{:02}:{:02}.{:03}Z", dayText(days), ms / 3'600'000, ms / 60'000 % 60,
-                       ms / 1'000 % 60, ms % 1'000);
+    return fmt::format(
+        "{}T{:02}:{:02}:{:02}.{:03}Z", dayText(days), ms / 3'600'000, ms / 60'000 % 60, ms / 1'000 % 60, ms % 1'000);
 }
 
 Moment SystemClock::now() const
@@ -48,4 +48,4 @@ Moment SystemClock::now() const
     return {ms, static_cast<int>(local.tm_gmtoff / 60)};
 }
 
-}  // namespace waymark
+}   // namespace waymark

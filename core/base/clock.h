@@ -6,9 +6,10 @@
 namespace waymark {
 
 /// A reading of the clock as the learner saw it; it never changes afterwards, wherever the file travels.
-struct Moment {
+struct Moment
+{
     std::int64_t utcMs = 0;   ///< milliseconds since 1970 in UTC
-    int offsetMinutes = 0;    ///< local time minus UTC
+    int offsetMinutes = 0;   ///< local time minus UTC
     friend bool operator==(const Moment&, const Moment&) = default;
 };
 
@@ -18,16 +19,18 @@ struct Moment {
 [[nodiscard]] std::string isoUtc(std::int64_t utcMs);
 
 /// Where the time comes from, so that tests can hold it.
-class Clock {
+class Clock
+{
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Moment now() const = 0;
 };
 
 /// The computer's clock and its time zone.
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     [[nodiscard]] Moment now() const override;
 };
 
-}  // namespace waymark
+}   // namespace waymark

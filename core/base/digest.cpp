@@ -35,8 +35,8 @@ std::string newUuid()
 
     std::string hex(BASE16_ENCODE_LENGTH(16), '\0');
     base16_encode_update(hex.data(), bytes.size(), bytes.data());
-    return fmt::format("{}-{}-{}-{}-{}", hex.substr(0, 8), hex.substr(8, 4), hex.substr(12, 4), hex.substr(16, 4),
-                       hex.substr(20));
+    return fmt::format(
+        "{}-{}-{}-{}-{}", hex.substr(0, 8), hex.substr(8, 4), hex.substr(12, 4), hex.substr(16, 4), hex.substr(20));
 }
 
-}  // namespace waymark
+}   // namespace waymark

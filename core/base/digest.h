@@ -11,4 +11,4 @@ namespace waymark {
 /// A random (version 4) UUID from the system's generator.
 [[nodiscard]] std::string newUuid();
 
-}  // namespace waymark
+}   // namespace waymark

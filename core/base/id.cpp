@@ -32,4 +32,4 @@ bool isIdWord(std::string_view text)
     return true;
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -8,7 +8,8 @@
 namespace waymark {
 
 /// The id of anything in a catalog, whole: `ai/linear-algebra/eigenvalues`. The same for ever once published.
-class Id {
+class Id
+{
 public:
     Id() = default;
     explicit Id(std::string whole) : m_whole(std::move(whole)) {}
@@ -33,14 +34,16 @@ private:
 [[nodiscard]] bool isIdWord(std::string_view text);
 
 /// A learner's UUID.
-struct LearnerId {
+struct LearnerId
+{
     std::string text;
     friend auto operator<=>(const LearnerId&, const LearnerId&) = default;
 };
 
-}  // namespace waymark
+}   // namespace waymark
 
 template <>
-struct std::hash<waymark::Id> {
+struct std::hash<waymark::Id>
+{
     std::size_t operator()(const waymark::Id& id) const noexcept { return std::hash<std::string>{}(id.text()); }
 };

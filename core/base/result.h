@@ -10,19 +10,20 @@ namespace waymark {
 
 /// What went wrong, told apart by what the user can do about it.
 enum class ErrorKind {
-    NotFound,     ///< a name or id that nothing answers to: spell it otherwise
-    Invalid,      ///< the request makes no sense: ask otherwise
+    NotFound,   ///< a name or id that nothing answers to: spell it otherwise
+    Invalid,   ///< the request makes no sense: ask otherwise
     FileTooNew,   ///< written by a newer Waymark: update the program
-    FileForeign,  ///< not a Waymark file: choose another
-    Damaged,      ///< a Waymark file that cannot be trusted: restore a backup
-    Busy,         ///< another program holds the file: try again
-    DiskFull,     ///< make room, then try again
-    ReadOnly,     ///< may be read but not changed: see its permissions
-    Io            ///< the system refused for another reason
+    FileForeign,   ///< not a Waymark file: choose another
+    Damaged,   ///< a Waymark file that cannot be trusted: restore a backup
+    Busy,   ///< another program holds the file: try again
+    DiskFull,   ///< make room, then try again
+    ReadOnly,   ///< may be read but not changed: see its permissions
+    Io   ///< the system refused for another reason
 };
 
 /// `message` is one plain sentence for the user; `detail` is for the log and for people who ask.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::Io;
     std::string message;
     std::string detail = {};
@@ -30,7 +31,8 @@ struct Error {
 
 /// A value or the reason why there is none; the verbs are those of std::expected, which g++ 12 lacks.
 template <typename T>
-class [[nodiscard]] Result {
+class [[nodiscard]] Result
+{
 public:
     Result(T value) : m_held(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_held(std::in_place_index<1>, std::move(error)) {}
@@ -61,7 +63,8 @@ private:
 };
 
 template <>
-class [[nodiscard]] Result<void> {
+class [[nodiscard]] Result<void>
+{
 public:
     Result() = default;
     Result(Error error) : m_error(std::move(error)) {}
@@ -78,4 +81,4 @@ private:
     std::optional<Error> m_error;
 };
 
-}  // namespace waymark
+}   // namespace waymark

@@ -16,8 +16,7 @@ std::string mapped(std::string_view text, unsigned options)
 {
     utf8proc_uint8_t* raw = nullptr;
     const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                     static_cast<utf8proc_ssize_t>(text.size()), &raw,
-                                     static_cast<utf8proc_option_t>(options));
+        static_cast<utf8proc_ssize_t>(text.size()), &raw, static_cast<utf8proc_option_t>(options));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(raw, &std::free);
     if (length < 0) return std::string(text);
     return {reinterpret_cast<const char*>(owned.get()), static_cast<std::size_t>(length)};
@@ -28,14 +27,14 @@ bool isSpace(char letter)
     return letter == ' ' || (letter >= '\t' && letter <= '\r');
 }
 
-}  // namespace
+}   // namespace
 
 bool isUtf8(std::string_view text)
 {
     while (!text.empty()) {
         utf8proc_int32_t codePoint = 0;
         const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                           static_cast<utf8proc_ssize_t>(text.size()), &codePoint);
+            static_cast<utf8proc_ssize_t>(text.size()), &codePoint);
         if (used <= 0) return false;
         text.remove_prefix(static_cast<std::size_t>(used));
     }
@@ -49,8 +48,9 @@ std::string nfc(std::string_view text)
 
 std::string folded(std::string_view text)
 {
-    return mapped(text, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK |
-                            UTF8PROC_IGNORE | UTF8PROC_STABLE);
+    return mapped(text,
+        UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE |
+            UTF8PROC_STABLE);
 }
 
 std::string trimmed(std::string_view text)
@@ -100,7 +100,7 @@ std::vector<std::string> didYouMean(std::string_view typed, std::span<const std:
     }
     std::sort(near.begin(), near.end(), [](const auto& a, const auto& b) {
         return std::tuple(a.first, a.second.size(), std::cref(a.second).get()) <
-               std::tuple(b.first, b.second.size(), std::cref(b.second).get());
+            std::tuple(b.first, b.second.size(), std::cref(b.second).get());
     });
     near.erase(std::unique(near.begin(), near.end()), near.end());
     if (near.size() > most) near.resize(most);
@@ -109,4 +109,4 @@ std::vector<std::string> didYouMean(std::string_view typed, std::span<const std:
     return words;
 }
 
-}  // namespace waymark
+}   // namespace waymark

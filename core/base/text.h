@@ -26,7 +26,7 @@ namespace waymark {
 [[nodiscard]] std::size_t editDistance(std::string_view a, std::string_view b, std::size_t limit);
 
 /// The few of `known` that a person who typed `typed` most likely meant, best first; empty when nothing is near.
-[[nodiscard]] std::vector<std::string> didYouMean(std::string_view typed, std::span<const std::string> known,
-                                                  std::size_t most = 3);
+[[nodiscard]] std::vector<std::string> didYouMean(
+    std::string_view typed, std::span<const std::string> known, std::size_t most = 3);
 
-}  // namespace waymark
+}   // namespace waymark

@@ -33,7 +33,7 @@ long takeNumber(std::string_view& version)
     return number;
 }
 
-}  // namespace
+}   // namespace
 
 int compareVersions(std::string_view a, std::string_view b)
 {
@@ -45,4 +45,4 @@ int compareVersions(std::string_view a, std::string_view b)
     return 0;
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -10,41 +10,46 @@
 namespace waymark {
 
 /// The values of a catalog: plain structs, ids between them. The words are those of ARCHITECTURE.md.
-struct CatalogHead {
+struct CatalogHead
+{
     std::string id;
     std::string title;
-    std::string version;  ///< numbers with dots between; compared number by number
+    std::string version;   ///< numbers with dots between; compared number by number
 };
 
-struct Area {
+struct Area
+{
     Id id;
     std::string title;
     std::string about;
 };
 
-struct Topic {
+struct Topic
+{
     Id id;
     std::string title;
     Tier tier = Tier::Beginner;
     double hours = 0;
-    std::string check;  ///< what one can do when it is done
+    std::string check;   ///< what one can do when it is done
     std::string about;
     std::vector<Id> replaces;
-    bool isRetired = false;  ///< no longer in the catalog; kept so that its history keeps its name
+    bool isRetired = false;   ///< no longer in the catalog; kept so that its history keeps its name
 };
 
 /// Any `any` of the topics (or needs); counts as so many needed and at most so many done.
-struct TopicChoice {
+struct TopicChoice
+{
     int any = 1;
     std::vector<Id> of;
 };
 
-struct Skill {
+struct Skill
+{
     Id id;
     std::string title;
     Id area;
     std::string about;
-    std::vector<Id> requires_;  ///< skills to learn first
+    std::vector<Id> requires_;   ///< skills to learn first
     std::vector<Topic> topics;
     std::vector<TopicChoice> choices;
     std::vector<Id> resources;
@@ -53,19 +58,22 @@ struct Skill {
     bool isRetired = false;
 };
 
-struct Need {
+struct Need
+{
     Id skill;
-    Tier through = Tier::Beginner;  ///< all topics at or below this tier
+    Tier through = Tier::Beginner;   ///< all topics at or below this tier
     bool isMust = true;
-    std::string choice;  ///< the role's choice that this need belongs to, or empty
+    std::string choice;   ///< the role's choice that this need belongs to, or empty
 };
 
-struct NeedChoice {
+struct NeedChoice
+{
     std::string id;
     int any = 1;
 };
 
-struct Role {
+struct Role
+{
     Id id;
     std::string title;
     std::string summary;
@@ -76,18 +84,21 @@ struct Role {
     std::vector<Id> replaces;
 };
 
-struct Step {
+struct Step
+{
     Id id;
     std::string title;
     std::vector<Id> replaces;
 };
 
-struct StarterFile {
-    std::string path;  ///< relative, never upward
+struct StarterFile
+{
+    std::string path;   ///< relative, never upward
     std::string text;
 };
 
-struct Project {
+struct Project
+{
     Id id;
     std::string title;
     Tier tier = Tier::Beginner;
@@ -96,13 +107,14 @@ struct Project {
     std::vector<Step> steps;
     std::vector<std::string> acceptance;
     std::vector<Id> skills;
-    std::vector<Id> topics;  ///< the exact topics that it shows and asks for
+    std::vector<Id> topics;   ///< the exact topics that it shows and asks for
     std::vector<Id> roles;
     std::vector<StarterFile> starters;
     std::vector<Id> replaces;
 };
 
-struct Stage {
+struct Stage
+{
     Id id;
     std::string title;
     std::string about;
@@ -110,7 +122,8 @@ struct Stage {
     std::vector<Id> skills;
 };
 
-struct Question {
+struct Question
+{
     Id id;
     std::string title;
     std::string kind;
@@ -124,7 +137,8 @@ struct Question {
     std::vector<Id> replaces;
 };
 
-struct Resource {
+struct Resource
+{
     Id id;
     std::string title;
     std::string kind;
@@ -136,46 +150,53 @@ struct Resource {
     std::vector<Id> replaces;
 };
 
-struct Goal {
+struct Goal
+{
     std::string title;
     std::vector<Id> refs;
 };
 
-struct Phase {
+struct Phase
+{
     std::string title;
     int fromMonth = 0;
     int toMonth = 0;
     std::vector<Goal> goals;
 };
 
-struct Roadmap {
+struct Roadmap
+{
     Id id;
     std::string title;
     std::vector<Phase> phases;
 };
 
-struct ChecklistEntry {
+struct ChecklistEntry
+{
     Id id;
     std::string title;
     std::vector<Id> refs;
 };
 
-struct Checklist {
+struct Checklist
+{
     Id id;
     std::string title;
     std::vector<ChecklistEntry> entries;
 };
 
-struct GuidePage {
+struct GuidePage
+{
     Id id;
     std::string kind;
     std::string title;
     std::string text;
     std::vector<Id> skills;
-    std::vector<Id> rising;  ///< of a trend: the skills that it lifts
+    std::vector<Id> rising;   ///< of a trend: the skills that it lifts
 };
 
-struct Background {
+struct Background
+{
     Id id;
     std::string title;
     std::string about;
@@ -185,7 +206,8 @@ struct Background {
 };
 
 /// One catalog whole, or several united (`heads` names them), in the order of its files.
-struct Catalog {
+struct Catalog
+{
     std::vector<CatalogHead> heads;
     std::vector<Area> areas;
     std::vector<Skill> skills;
@@ -203,4 +225,4 @@ struct Catalog {
 /// Less than, equal to or greater than 0 as version `a` is lower than, the same as or higher than `b`: 1.10 is above 1.9.
 [[nodiscard]] int compareVersions(std::string_view a, std::string_view b);
 
-}  // namespace waymark
+}   // namespace waymark

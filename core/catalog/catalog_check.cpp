@@ -17,12 +17,13 @@ namespace {
 constexpr double LeastHours = 0.5;
 constexpr double MostHours = 60;
 constexpr std::size_t MostTitle = 60;
-constexpr std::size_t MostWorkTitle = 160;  // of books and papers: theirs, not ours
+constexpr std::size_t MostWorkTitle = 160;   // of books and papers: theirs, not ours
 constexpr std::size_t MostCheck = 200;
 constexpr std::size_t MostText = 600;
 constexpr std::size_t MostLongText = 4'000;
 
-class Check {
+class Check
+{
 public:
     explicit Check(const Catalog& catalog) : m_catalog(catalog) {}
 
@@ -68,12 +69,12 @@ private:
         if (!m_ids.insert(whole).second) fault(whole, "its id is taken already");
     }
 
-    void refs(const Id& from, const std::vector<Id>& to, std::string_view what,
-              const std::unordered_set<Id>& known)
+    void refs(const Id& from, const std::vector<Id>& to, std::string_view what, const std::unordered_set<Id>& known)
     {
         std::set<Id> seen;
         for (const Id& one : to) {
-            if (!known.contains(one)) fault(from, fmt::format("it names the {} '{}', which is not there", what, one.local()));
+            if (!known.contains(one))
+                fault(from, fmt::format("it names the {} '{}', which is not there", what, one.local()));
             if (!seen.insert(one).second) fault(from, fmt::format("it names the {} '{}' twice", what, one.local()));
         }
     }
@@ -148,8 +149,7 @@ private:
         std::set<Tier> tiers;
         for (const Id& topic : choice.of) {
             tiers.insert(m_tierOf[topic]);
-            if (!m_chosen.insert(topic).second)
-                fault(skill.id, fmt::format("'{}' is in two choices", topic.local()));
+            if (!m_chosen.insert(topic).second) fault(skill.id, fmt::format("'{}' is in two choices", topic.local()));
         }
         if (tiers.size() > 1) fault(skill.id, "the topics of a choice stand at different tiers");
     }
@@ -174,7 +174,8 @@ private:
                 }
                 const Id& required = skill->requires_[next++];
                 if (onPath.contains(required)) nameRing(path, required);
-                else if (const auto found = skills.find(required); found != skills.end() && !finished.contains(required)) {
+                else if (const auto found = skills.find(required);
+                         found != skills.end() && !finished.contains(required)) {
                     onPath.insert(required);
                     path.emplace_back(found->second, 0);
                 }
@@ -185,7 +186,8 @@ private:
     void nameRing(const std::vector<std::pair<const Skill*, std::size_t>>& path, const Id& closing)
     {
         constexpr std::size_t MostNamed = 12;
-        const auto start = std::find_if(path.begin(), path.end(), [&](const auto& one) { return one.first->id == closing; });
+        const auto start =
+            std::find_if(path.begin(), path.end(), [&](const auto& one) { return one.first->id == closing; });
         std::string ring;
         std::size_t named = 0;
         for (auto one = start; one != path.end() && named < MostNamed; ++one, ++named)
@@ -213,18 +215,21 @@ private:
                 if (skill == skills.end()) {
                     fault(role.id, fmt::format("it needs the skill '{}', which is not there", need.skill.local()));
                 } else if (std::none_of(skill->second->topics.begin(), skill->second->topics.end(),
-                                        [&](const Topic& topic) { return topic.tier == need.through; })) {
-                    fault(role.id, fmt::format("it needs '{}' through {}, where that skill has no topics",
-                                               need.skill.local(), word(need.through)));
+                               [&](const Topic& topic) { return topic.tier == need.through; })) {
+                    fault(role.id,
+                        fmt::format("it needs '{}' through {}, where that skill has no topics", need.skill.local(),
+                            word(need.through)));
                 }
             }
             for (const NeedChoice& choice : role.choices)
                 if (choice.any < 1 || choice.any >= inChoice[choice.id])
-                    fault(role.id, fmt::format("its choice '{}' asks for {} of {} needs", choice.id, choice.any,
-                                               inChoice[choice.id]));
+                    fault(role.id,
+                        fmt::format(
+                            "its choice '{}' asks for {} of {} needs", choice.id, choice.any, inChoice[choice.id]));
             for (const auto& [name, count] : inChoice)
-                if (!name.empty() && std::none_of(role.choices.begin(), role.choices.end(),
-                                                  [&](const NeedChoice& one) { return one.id == name; }))
+                if (!name.empty() && std::none_of(role.choices.begin(), role.choices.end(), [&](const NeedChoice& one) {
+                        return one.id == name;
+                    }))
                     fault(role.id, fmt::format("a need names the choice '{}', which is not there", name));
         }
         if (m_catalog.roles.empty()) return;
@@ -285,11 +290,11 @@ private:
     std::unordered_map<Id, Tier> m_tierOf;
 };
 
-}  // namespace
+}   // namespace
 
 std::vector<CatalogFault> checkCatalog(const Catalog& catalog)
 {
     return Check(catalog).run();
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -8,8 +8,9 @@
 namespace waymark {
 
 /// What is wrong with a catalog, and with which of its records.
-struct CatalogFault {
-    Id id;  ///< of the record at fault; empty when it is the whole catalog
+struct CatalogFault
+{
+    Id id;   ///< of the record at fault; empty when it is the whole catalog
     std::string reason;
 };
 
@@ -19,4 +20,4 @@ struct CatalogFault {
 /// needed by a role.
 [[nodiscard]] std::vector<CatalogFault> checkCatalog(const Catalog& catalog);
 
-}  // namespace waymark
+}   // namespace waymark

@@ -34,7 +34,7 @@ std::string_view word(Kind kind)
 bool isItemKind(Kind kind)
 {
     return kind == Kind::Topic || kind == Kind::Step || kind == Kind::Practice || kind == Kind::Question ||
-           kind == Kind::Resource;
+        kind == Kind::Resource;
 }
 
 CatalogIndex::CatalogIndex(Catalog catalog) : m_catalog(std::move(catalog))
@@ -124,7 +124,7 @@ const T* at(const Place* place, Kind kind, const std::vector<T>& things)
     return place && place->kind == kind ? &things[place->at] : nullptr;
 }
 
-}  // namespace
+}   // namespace
 
 const Area* CatalogIndex::area(const Id& id) const
 {
@@ -241,9 +241,8 @@ std::vector<const Role*> CatalogIndex::rolesNeeding(const Id& skillOrTopic) cons
     std::vector<const Role*> roles;
     if (!skill) return roles;
     for (const Role& role : m_catalog.roles) {
-        const bool needs = std::any_of(role.needs.begin(), role.needs.end(), [&](const Need& need) {
-            return need.skill == skill->id && (!topic || topic->tier <= need.through);
-        });
+        const bool needs = std::any_of(role.needs.begin(), role.needs.end(),
+            [&](const Need& need) { return need.skill == skill->id && (!topic || topic->tier <= need.through); });
         if (needs) roles.push_back(&role);
     }
     return roles;
@@ -262,8 +261,8 @@ std::vector<const Resource*> CatalogIndex::resourcesOf(const Id& skill) const
     std::vector<const Resource*> resources;
     const Skill* known = this->skill(skill);
     for (const Resource& resource : m_catalog.resources) {
-        const bool isNamed = known && std::find(known->resources.begin(), known->resources.end(), resource.id) !=
-                                          known->resources.end();
+        const bool isNamed =
+            known && std::find(known->resources.begin(), known->resources.end(), resource.id) != known->resources.end();
         if (isNamed || std::find(resource.skills.begin(), resource.skills.end(), skill) != resource.skills.end())
             resources.push_back(&resource);
     }
@@ -284,7 +283,7 @@ const std::vector<Id>* lookUp(const std::unordered_map<Id, std::vector<Id>>& map
     return found == map.end() ? nullptr : &found->second;
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<Id> CatalogIndex::replacementsOf(const Id& old) const
 {
@@ -324,8 +323,9 @@ Result<Id> CatalogIndex::resolve(std::string_view typed) const
     if (const auto newer = replacementsOf(whole); newer.size() == 1) found.push_back(newer.front());
     if (found.size() == 1) return found.front();
     if (found.size() > 1)
-        return Error{ErrorKind::Invalid, fmt::format("'{}' is in several catalogs: {} or {}? Give the whole id.", typed,
-                                                     found[0].text(), found[1].text())};
+        return Error{ErrorKind::Invalid,
+            fmt::format(
+                "'{}' is in several catalogs: {} or {}? Give the whole id.", typed, found[0].text(), found[1].text())};
 
     std::vector<std::string> known;
     known.reserve(m_places.size() * 2);
@@ -350,4 +350,4 @@ Result<Id> CatalogIndex::resolve(std::string_view typed) const
     return Error{ErrorKind::NotFound, fmt::format("No catalog has '{}'. {}", typed, hint)};
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -10,8 +10,21 @@ namespace waymark {
 
 /// The kinds of things that have an id.
 enum class Kind {
-    Area, Skill, Topic, Role, Project, Step, Stage, Practice, Question, Resource, Roadmap, Checklist, ChecklistEntry,
-    Guide, Background
+    Area,
+    Skill,
+    Topic,
+    Role,
+    Project,
+    Step,
+    Stage,
+    Practice,
+    Question,
+    Resource,
+    Roadmap,
+    Checklist,
+    ChecklistEntry,
+    Guide,
+    Background
 };
 
 /// `topic`: in JSON and on the command line.
@@ -21,14 +34,16 @@ enum class Kind {
 [[nodiscard]] bool isItemKind(Kind kind);
 
 /// Where a thing stands in the catalog. `parent` is the skill's, project's or stage's place for its parts.
-struct Place {
+struct Place
+{
     Kind kind;
-    std::size_t at = 0;      ///< in the catalog's list of that kind, or in its parent's list
-    std::size_t parent = 0;  ///< in the catalog's list of the parent's kind
+    std::size_t at = 0;   ///< in the catalog's list of that kind, or in its parent's list
+    std::size_t parent = 0;   ///< in the catalog's list of the parent's kind
 };
 
 /// A catalog with its look-ups made: made once, never changed, shared by whoever reads.
-class CatalogIndex {
+class CatalogIndex
+{
 public:
     explicit CatalogIndex(Catalog catalog);
     CatalogIndex(const CatalogIndex&) = delete;
@@ -57,7 +72,7 @@ public:
     /// All items of the catalog in its order: topics, steps, practices, questions, resources.
     [[nodiscard]] const std::vector<Id>& items() const { return m_items; }
 
-    [[nodiscard]] std::span<const Id> opens(const Id& skill) const;           ///< skills that require it
+    [[nodiscard]] std::span<const Id> opens(const Id& skill) const;   ///< skills that require it
     [[nodiscard]] std::vector<const Role*> rolesNeeding(const Id& skillOrTopic) const;
     [[nodiscard]] std::vector<const Skill*> skillsOf(const Id& area) const;
     [[nodiscard]] std::vector<const Resource*> resourcesOf(const Id& skill) const;
@@ -79,9 +94,9 @@ private:
     Catalog m_catalog;
     std::unordered_map<Id, Place> m_places;
     std::unordered_map<Id, std::vector<Id>> m_opens;
-    std::unordered_map<Id, std::vector<Id>> m_replacements;  ///< old to new
-    std::unordered_map<Id, std::vector<Id>> m_replaced;      ///< new to old
+    std::unordered_map<Id, std::vector<Id>> m_replacements;   ///< old to new
+    std::unordered_map<Id, std::vector<Id>> m_replaced;   ///< new to old
     std::vector<Id> m_items;
 };
 
-}  // namespace waymark
+}   // namespace waymark

@@ -20,7 +20,7 @@ std::unordered_set<Id> idsOf(const Catalog& catalog)
     return ids;
 }
 
-}  // namespace
+}   // namespace
 
 Catalog withRetired(Catalog newer, const Catalog& older)
 {
@@ -42,4 +42,4 @@ Catalog withRetired(Catalog newer, const Catalog& older)
     return newer;
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -8,4 +8,4 @@ namespace waymark {
 /// them: their history keeps its names.
 [[nodiscard]] Catalog withRetired(Catalog newer, const Catalog& older);
 
-}  // namespace waymark
+}   // namespace waymark

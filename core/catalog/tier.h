@@ -15,4 +15,4 @@ inline constexpr std::array AllTiers{Tier::Beginner, Tier::Intermediate, Tier::A
 [[nodiscard]] std::string_view word(Tier tier);
 [[nodiscard]] std::optional<Tier> tierFrom(std::string_view word);
 
-}  // namespace waymark
+}   // namespace waymark

@@ -33,4 +33,4 @@ Result<Catalog> readBuiltinCatalog()
     return Error{ErrorKind::Damaged, "The catalog inside this program is faulty.", describe(reading.faults.front())};
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -11,4 +11,4 @@ namespace waymark {
 /// The catalog `ai` that the program brings. An error is a fault of the build, which the tests catch.
 [[nodiscard]] Result<Catalog> readBuiltinCatalog();
 
-}  // namespace waymark
+}   // namespace waymark

@@ -35,7 +35,8 @@ TopicChoice readTopicChoice(const toml::table& table, const ReadingContext& cont
     TomlRecord record(table, context, "choice");
     TopicChoice choice;
     choice.any = record.whole("any");
-    for (const std::string& topic : record.texts("of")) choice.of.emplace_back(fmt::format("{}/{}", skill.text(), topic));
+    for (const std::string& topic : record.texts("of"))
+        choice.of.emplace_back(fmt::format("{}/{}", skill.text(), topic));
     return choice;
 }
 
@@ -52,9 +53,8 @@ Skill readSkill(const toml::table& table, const ReadingContext& context)
     skill.aliases = record.texts("aliases");
     skill.replaces = record.refs("replaces");
     record.each("topic", [&](const toml::table& part) { skill.topics.push_back(readTopic(part, context, skill.id)); });
-    record.each("choice", [&](const toml::table& part) {
-        skill.choices.push_back(readTopicChoice(part, context, skill.id));
-    });
+    record.each(
+        "choice", [&](const toml::table& part) { skill.choices.push_back(readTopicChoice(part, context, skill.id)); });
     return skill;
 }
 
@@ -114,9 +114,8 @@ Project readProject(const toml::table& table, const ReadingContext& context)
     project.topics = record.refs("topics");
     project.roles = record.refs("roles");
     project.replaces = record.refs("replaces");
-    record.each("step", [&](const toml::table& part) {
-        project.steps.push_back(readStep(part, context, project.id, "step"));
-    });
+    record.each(
+        "step", [&](const toml::table& part) { project.steps.push_back(readStep(part, context, project.id, "step")); });
     record.each("starter", [&](const toml::table& part) {
         TomlRecord file(part, context, "starter");
         project.starters.push_back({file.text("path"), file.text("text")});
@@ -132,9 +131,8 @@ Stage readStage(const toml::table& table, const ReadingContext& context)
     stage.title = record.text("title");
     stage.about = record.text("about", Asked::May);
     stage.skills = record.refs("skills");
-    record.each("practice", [&](const toml::table& part) {
-        stage.practices.push_back(readStep(part, context, stage.id, "practice"));
-    });
+    record.each("practice",
+        [&](const toml::table& part) { stage.practices.push_back(readStep(part, context, stage.id, "practice")); });
     return stage;
 }
 
@@ -265,10 +263,12 @@ void readFile(const toml::table& root, const ReadingContext& context, Catalog& c
     file.each("roadmap", [&](const toml::table& one) { catalog.roadmaps.push_back(readRoadmap(one, context)); });
     file.each("checklist", [&](const toml::table& one) { catalog.checklists.push_back(readChecklist(one, context)); });
     file.each("guide", [&](const toml::table& one) { catalog.guide.push_back(readGuidePage(one, context)); });
-    file.each("background", [&](const toml::table& one) { catalog.backgrounds.push_back(readBackground(one, context)); });
+    file.each(
+        "background", [&](const toml::table& one) { catalog.backgrounds.push_back(readBackground(one, context)); });
 }
 
-struct ParsedFile {
+struct ParsedFile
+{
     std::string name;
     toml::table root;
 };
@@ -280,13 +280,14 @@ std::vector<ParsedFile> parseAll(const std::vector<SourceText>& sources, std::ve
         try {
             parsed.push_back({source.name, toml::parse(std::string_view(source.text))});
         } catch (const toml::parse_error& error) {
-            faults.push_back({source.name, static_cast<int>(error.source().begin.line), std::string(error.description())});
+            faults.push_back(
+                {source.name, static_cast<int>(error.source().begin.line), std::string(error.description())});
         }
     }
     return parsed;
 }
 
-}  // namespace
+}   // namespace
 
 std::string describe(const SourceFault& fault)
 {
@@ -314,7 +315,8 @@ CatalogReading readCatalog(const std::vector<SourceText>& sources)
         const toml::table* head = file.root["catalog"].as_table();
         if (!head) continue;
         context.file = file.name;
-        if (!reading.catalog.heads.empty()) context.fault(head->source(), "a second [catalog]; there is one in all files");
+        if (!reading.catalog.heads.empty())
+            context.fault(head->source(), "a second [catalog]; there is one in all files");
         else reading.catalog.heads.push_back(readHead(*head, context));
         file.root.erase("catalog");
     }
@@ -347,7 +349,8 @@ Result<std::vector<SourceText>> loadCatalogFiles(const std::filesystem::path& fi
             if (entry.path().extension() == ".toml") paths.push_back(entry.path());
         std::sort(paths.begin(), paths.end());
         if (paths.empty())
-            return Error{ErrorKind::NotFound, fmt::format("The folder {} holds no .toml files.", fileOrFolder.string())};
+            return Error{
+                ErrorKind::NotFound, fmt::format("The folder {} holds no .toml files.", fileOrFolder.string())};
     } else {
         paths.push_back(fileOrFolder);
     }
@@ -356,7 +359,8 @@ Result<std::vector<SourceText>> loadCatalogFiles(const std::filesystem::path& fi
         if (!fs::is_regular_file(path, error))
             return Error{ErrorKind::NotFound, fmt::format("There is no file {}.", path.string())};
         if (fs::file_size(path, error) > MostBytes)
-            return Error{ErrorKind::Invalid, fmt::format("{} is too large for a catalog (limit 64 MiB).", path.string())};
+            return Error{
+                ErrorKind::Invalid, fmt::format("{} is too large for a catalog (limit 64 MiB).", path.string())};
         std::ifstream stream(path, std::ios::binary);
         std::ostringstream text;
         text << stream.rdbuf();
@@ -366,4 +370,4 @@ Result<std::vector<SourceText>> loadCatalogFiles(const std::filesystem::path& fi
     return sources;
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -10,22 +10,25 @@
 namespace waymark {
 
 /// A file of a catalog, already in memory.
-struct SourceText {
+struct SourceText
+{
     std::string name;
     std::string text;
 };
 
 /// `skills-data.toml:41: 'sql/joins' has hours of 90; they go from 0.5 to 60`
-struct SourceFault {
+struct SourceFault
+{
     std::string file;
-    int line = 0;  ///< from 1; 0 when the fault is the whole file's
+    int line = 0;   ///< from 1; 0 when the fault is the whole file's
     std::string reason;
 };
 
 [[nodiscard]] std::string describe(const SourceFault& fault);
 
 /// The catalog is whole and may be used only when there are no faults.
-struct CatalogReading {
+struct CatalogReading
+{
     Catalog catalog;
     std::vector<SourceFault> faults;
 };
@@ -40,4 +43,4 @@ struct CatalogReading {
 /// A `.toml` file, or a folder of them in the order of their names.
 [[nodiscard]] Result<std::vector<SourceText>> loadCatalogFiles(const std::filesystem::path& fileOrFolder);
 
-}  // namespace waymark
+}   // namespace waymark

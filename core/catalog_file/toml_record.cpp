@@ -13,8 +13,7 @@ void ReadingContext::fault(const toml::source_region& where, std::string reason)
 
 TomlRecord::TomlRecord(const toml::table& table, const ReadingContext& context, std::string_view what)
     : m_table(table), m_context(context), m_what(what)
-{
-}
+{}
 
 TomlRecord::~TomlRecord()
 {
@@ -117,12 +116,13 @@ Id TomlRecord::id(const Id& parent)
 {
     const std::string own = text("id");
     const Id whole(fmt::format("{}/{}", parent.isEmpty() ? m_context.catalog : parent.text(), own));
-    if (!isIdWord(own)) m_context.fault(m_table.source(), fmt::format("'{}' is not an id: lower-case words with hyphens", own));
+    if (!isIdWord(own))
+        m_context.fault(m_table.source(), fmt::format("'{}' is not an id: lower-case words with hyphens", own));
     const auto [first, isNew] =
         m_context.places->emplace(whole, std::pair(m_context.file, static_cast<int>(m_table.source().begin.line)));
     if (!isNew)
-        m_context.fault(m_table.source(), fmt::format("'{}' is taken already by {}:{}", whole.local(),
-                                                      first->second.first, first->second.second));
+        m_context.fault(m_table.source(),
+            fmt::format("'{}' is taken already by {}:{}", whole.local(), first->second.first, first->second.second));
     return whole;
 }
 
@@ -141,4 +141,4 @@ void TomlRecord::each(std::string_view key, const std::function<void(const toml:
     }
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -17,7 +17,8 @@
 namespace waymark {
 
 /// What all records of one reading share: where faults go, which catalog it is, which line each id stands in.
-struct ReadingContext {
+struct ReadingContext
+{
     std::string catalog;
     std::string file;
     std::vector<SourceFault>* faults = nullptr;
@@ -28,7 +29,8 @@ struct ReadingContext {
 
 /// One table of a TOML file, read field by field. What is missing or of the wrong type becomes a fault with its line and
 /// a default value; a field that nobody asked for becomes a fault when the record is left, so that no typing error hides.
-class TomlRecord {
+class TomlRecord
+{
 public:
     TomlRecord(const toml::table& table, const ReadingContext& context, std::string_view what);
     ~TomlRecord();
@@ -60,4 +62,4 @@ private:
     std::vector<std::string> m_asked;
 };
 
-}  // namespace waymark
+}   // namespace waymark

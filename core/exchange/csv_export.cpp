@@ -21,8 +21,8 @@ bool startsWithAny(std::string_view text, std::initializer_list<std::string_view
 /// Spaces of all widths, and marks that take no room.
 std::string_view withoutBlanks(std::string_view text)
 {
-    constexpr std::array<std::string_view, 9> blanks{" ", "\v", "\f", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x8B",
-        "\xE2\x80\x8E", "\xE2\x80\x8F", "\xEF\xBB\xBF"};
+    constexpr std::array<std::string_view, 9> blanks{
+        " ", "\v", "\f", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x8B", "\xE2\x80\x8E", "\xE2\x80\x8F", "\xEF\xBB\xBF"};
     for (bool isFound = true; isFound;) {
         isFound = false;
         for (const auto blank : blanks)
@@ -72,17 +72,19 @@ void addTopics(std::string& csv, const Report& report)
     for (const ReportArea& area : report.areas)
         for (const ReportSkill& skill : area.skills)
             for (const ReportTopic& topic : skill.topics)
-                addRow(csv, {area.title, skill.title, topic.title, topic.id.text(), word(topic.tier),
-                                hoursNumber(topic.hours), needText(skill), word(topic.state), topic.day,
-                                evidenceText(report, topic.state, topic.evidence), topic.note});
+                addRow(csv,
+                    {area.title, skill.title, topic.title, topic.id.text(), word(topic.tier), hoursNumber(topic.hours),
+                        needText(skill), word(topic.state), topic.day,
+                        evidenceText(report, topic.state, topic.evidence), topic.note});
 }
 
 void addSteps(std::string& csv, const Report& report)
 {
     for (const ReportProject& project : report.projects)
         for (const ReportStep& step : project.steps)
-            addRow(csv, {"Projects", project.title, step.title, step.id.text(), word(project.tier), "", "",
-                            word(step.state), step.day, evidenceText(report, step.state, step.evidence), step.note});
+            addRow(csv,
+                {"Projects", project.title, step.title, step.id.text(), word(project.tier), "", "", word(step.state),
+                    step.day, evidenceText(report, step.state, step.evidence), step.note});
 }
 
 }

@@ -11,9 +11,9 @@ namespace waymark {
 /// A form in which a report leaves the program without a window's help. The PDF is drawn by ui/print.
 struct ExportFormat
 {
-    std::string_view name;     ///< `csv`, on the command line
+    std::string_view name;   ///< `csv`, on the command line
     std::string_view ending;   ///< `.csv`
-    std::string_view title;    ///< for menus
+    std::string_view title;   ///< for menus
     std::string (*write)(const Report& report);
 };
 

@@ -74,8 +74,8 @@ Json jsonOf(const ReportSkill& skill, const ReportArea& area)
 
 Json jsonOf(const ReportProject& project)
 {
-    Json json{{"id", project.id.text()}, {"title", project.title}, {"tier", word(project.tier)},
-        {"hours", project.hours}};
+    Json json{
+        {"id", project.id.text()}, {"title", project.title}, {"tier", word(project.tier)}, {"hours", project.hours}};
     json["finished"] = textOrNull(project.progress.finishedOn);
     json["note"] = textOrNull(project.note);
     json["evidence"] = jsonOf(project.evidence);

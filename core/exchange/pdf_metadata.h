@@ -14,7 +14,7 @@ struct PdfMetadata
     struct Mark
     {
         std::string title;
-        int page = 0;    ///< from 0
+        int page = 0;   ///< from 0
         int level = 0;   ///< 0 or 1: under the last one of level 0
     };
     struct Attachment
@@ -28,9 +28,9 @@ struct PdfMetadata
     std::string title;
     std::string author;
     std::string subject;
-    std::string creator;          ///< "Waymark 0.1.0"
+    std::string creator;   ///< "Waymark 0.1.0"
     std::string language = "en";
-    std::string day;              ///< `2026-11-24`: made and changed at its start in UTC; none when empty
+    std::string day;   ///< `2026-11-24`: made and changed at its start in UTC; none when empty
     std::vector<Mark> outline;
     std::vector<Attachment> attachments;
 };

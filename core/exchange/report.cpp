@@ -15,8 +15,7 @@ class ReportMaker
 public:
     ReportMaker(const CatalogIndex& catalog, const Progress& progress, const Role* role, Report& report)
         : m_catalog(catalog), m_progress(progress), m_role(role), m_report(report)
-    {
-    }
+    {}
 
     void addFigures();
     void addAreas();
@@ -107,8 +106,7 @@ std::vector<ReportTopic> ReportMaker::topicsOf(const Skill& skill, Tier through)
     const auto needless = needlessTopics(skill, through);
     std::vector<ReportTopic> topics;
     for (const Topic& topic : skill.topics)
-        if (!topic.isRetired && topic.tier <= through && !needless.contains(topic.id))
-            topics.push_back(topicOf(topic));
+        if (!topic.isRetired && topic.tier <= through && !needless.contains(topic.id)) topics.push_back(topicOf(topic));
     return topics;
 }
 
@@ -117,10 +115,12 @@ std::vector<TopicChoice> ReportMaker::choicesOf(const Skill& skill, const std::v
     std::vector<TopicChoice> choices = skill.choices;
     for (TopicChoice& choice : choices)
         std::erase_if(choice.of, [&topics](const Id& id) {
-            return std::none_of(topics.begin(), topics.end(), [&id](const ReportTopic& topic) { return topic.id == id; });
+            return std::none_of(
+                topics.begin(), topics.end(), [&id](const ReportTopic& topic) { return topic.id == id; });
         });
-    std::erase_if(choices,
-        [](const TopicChoice& choice) { return choice.of.size() <= static_cast<std::size_t>(std::max(0, choice.any)); });
+    std::erase_if(choices, [](const TopicChoice& choice) {
+        return choice.of.size() <= static_cast<std::size_t>(std::max(0, choice.any));
+    });
     return choices;
 }
 
@@ -147,8 +147,8 @@ bool ReportMaker::isNeedless(const Need& need, const Tally& tally) const
 {
     if (need.choice.empty() || stateOf(tally) != State::Open) return false;
     const auto& choices = m_role->choices;
-    const auto choice = std::find_if(choices.begin(), choices.end(),
-        [&need](const NeedChoice& one) { return one.id == need.choice; });
+    const auto choice =
+        std::find_if(choices.begin(), choices.end(), [&need](const NeedChoice& one) { return one.id == need.choice; });
     if (choice == choices.end()) return false;
     std::vector<State> states;
     for (const Need& other : m_role->needs) {
@@ -163,7 +163,8 @@ void ReportMaker::addProjects()
 {
     for (const Project& project : m_catalog.catalog().projects) {
         const auto& roles = project.roles;
-        const bool isWanted = !m_role || roles.empty() || std::find(roles.begin(), roles.end(), m_role->id) != roles.end();
+        const bool isWanted =
+            !m_role || roles.empty() || std::find(roles.begin(), roles.end(), m_role->id) != roles.end();
         if (isWanted) m_report.projects.push_back(projectOf(project));
     }
 }
@@ -175,8 +176,8 @@ ReportProject ReportMaker::projectOf(const Project& project) const
         m_progress.evidenceOf(project.id)};
     for (const Step& step : project.steps) {
         const ItemStatus& status = m_progress.status(step.id);
-        entry.steps.push_back({step.id, step.title, status.state, status.day, m_progress.note(step.id),
-            m_progress.evidenceOf(step.id)});
+        entry.steps.push_back(
+            {step.id, step.title, status.state, status.day, m_progress.note(step.id), m_progress.evidenceOf(step.id)});
     }
     return entry;
 }
@@ -194,8 +195,9 @@ ReportMatrixRow ReportMaker::matrixRow(const Skill& skill, const std::string& ar
     ReportMatrixRow row{skill.id, skill.title, area, {}};
     for (const Role& role : m_catalog.catalog().roles) {
         const auto covered = coverageOf(m_catalog, role, skill.id, m_progress);
-        row.cells.push_back(covered ? ReportMatrixCell{true, covered->need.isMust, covered->need.through, covered->tally}
-                                    : ReportMatrixCell{});
+        row.cells.push_back(covered
+                ? ReportMatrixCell{true, covered->need.isMust, covered->need.through, covered->tally}
+                : ReportMatrixCell{});
     }
     return row;
 }

@@ -13,39 +13,43 @@
 namespace waymark {
 
 /// What a progress report says, not how it is drawn: every export (PDF, CSV, JSON …) writes this and nothing else.
-struct ReportTopic {
+struct ReportTopic
+{
     Id id;
     std::string title;
     Tier tier = Tier::Beginner;
     double hours = 0;
     State state = State::Open;
-    std::string day;  ///< of the last change; empty when never touched
+    std::string day;   ///< of the last change; empty when never touched
     std::string note;
     std::vector<Evidence> evidence;
 };
 
-struct ReportSkill {
+struct ReportSkill
+{
     Id id;
     std::string title;
     std::string area;
-    bool isNeeded = true;       ///< false in a report on everything
+    bool isNeeded = true;   ///< false in a report on everything
     bool isMust = true;
     Tier through = Tier::Advanced;
     Tally tally;
-    std::vector<ReportTopic> topics;  ///< through that tier
-    std::vector<TopicChoice> choices;  ///< of these topics: any so many of them count as so many needed
-    int anyOf = 0;  ///< of the role's choice that this need is one of; 0 when it is in none
+    std::vector<ReportTopic> topics;   ///< through that tier
+    std::vector<TopicChoice> choices;   ///< of these topics: any so many of them count as so many needed
+    int anyOf = 0;   ///< of the role's choice that this need is one of; 0 when it is in none
     std::string note;
 };
 
-struct ReportArea {
+struct ReportArea
+{
     Id id;
     std::string title;
     Tally tally;
     std::vector<ReportSkill> skills;
 };
 
-struct ReportStep {
+struct ReportStep
+{
     Id id;
     std::string title;
     State state = State::Open;
@@ -54,7 +58,8 @@ struct ReportStep {
     std::vector<Evidence> evidence;
 };
 
-struct ReportProject {
+struct ReportProject
+{
     Id id;
     std::string title;
     Tier tier = Tier::Beginner;
@@ -65,7 +70,8 @@ struct ReportProject {
     std::vector<Evidence> evidence;
 };
 
-struct ReportRole {
+struct ReportRole
+{
     Id id;
     std::string title;
     RoleCoverage coverage;
@@ -73,43 +79,47 @@ struct ReportRole {
 };
 
 /// The small matrix: a row a skill that any role needs, a cell a role.
-struct ReportMatrixCell {
+struct ReportMatrixCell
+{
     bool isNeeded = false;
     bool isMust = false;
     Tier through = Tier::Beginner;
     Tally tally;
 };
-struct ReportMatrixRow {
+struct ReportMatrixRow
+{
     Id skill;
     std::string title;
     std::string area;
-    std::vector<ReportMatrixCell> cells;  ///< in the order of Report::roles
+    std::vector<ReportMatrixCell> cells;   ///< in the order of Report::roles
 };
 
-struct Report {
+struct Report
+{
     Learner learner;
-    std::string roleTitle;  ///< empty: a report on everything
-    std::string summary;    ///< "48 of 131 topics"
-    std::string day;        ///< the learner's own day
-    std::int64_t at = 0;    ///< the day's reading of the clock, UTC ms; of the newest event when the caller wants stable bytes
+    std::string roleTitle;   ///< empty: a report on everything
+    std::string summary;   ///< "48 of 131 topics"
+    std::string day;   ///< the learner's own day
+    std::int64_t at =
+        0;   ///< the day's reading of the clock, UTC ms; of the newest event when the caller wants stable bytes
     Tally must;
     Tally nice;
     double hoursLeft = 0;
     std::vector<TierCoverage> tiers;
-    int confirmed = 0;  ///< done items by what stands behind them
+    int confirmed = 0;   ///< done items by what stands behind them
     int shown = 0;
     int claimed = 0;
     std::vector<ReportArea> areas;
-    std::vector<ReportProject> projects;  ///< of the role, else all that exist
+    std::vector<ReportProject> projects;   ///< of the role, else all that exist
     std::vector<ReportRole> roles;
     std::vector<ReportMatrixRow> matrix;
-    std::map<Id, std::string> titles;  ///< of the projects that stand as evidence
+    std::map<Id, std::string> titles;   ///< of the projects that stand as evidence
     std::string catalogTitle;
     std::string catalogVersion;
 };
 
 /// `role` null: the report is on everything. `moment` is the day the report bears.
 [[nodiscard]] Report makeReport(const CatalogIndex& catalog, const Learner& learner, const Progress& progress,
-                                const Role* role, const Moment& moment);
+    const Role* role, const Moment& moment);
 
-}  // namespace waymark
+}   // namespace waymark

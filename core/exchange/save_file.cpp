@@ -24,8 +24,8 @@ using Path = std::filesystem::path;
 std::string shown(const Path& path)
 {
     auto text = path.string();
-    std::replace_if(text.begin(), text.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x20; },
-        '?');
+    std::replace_if(
+        text.begin(), text.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x20; }, '?');
     return text;
 }
 

@@ -11,4 +11,4 @@ namespace waymark {
 /// checked flush, fsync, rename, fsync of the folder. A symbolic link is followed. Nothing is left over after an error.
 [[nodiscard]] Result<void> saveFile(const std::filesystem::path& target, std::string_view bytes);
 
-}  // namespace waymark
+}   // namespace waymark

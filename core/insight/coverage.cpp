@@ -8,7 +8,8 @@ namespace waymark {
 namespace {
 
 /// The musts (or nice-to-haves) of a role, those in a choice apart.
-struct NeedTally {
+struct NeedTally
+{
     Tally tally;
     double hoursLeft = 0;
 };
@@ -44,7 +45,7 @@ std::optional<Tier> depthIn(const Role* scope, const Skill& skill)
     return std::nullopt;
 }
 
-}  // namespace
+}   // namespace
 
 RoleCoverage coverageOf(const CatalogIndex& catalog, const Role& role, const Progress& progress)
 {
@@ -53,12 +54,12 @@ RoleCoverage coverageOf(const CatalogIndex& catalog, const Role& role, const Pro
     return {role.id, must.tally, nice.tally, must.hoursLeft};
 }
 
-std::optional<NeedCoverage> coverageOf(const CatalogIndex& catalog, const Role& role, const Id& skillId,
-                                       const Progress& progress)
+std::optional<NeedCoverage> coverageOf(
+    const CatalogIndex& catalog, const Role& role, const Id& skillId, const Progress& progress)
 {
     const Skill* skill = catalog.skill(skillId);
-    const auto need = std::find_if(role.needs.begin(), role.needs.end(),
-                                   [&](const Need& one) { return one.skill == skillId; });
+    const auto need =
+        std::find_if(role.needs.begin(), role.needs.end(), [&](const Need& one) { return one.skill == skillId; });
     if (!skill || need == role.needs.end()) return std::nullopt;
     return NeedCoverage{*need, tallyOf(*skill, need->through, progress), hoursLeft(*skill, need->through, progress)};
 }
@@ -117,4 +118,4 @@ ProjectProgress projectProgress(const CatalogIndex& catalog, const Project& proj
     return result;
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -9,41 +9,46 @@
 namespace waymark {
 
 /// How far a learner covers one role: its musts are the percentage, its nice-to-haves stand beside it.
-struct RoleCoverage {
+struct RoleCoverage
+{
     Id role;
     Tally must;
     Tally nice;
-    double hoursLeft = 0;  ///< of the musts
+    double hoursLeft = 0;   ///< of the musts
 };
 
 /// One need of a role and how much of it is done: a cell of the matrix.
-struct NeedCoverage {
+struct NeedCoverage
+{
     Need need;
     Tally tally;
     double hoursLeft = 0;
 };
 
-struct AreaCoverage {
+struct AreaCoverage
+{
     Id area;
     Tally tally;
 };
 
-struct TierCoverage {
+struct TierCoverage
+{
     Tier tier = Tier::Beginner;
     Tally tally;
 };
 
 /// Every number of the program comes from here: window, command line, every export.
-struct Coverage {
-    std::vector<RoleCoverage> roles;  ///< all roles, in the catalog's order
-    std::vector<AreaCoverage> areas;  ///< for `scope`; areas that it does not need have needed = 0
-    std::vector<TierCoverage> tiers;  ///< for `scope`
-    Tally whole;                      ///< for `scope`
+struct Coverage
+{
+    std::vector<RoleCoverage> roles;   ///< all roles, in the catalog's order
+    std::vector<AreaCoverage> areas;   ///< for `scope`; areas that it does not need have needed = 0
+    std::vector<TierCoverage> tiers;   ///< for `scope`
+    Tally whole;   ///< for `scope`
 };
 
 [[nodiscard]] RoleCoverage coverageOf(const CatalogIndex& catalog, const Role& role, const Progress& progress);
-[[nodiscard]] std::optional<NeedCoverage> coverageOf(const CatalogIndex& catalog, const Role& role, const Id& skill,
-                                                     const Progress& progress);
+[[nodiscard]] std::optional<NeedCoverage> coverageOf(
+    const CatalogIndex& catalog, const Role& role, const Id& skill, const Progress& progress);
 
 /// Areas and tiers are counted for the musts of `scope`, or for everything when it is null.
 [[nodiscard]] Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const Role* scope);
@@ -52,14 +57,15 @@ struct Coverage {
 [[nodiscard]] Tally skillTally(const Skill& skill, const Role* scope, const Progress& progress);
 
 /// How ready a learner is for a project, and how far in it.
-struct ProjectProgress {
+struct ProjectProgress
+{
     Tally steps;
-    Tally topics;           ///< of the topics it asks for
-    std::vector<Id> missing;  ///< of them, those not done
+    Tally topics;   ///< of the topics it asks for
+    std::vector<Id> missing;   ///< of them, those not done
     double hoursToReady = 0;
-    std::string finishedOn;  ///< the day of its last step; empty while it is not finished
+    std::string finishedOn;   ///< the day of its last step; empty while it is not finished
 };
-[[nodiscard]] ProjectProgress projectProgress(const CatalogIndex& catalog, const Project& project,
-                                              const Progress& progress);
+[[nodiscard]] ProjectProgress projectProgress(
+    const CatalogIndex& catalog, const Project& project, const Progress& progress);
 
-}  // namespace waymark
+}   // namespace waymark

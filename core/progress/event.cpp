@@ -37,4 +37,4 @@ bool isBefore(const Event& a, const Event& b)
     return std::tie(a.stamp, a.writer, a.number, a.hash) < std::tie(b.stamp, b.writer, b.number, b.hash);
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -30,7 +30,7 @@ const typename Map::mapped_type& at(const Map& map, const Id& id)
     return found == map.end() ? nothing : found->second;
 }
 
-}  // namespace
+}   // namespace
 
 State Progress::state(const Id& item) const
 {
@@ -52,4 +52,4 @@ const std::vector<Evidence>& Progress::evidenceOf(const Id& item) const
     return at(evidence, item);
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -11,25 +11,28 @@
 namespace waymark {
 
 /// What stands behind a done. A done item without any is claimed.
-struct Evidence {
+struct Evidence
+{
     enum class Kind { Link, Project, Confirmed };
     Kind kind = Kind::Link;
-    std::string value;  ///< the link, the project's id, or who confirmed
-    std::string day;    ///< the learner's day on which it was given
+    std::string value;   ///< the link, the project's id, or who confirmed
+    std::string day;   ///< the learner's day on which it was given
     std::string slot;   ///< tells several of one item apart; made from kind and value
 };
 
 /// How an item stands for a learner. `day` is the learner's own day of the change, empty while the item was never touched.
-struct ItemStatus {
+struct ItemStatus
+{
     State state = State::Open;
     std::string day;
-    std::int64_t at = 0;  ///< UTC ms of the same
+    std::int64_t at = 0;   ///< UTC ms of the same
 };
 
 /// All that one learner has done, as a value: read from the tables in one go, never half changed.
-struct Progress {
-    std::unordered_map<Id, ItemStatus> items;           ///< only items that were ever touched
-    std::unordered_map<Id, std::string> notes;          ///< of items, skills, projects
+struct Progress
+{
+    std::unordered_map<Id, ItemStatus> items;   ///< only items that were ever touched
+    std::unordered_map<Id, std::string> notes;   ///< of items, skills, projects
     std::unordered_map<Id, std::vector<Evidence>> evidence;
 
     [[nodiscard]] State state(const Id& item) const;
@@ -38,4 +41,4 @@ struct Progress {
     [[nodiscard]] const std::vector<Evidence>& evidenceOf(const Id& item) const;
 };
 
-}  // namespace waymark
+}   // namespace waymark

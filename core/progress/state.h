@@ -14,4 +14,4 @@ inline constexpr std::array AllStates{State::Open, State::Learning, State::Done,
 [[nodiscard]] std::string_view word(State state);
 [[nodiscard]] std::optional<State> stateFrom(std::string_view word);
 
-}  // namespace waymark
+}   // namespace waymark

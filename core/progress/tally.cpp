@@ -40,9 +40,8 @@ Tally& Tally::operator+=(const Tally& other)
 Tally tallyOfChoice(int any, std::span<const State> states)
 {
     const int slots = std::min(any, static_cast<int>(states.size()));
-    const auto count = [&states](State state) {
-        return static_cast<int>(std::count(states.begin(), states.end(), state));
-    };
+    const auto count = [&states](
+                           State state) { return static_cast<int>(std::count(states.begin(), states.end(), state)); };
     Tally tally;
     tally.needed = slots;
     tally.done = std::min(slots, count(State::Done));
@@ -58,8 +57,8 @@ using Wanted = std::function<bool(const Topic&)>;
 
 const Topic* topicOf(const Skill& skill, const Id& id)
 {
-    const auto found = std::find_if(skill.topics.begin(), skill.topics.end(),
-                                    [&id](const Topic& topic) { return topic.id == id; });
+    const auto found =
+        std::find_if(skill.topics.begin(), skill.topics.end(), [&id](const Topic& topic) { return topic.id == id; });
     return found == skill.topics.end() ? nullptr : &*found;
 }
 
@@ -110,16 +109,18 @@ double hoursLeftOf(const std::vector<const Topic*>& options, int any, const Prog
     return hours;
 }
 
-}  // namespace
+}   // namespace
 
 Tally tallyOf(const Skill& skill, Tier through, const Progress& progress)
 {
-    return tallyWhere(skill, [through](const Topic& topic) { return topic.tier <= through; }, progress);
+    return tallyWhere(
+        skill, [through](const Topic& topic) { return topic.tier <= through; }, progress);
 }
 
 Tally tallyAtTier(const Skill& skill, Tier tier, const Progress& progress)
 {
-    return tallyWhere(skill, [tier](const Topic& topic) { return topic.tier == tier; }, progress);
+    return tallyWhere(
+        skill, [tier](const Topic& topic) { return topic.tier == tier; }, progress);
 }
 
 State stateOf(const Tally& parts)
@@ -142,4 +143,4 @@ double hoursLeft(const Skill& skill, Tier through, const Progress& progress)
     return hours;
 }
 
-}  // namespace waymark
+}   // namespace waymark

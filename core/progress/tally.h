@@ -8,7 +8,8 @@
 namespace waymark {
 
 /// How many of what is needed stand in which state; always needed = done + learning + skipped + open.
-struct Tally {
+struct Tally
+{
     int needed = 0;
     int done = 0;
     int learning = 0;
@@ -42,4 +43,4 @@ struct Tally {
 /// Likely hours left: topics through the tier that are neither done nor skipped; of a choice the cheapest way to fill it.
 [[nodiscard]] double hoursLeft(const Skill& skill, Tier through, const Progress& progress);
 
-}  // namespace waymark
+}   // namespace waymark

@@ -35,7 +35,7 @@ void removeQuietly(const fs::path& file)
     for (const char* ending : {"", "-journal", "-wal", "-shm"}) fs::remove(file.string() + ending, ignored);
 }
 
-}  // namespace
+}   // namespace
 
 std::int64_t copyTo(Database& database, const fs::path& target)
 {
@@ -66,7 +66,7 @@ std::int64_t checkBackup(const fs::path& backup)
     copy.verify();
     if (const auto problems = checkLog(copy); !problems.empty())
         throw StoreError({ErrorKind::Damaged, fmt::format("{} is damaged. Nothing was changed.", backup.string()),
-                          problems.front()});
+            problems.front()});
     return copy.number("SELECT count(*) FROM event");
 }
 
@@ -76,4 +76,4 @@ void copyInto(Database& live, const fs::path& backup)
     copyPages(live.sql(), from);
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

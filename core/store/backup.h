@@ -17,4 +17,4 @@ std::int64_t checkBackup(const std::filesystem::path& backup);
 /// Writes the backup's pages into the open file through SQLite's backup API, in one step.
 void copyInto(Database& live, const std::filesystem::path& backup);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -16,7 +16,8 @@ Tier tierOf(const std::string& text)
 }
 
 /// All lists of the file, grouped: one pass over each table instead of a query for every record.
-class Lists {
+class Lists
+{
 public:
     explicit Lists(Database& database)
     {
@@ -61,8 +62,7 @@ void readSkills(Database& database, Lists& lists, Catalog& catalog)
         const Id id = skill.id(0);
         places.emplace(id.text(), catalog.skills.size());
         catalog.skills.push_back({id, skill.text(1), skill.id(2), skill.text(3), lists.take(id, "requires"), {}, {},
-                                  lists.take(id, "resource"), lists.phrases(id, "alias"), lists.take(id, "replaces"),
-                                  skill.number(4) != 0});
+            lists.take(id, "resource"), lists.phrases(id, "alias"), lists.take(id, "replaces"), skill.number(4) != 0});
     }
     std::map<std::pair<std::string, std::string>, std::size_t> choices;
     Prepared choice(database, "SELECT owner, name, \"any\" FROM choice ORDER BY rowid");
@@ -73,13 +73,14 @@ void readSkills(Database& database, Lists& lists, Catalog& catalog)
         choices.emplace(std::pair(choice.text(0), choice.text(1)), own.size());
         own.push_back({static_cast<int>(choice.number(2)), {}});
     }
-    Prepared topic(database, "SELECT id, skill, title, tier, hours, \"check\", about, choice, retired FROM topic "
-                             "ORDER BY rowid");
+    Prepared topic(database,
+        "SELECT id, skill, title, tier, hours, \"check\", about, choice, retired FROM topic "
+        "ORDER BY rowid");
     while (topic.step()) {
         const Id id = topic.id(0);
         Skill& owner = catalog.skills[places.at(topic.text(1))];
         owner.topics.push_back({id, topic.text(2), tierOf(topic.text(3)), topic.real(4), topic.text(5), topic.text(6),
-                                lists.take(id, "replaces"), topic.number(8) != 0});
+            lists.take(id, "replaces"), topic.number(8) != 0});
         if (const auto found = choices.find({topic.text(1), topic.text(7)}); found != choices.end())
             owner.choices[found->second].of.push_back(id);
     }
@@ -93,7 +94,7 @@ void readRoles(Database& database, Lists& lists, Catalog& catalog)
         const Id id = role.id(0);
         places.emplace(id.text(), catalog.roles.size());
         catalog.roles.push_back({id, role.text(1), role.text(2), role.text(3), {}, {}, lists.phrases(id, "alias"),
-                                 lists.take(id, "replaces")});
+            lists.take(id, "replaces")});
     }
     Prepared need(database, "SELECT role, skill, through, must, choice FROM need ORDER BY rowid");
     while (need.step())
@@ -114,8 +115,8 @@ void readProjects(Database& database, Lists& lists, Catalog& catalog)
     while (row.step()) {
         const Id id = row.id(0);
         catalog.projects.push_back({id, row.text(1), tierOf(row.text(2)), row.real(3), row.text(4), lists.steps(id),
-                                    lists.phrases(id, "acceptance"), lists.take(id, "skill"), lists.take(id, "topic"),
-                                    lists.take(id, "role"), starters[id.text()], lists.take(id, "replaces")});
+            lists.phrases(id, "acceptance"), lists.take(id, "skill"), lists.take(id, "topic"), lists.take(id, "role"),
+            starters[id.text()], lists.take(id, "replaces")});
     }
 }
 
@@ -130,16 +131,15 @@ void readPractice(Database& database, Lists& lists, Catalog& catalog)
     while (question.step()) {
         const Id id = question.id(0);
         catalog.questions.push_back({id, question.text(1), question.text(2), tierFrom(question.text(3)),
-                                     static_cast<int>(question.number(4)), question.text(5),
-                                     lists.phrases(id, "point"), question.text(6), lists.take(id, "role"),
-                                     lists.take(id, "skill"), lists.take(id, "replaces")});
+            static_cast<int>(question.number(4)), question.text(5), lists.phrases(id, "point"), question.text(6),
+            lists.take(id, "role"), lists.take(id, "skill"), lists.take(id, "replaces")});
     }
     Prepared resource(database, "SELECT id, title, kind, \"by\", tier, about, url FROM resource ORDER BY rowid");
     while (resource.step()) {
         const Id id = resource.id(0);
-        catalog.resources.push_back({id, resource.text(1), resource.text(2), resource.text(3),
-                                     tierFrom(resource.text(4)), resource.text(5), resource.text(6),
-                                     lists.take(id, "skill"), lists.take(id, "replaces")});
+        catalog.resources.push_back(
+            {id, resource.text(1), resource.text(2), resource.text(3), tierFrom(resource.text(4)), resource.text(5),
+                resource.text(6), lists.take(id, "skill"), lists.take(id, "replaces")});
     }
 }
 
@@ -175,18 +175,18 @@ void readGuides(Database& database, Lists& lists, Catalog& catalog)
     Prepared guide(database, "SELECT id, kind, title, text FROM guide ORDER BY rowid");
     while (guide.step()) {
         const Id id = guide.id(0);
-        catalog.guide.push_back({id, guide.text(1), guide.text(2), guide.text(3), lists.take(id, "skill"),
-                                 lists.take(id, "rising")});
+        catalog.guide.push_back(
+            {id, guide.text(1), guide.text(2), guide.text(3), lists.take(id, "skill"), lists.take(id, "rising")});
     }
     Prepared background(database, "SELECT id, title, about FROM background ORDER BY rowid");
     while (background.step()) {
         const Id id = background.id(0);
         catalog.backgrounds.push_back({id, background.text(1), background.text(2), lists.take(id, "known"),
-                                       lists.take(id, "first"), lists.take(id, "read")});
+            lists.take(id, "first"), lists.take(id, "read")});
     }
 }
 
-}  // namespace
+}   // namespace
 
 Catalog readCatalogs(Database& database)
 {
@@ -212,4 +212,4 @@ std::string catalogVersion(Database& database, std::string_view catalog)
     return version.step() ? version.text(0) : std::string();
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

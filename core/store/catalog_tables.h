@@ -19,4 +19,4 @@ void removeCatalog(Database& database, std::string_view catalog);
 /// Empty when the file has no such catalog.
 [[nodiscard]] std::string catalogVersion(Database& database, std::string_view catalog);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

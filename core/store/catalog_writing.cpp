@@ -11,12 +11,12 @@ namespace waymark::store {
 
 namespace {
 
-class Writer {
+class Writer
+{
 public:
     Writer(Database& database, const Catalog& catalog)
         : m_database(database), m_catalog(catalog), m_id(catalog.heads.front().id)
-    {
-    }
+    {}
 
     void write()
     {
@@ -81,7 +81,7 @@ private:
         }
         for (const Topic& topic : skill.topics) {
             m_topic(topic.id, skill.id, topic.title, topic.tier, topic.hours, topic.check, topic.about,
-                    choiceOf[topic.id], topic.isRetired);
+                choiceOf[topic.id], topic.isRetired);
             replaces(topic.id, topic.replaces);
         }
     }
@@ -212,21 +212,21 @@ private:
     Prepared m_step{m_database, "INSERT INTO step VALUES (?, ?, ?)"};
 };
 
-}  // namespace
+}   // namespace
 
 void removeCatalog(Database& database, std::string_view catalog)
 {
     // Children before their parents. Ids begin with the catalog's name, so a range finds all of it.
     static constexpr std::array ByOwn{"need:role", "starter:project", "goal:id", "phase:roadmap", "topic:id",
-                                      "choice:owner", "step:id", "link:source", "phrase:owner", "replaces:newer",
-                                      "area:id", "skill:id", "role:id", "project:id", "stage:id", "question:id",
-                                      "resource:id", "roadmap:id", "checklist:id", "guide:id", "background:id"};
+        "choice:owner", "step:id", "link:source", "phrase:owner", "replaces:newer", "area:id", "skill:id", "role:id",
+        "project:id", "stage:id", "question:id", "resource:id", "roadmap:id", "checklist:id", "guide:id",
+        "background:id"};
     const std::string from = fmt::format("{}/", catalog);
-    const std::string to = fmt::format("{}0", catalog);  // '0' follows '/' in ASCII
+    const std::string to = fmt::format("{}0", catalog);   // '0' follows '/' in ASCII
     for (const std::string_view place : ByOwn) {
         const auto colon = place.find(':');
-        run(database, fmt::format("DELETE FROM {0} WHERE {1} > ? AND {1} < ?", place.substr(0, colon),
-                                  place.substr(colon + 1)),
+        run(database,
+            fmt::format("DELETE FROM {0} WHERE {1} > ? AND {1} < ?", place.substr(0, colon), place.substr(colon + 1)),
             from, to);
     }
     run(database, "DELETE FROM catalog WHERE id = ?", catalog);
@@ -238,4 +238,4 @@ void writeCatalog(Database& database, const Catalog& catalog)
     Writer(database, catalog).write();
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -37,8 +37,8 @@ std::uint32_t bigEndian(const char* bytes)
 [[noreturn]] void refuseNewer(const fs::path& file, std::int64_t version)
 {
     refuse(ErrorKind::FileTooNew, file,
-           fmt::format("was written by a newer Waymark (format {}; this one reads up to {}). Update Waymark to open it.",
-                       version, newestVersion()));
+        fmt::format("was written by a newer Waymark (format {}; this one reads up to {}). Update Waymark to open it.",
+            version, newestVersion()));
 }
 
 std::string uriOf(const fs::path& file, Access access)
@@ -62,7 +62,7 @@ SQLite::Database openUri(const fs::path& file, Access access)
     return SQLite::Database(uriOf(file, access), flags | SQLite::OPEN_URI);
 }
 
-}  // namespace
+}   // namespace
 
 void requireOurs(const fs::path& file)
 {
@@ -72,15 +72,15 @@ void requireOurs(const fs::path& file)
     if (error) throw StoreError(errorOfErrno(error.value(), file));
     if (size < LeastBytes)
         refuse(ErrorKind::Damaged, file,
-               fmt::format("has {} bytes: too short for a Waymark data file. 'waymark-cli backups' lists what can be "
-                           "restored.",
-                           size));
+            fmt::format("has {} bytes: too short for a Waymark data file. 'waymark-cli backups' lists what can be "
+                        "restored.",
+                size));
     std::array<char, HeaderBytes> header{};
     std::ifstream stream(file, std::ios::binary);
     stream.read(header.data(), header.size());
     if (!stream)
         throw StoreError({::access(file.c_str(), R_OK) == 0 ? ErrorKind::Io : ErrorKind::ReadOnly,
-                          fmt::format("{} cannot be read. Nothing was changed.", file.string())});
+            fmt::format("{} cannot be read. Nothing was changed.", file.string())});
     if (std::memcmp(header.data(), "SQLite format 3", 16) != 0 || bigEndian(&header[68]) != ApplicationId)
         refuse(ErrorKind::FileForeign, file, "is not a Waymark data file.");
     const auto version = bigEndian(&header[60]);
@@ -112,8 +112,7 @@ Database::Database(const fs::path& file, Access access, int busyMs)
 
 Database::Database(SQLite::Database sql, fs::path file, Access access)
     : m_file(std::move(file)), m_access(access), m_sql(std::move(sql))
-{
-}
+{}
 
 std::unique_ptr<Database> Database::inMemory()
 {
@@ -159,7 +158,8 @@ std::string Database::here(std::string_view key)
 
 void Database::setHere(std::string_view key, std::string_view value)
 {
-    SQLite::Statement statement(m_sql, "INSERT INTO here VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value");
+    SQLite::Statement statement(
+        m_sql, "INSERT INTO here VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value");
     statement.bind(1, std::string(key));
     statement.bind(2, std::string(value));
     statement.exec();
@@ -170,26 +170,27 @@ void Database::verify()
     const std::string found = text("PRAGMA quick_check(1)");
     if (found != "ok")
         throw StoreError({ErrorKind::Damaged,
-                          fmt::format("{} is damaged. Nothing was changed; 'waymark-cli backups' lists what can be "
-                                      "restored.",
-                                      m_file.string()),
-                          found});
+            fmt::format("{} is damaged. Nothing was changed; 'waymark-cli backups' lists what can be "
+                        "restored.",
+                m_file.string()),
+            found});
     if (number("PRAGMA user_version") == newestVersion()) verifySchema();
     const auto events = number("SELECT count(*) FROM event NOT INDEXED");
     const auto expected = number("SELECT coalesce(sum(events), 0) FROM chain");
     if (events != expected)
         throw StoreError({ErrorKind::Damaged,
-                          fmt::format("{} holds {} of its {} events. Nothing was changed; 'waymark-cli backups' lists "
-                                      "what can be restored.",
-                                      m_file.string(), events, expected)});
+            fmt::format("{} holds {} of its {} events. Nothing was changed; 'waymark-cli backups' lists "
+                        "what can be restored.",
+                m_file.string(), events, expected)});
 }
 
 void Database::verifySchema()
 {
     const auto schemaOf = [](Database& database) {
         std::map<std::string, std::string> schema;
-        SQLite::Statement statement(database.sql(), "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema "
-                                                    "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+        SQLite::Statement statement(database.sql(),
+            "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema "
+            "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
         while (statement.executeStep())
             schema.emplace(statement.getColumn(0).getString(), statement.getColumn(1).getString());
         return schema;
@@ -197,9 +198,10 @@ void Database::verifySchema()
     // Triggers and views that others put there would run in our name.
     static const auto ours = schemaOf(*inMemory());
     if (schemaOf(*this) != ours)
-        throw StoreError({ErrorKind::Damaged, fmt::format("{} holds tables that Waymark did not make. Nothing was "
-                                                          "changed.",
-                                                          m_file.string())});
+        throw StoreError({ErrorKind::Damaged,
+            fmt::format("{} holds tables that Waymark did not make. Nothing was "
+                        "changed.",
+                m_file.string())});
 }
 
 void Database::requireOurVersion()
@@ -208,4 +210,4 @@ void Database::requireOurVersion()
     if (version > newestVersion()) refuseNewer(m_file, version);
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

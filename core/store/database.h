@@ -19,7 +19,8 @@ enum class Access { ReadWrite, ReadOnly, Immutable };
 
 /// One connection to a data file, hardened (no triggers or views of others are trusted, cells are checked) and set to
 /// keep what it has committed through a power cut (WAL, synchronous=FULL). Throws SQLite::Exception and StoreError.
-class Database {
+class Database
+{
 public:
     /// An existing file. Says what it is before SQLite touches it: too short, foreign, newer: StoreError, unchanged.
     Database(const std::filesystem::path& file, Access access, int busyMs);
@@ -64,4 +65,4 @@ void requireOurs(const std::filesystem::path& file);
 using WriteTransaction = SQLite::Transaction;
 [[nodiscard]] WriteTransaction beginWrite(Database& database);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -32,16 +32,17 @@ Event eventOf(Prepared& row)
     return event;
 }
 
-}  // namespace
+}   // namespace
 
 std::int64_t insertEvent(Database& database, const Event& event)
 {
-    Prepared insert(database, "INSERT INTO event (learner, writer, number, stamp, act, undoes, redoes, kind, item, "
-                              "slot, payload_hash, previous, hash, utc_ms, offset_minutes, day) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Prepared insert(database,
+        "INSERT INTO event (learner, writer, number, stamp, act, undoes, redoes, kind, item, "
+        "slot, payload_hash, previous, hash, utc_ms, offset_minutes, day) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert(event.learner, event.writer, event.number, event.stamp, event.act, event.undoes, event.redoes, event.kind,
-           event.item, event.slot, event.payloadHash, event.previous, event.hash, event.moment.utcMs,
-           event.moment.offsetMinutes, event.day);
+        event.item, event.slot, event.payloadHash, event.previous, event.hash, event.moment.utcMs,
+        event.moment.offsetMinutes, event.day);
     const std::int64_t row = database.sql().getLastInsertRowid();
     if (event.payload) run(database, "UPDATE event SET payload = ? WHERE row = ?", *event.payload, row);
     run(database,
@@ -68,11 +69,13 @@ std::vector<Event> readEvents(Database& database, const std::string& condition, 
     return events;
 }
 
-std::optional<Event> newestOf(Database& database, const LearnerId& learner, std::string_view kind, const Id& item,
-                              std::string_view slot)
+std::optional<Event> newestOf(
+    Database& database, const LearnerId& learner, std::string_view kind, const Id& item, std::string_view slot)
 {
-    Prepared row(database, std::string(Columns) + "WHERE row = (SELECT event FROM register WHERE learner = ? AND "
-                                                  "kind = ? AND item = ? AND slot = ?)");
+    Prepared row(database,
+        std::string(Columns) +
+            "WHERE row = (SELECT event FROM register WHERE learner = ? AND "
+            "kind = ? AND item = ? AND slot = ?)");
     row.bind(learner, kind, item, slot);
     return row.step() ? std::optional(eventOf(row)) : std::nullopt;
 }
@@ -103,4 +106,4 @@ std::vector<ChainEnd> chainEndsOf(Database& database, const std::string& writer)
     return ends;
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -10,7 +10,8 @@ namespace waymark::store {
 class Database;
 
 /// The last event of a chain, as `chain` keeps it.
-struct ChainEnd {
+struct ChainEnd
+{
     LearnerId learner;
     std::int64_t number = 0;
     std::string hash;
@@ -21,11 +22,11 @@ std::int64_t insertEvent(Database& database, const Event& event);
 [[nodiscard]] bool hasEvent(Database& database, const std::string& hash);
 
 /// `condition` is SQL on the columns of `event`, in the order of rows.
-[[nodiscard]] std::vector<Event> readEvents(Database& database, const std::string& condition,
-                                            const std::vector<std::string>& values = {});
+[[nodiscard]] std::vector<Event> readEvents(
+    Database& database, const std::string& condition, const std::vector<std::string>& values = {});
 /// The newest of a register.
-[[nodiscard]] std::optional<Event> newestOf(Database& database, const LearnerId& learner, std::string_view kind,
-                                            const Id& item, std::string_view slot);
+[[nodiscard]] std::optional<Event> newestOf(
+    Database& database, const LearnerId& learner, std::string_view kind, const Id& item, std::string_view slot);
 
 [[nodiscard]] std::int64_t greatestStamp(Database& database);
 [[nodiscard]] std::int64_t lastRow(Database& database);
@@ -33,4 +34,4 @@ std::int64_t insertEvent(Database& database, const Event& event);
 [[nodiscard]] ChainEnd chainEnd(Database& database, const LearnerId& learner, const std::string& writer);
 [[nodiscard]] std::vector<ChainEnd> chainEndsOf(Database& database, const std::string& writer);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

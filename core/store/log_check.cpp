@@ -22,14 +22,15 @@ std::string problemOf(const Event& event, const std::unordered_map<std::string, 
     if (hashOf(event) != event.hash) return fmt::format("Event {} is not what was written.", event.row);
     if (event.payload && sha256(*event.payload) != event.payloadHash)
         return fmt::format("What event {} says is not what was written.", event.row);
-    if (event.number == 1) return event.previous.empty() ? "" : fmt::format("Event {} has a wrong one before it.", event.row);
+    if (event.number == 1)
+        return event.previous.empty() ? "" : fmt::format("Event {} has a wrong one before it.", event.row);
     const auto before = byHash.find(event.previous);
     const bool isJoined = before != byHash.end() && before->second->writer == event.writer &&
-                          before->second->learner == event.learner && before->second->number == event.number - 1;
+        before->second->learner == event.learner && before->second->number == event.number - 1;
     return isJoined ? "" : fmt::format("The event before event {} is missing.", event.row);
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<std::string> checkLog(Database& database)
 {
@@ -60,7 +61,7 @@ std::vector<std::string> checkDerived(Database& database, const CatalogIndex& ca
     const std::vector<std::string> derived = derivedLines(*beside);
     std::vector<std::string> problems;
     const auto tell = [&problems](const std::vector<std::string>& lines, const std::vector<std::string>& others,
-                                  std::string_view what) {
+                          std::string_view what) {
         for (const std::string& line : lines)
             if (problems.size() < MostTold && std::find(others.begin(), others.end(), line) == others.end())
                 problems.push_back(fmt::format("{}: {}", what, line.substr(0, line.find('\n'))));
@@ -72,4 +73,4 @@ std::vector<std::string> checkDerived(Database& database, const CatalogIndex& ca
     return problems;
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -18,4 +18,4 @@ class Database;
 /// Derives everything anew beside the file, in memory, and compares. The file is only read.
 [[nodiscard]] std::vector<std::string> checkDerived(Database& database, const CatalogIndex& catalog);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -15,7 +15,7 @@ std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogI
     other.verify();
     if (const auto problems = checkLog(other); !problems.empty())
         throw StoreError({ErrorKind::Damaged,
-                          fmt::format("{} is damaged: {} Nothing was changed.", other.file().string(), problems.front())});
+            fmt::format("{} is damaged: {} Nothing was changed.", other.file().string(), problems.front())});
     std::vector<Event> taken;
     for (Event& event : readEvents(other, "")) {
         if (hasEvent(database, event.hash)) continue;
@@ -26,4 +26,4 @@ std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogI
     return taken;
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

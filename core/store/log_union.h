@@ -16,4 +16,4 @@ class Database;
 /// caller's transaction. Any order of files, any number of times: the same states. Gives the new events.
 std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogIndex& catalog);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -27,4 +27,4 @@ void migrate(Database& database)
     transaction.commit();
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

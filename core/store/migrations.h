@@ -10,4 +10,4 @@ class Database;
 /// Takes the file from its `user_version` to the newest, in one transaction. The caller has made a backup.
 void migrate(Database& database);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

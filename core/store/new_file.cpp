@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class Descriptor {
+class Descriptor
+{
 public:
     explicit Descriptor(int number) : m_number(number) {}
     ~Descriptor()
@@ -63,7 +64,7 @@ void build(const fs::path& made, const Catalog& catalog)
     database.exec("PRAGMA journal_mode = WAL");
 }
 
-}  // namespace
+}   // namespace
 
 void syncFile(const fs::path& file)
 {
@@ -122,4 +123,4 @@ void makeNewFile(const fs::path& file, const Catalog& catalog)
     }
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -19,4 +19,4 @@ void linkIntoPlace(const std::filesystem::path& made, const std::filesystem::pat
 void syncFile(const std::filesystem::path& file);
 void syncFolderOf(const std::filesystem::path& file);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -33,27 +33,31 @@ State inherited(const std::vector<State>& states)
     };
     if (all(State::Done)) return State::Done;
     if (all(State::Skipped)) return State::Skipped;
-    const bool isBegun = std::any_of(states.begin(), states.end(),
-                                     [](State one) { return one == State::Done || one == State::Learning; });
+    const bool isBegun = std::any_of(
+        states.begin(), states.end(), [](State one) { return one == State::Done || one == State::Learning; });
     return isBegun ? State::Learning : State::Open;
 }
 
-void count(Database& database, const CatalogIndex& catalog, const LearnerId& learner, const Id& item, State state, int by)
+void count(
+    Database& database, const CatalogIndex& catalog, const LearnerId& learner, const Id& item, State state, int by)
 {
     const Topic* topic = catalog.topic(item);
     if (!topic || topic->isRetired || state == State::Open) return;
     const std::string column(word(state));
-    run(database, "INSERT INTO state_count (learner, skill, tier, done, learning, skipped) VALUES (?, ?, ?, 0, 0, 0) "
+    run(database,
+        "INSERT INTO state_count (learner, skill, tier, done, learning, skipped) VALUES (?, ?, ?, 0, 0, 0) "
         "ON CONFLICT DO NOTHING",
         learner, item.parent(), topic->tier);
-    run(database, fmt::format("UPDATE state_count SET {0} = {0} + ? WHERE learner = ? AND skill = ? AND tier = ?", column),
-        by, learner, item.parent(), topic->tier);
-    run(database, "DELETE FROM state_count WHERE learner = ? AND skill = ? AND tier = ? AND done + learning + skipped = 0",
+    run(database,
+        fmt::format("UPDATE state_count SET {0} = {0} + ? WHERE learner = ? AND skill = ? AND tier = ?", column), by,
+        learner, item.parent(), topic->tier);
+    run(database,
+        "DELETE FROM state_count WHERE learner = ? AND skill = ? AND tier = ? AND done + learning + skipped = 0",
         learner, item.parent(), topic->tier);
 }
 
 void putState(Database& database, const CatalogIndex& catalog, const LearnerId& learner, const Id& item, State state,
-              const Event& from)
+    const Event& from)
 {
     count(database, catalog, learner, item, stateOf(database, learner, item), -1);
     run(database,
@@ -77,14 +81,14 @@ void deriveState(Database& database, const CatalogIndex& catalog, const LearnerI
     }
     if (own && (!newestOld || isBefore(*newestOld, *own)))
         putState(database, catalog, learner, item, stateIn(*own), *own);
-    else if (newestOld)
-        putState(database, catalog, learner, item, inherited(states), *newestOld);
+    else if (newestOld) putState(database, catalog, learner, item, inherited(states), *newestOld);
 }
 
 void deriveLearner(Database& database, const Event& event)
 {
     const std::string value = event.payload.value_or("");
-    run(database, "INSERT INTO learner VALUES (?, '', '', 0, 0, ?) ON CONFLICT DO UPDATE SET first = min(first, excluded.first)",
+    run(database,
+        "INSERT INTO learner VALUES (?, '', '', 0, 0, ?) ON CONFLICT DO UPDATE SET first = min(first, excluded.first)",
         event.learner, event.stamp);
     if (event.kind == EventKind::Name) run(database, "UPDATE learner SET name = ? WHERE id = ?", value, event.learner);
     if (event.kind == EventKind::Role) run(database, "UPDATE learner SET role = ? WHERE id = ?", value, event.learner);
@@ -121,17 +125,18 @@ void deriveEvidence(Database& database, const CatalogIndex& catalog, const Event
     const std::string payload = event.payload.value_or("");
     const auto feed = payload.find('\n');
     const std::string kind = payload.substr(0, feed);
-    const bool isKnown = std::any_of(EvidenceKinds.begin(), EvidenceKinds.end(),
-                                     [&](Evidence::Kind one) { return word(one) == kind; });
+    const bool isKnown =
+        std::any_of(EvidenceKinds.begin(), EvidenceKinds.end(), [&](Evidence::Kind one) { return word(one) == kind; });
     for (const Id& item : today(catalog, event.item)) {
-        run(database, "DELETE FROM evidence WHERE learner = ? AND item = ? AND slot = ?", event.learner, item, event.slot);
+        run(database, "DELETE FROM evidence WHERE learner = ? AND item = ? AND slot = ?", event.learner, item,
+            event.slot);
         if (isKnown && feed != std::string::npos)
             run(database, "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)", event.learner, item, event.slot, kind,
                 payload.substr(feed + 1), event.day);
     }
 }
 
-}  // namespace
+}   // namespace
 
 bool deriveFrom(Database& database, const CatalogIndex& catalog, const Event& event)
 {
@@ -190,17 +195,19 @@ Progress readProgress(Database& database, const LearnerId& learner)
     Prepared state(database, "SELECT item, state, day, utc_ms FROM state WHERE learner = ?");
     state.bind(learner);
     while (state.step())
-        progress.items.emplace(state.id(0), ItemStatus{stateFrom(state.text(1)).value_or(State::Open), state.text(2),
-                                                       state.number(3)});
+        progress.items.emplace(
+            state.id(0), ItemStatus{stateFrom(state.text(1)).value_or(State::Open), state.text(2), state.number(3)});
     Prepared note(database, "SELECT item, text FROM note WHERE learner = ?");
     note.bind(learner);
     while (note.step()) progress.notes.emplace(note.id(0), note.text(1));
-    Prepared evidence(database, "SELECT item, kind, value, day, slot FROM evidence WHERE learner = ? ORDER BY item, day, slot");
+    Prepared evidence(
+        database, "SELECT item, kind, value, day, slot FROM evidence WHERE learner = ? ORDER BY item, day, slot");
     evidence.bind(learner);
     while (evidence.step())
         for (const Evidence::Kind kind : EvidenceKinds)
             if (word(kind) == evidence.text(1))
-                progress.evidence[evidence.id(0)].push_back({kind, evidence.text(2), evidence.text(3), evidence.text(4)});
+                progress.evidence[evidence.id(0)].push_back(
+                    {kind, evidence.text(2), evidence.text(3), evidence.text(4)});
     return progress;
 }
 
@@ -234,4 +241,4 @@ std::string evidencePayload(Evidence::Kind kind, std::string_view value)
     return fmt::format("{}\n{}", word(kind), value);
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -30,4 +30,4 @@ void deriveAnew(Database& database, const CatalogIndex& catalog);
 [[nodiscard]] std::string evidencePayload(Evidence::Kind kind, std::string_view value);
 [[nodiscard]] std::string_view word(Evidence::Kind kind);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

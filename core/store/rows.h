@@ -10,23 +10,45 @@
 
 namespace waymark::store {
 
-inline void bindOne(SQLite::Statement& statement, int at, const std::string& value) { statement.bind(at, value); }
-inline void bindOne(SQLite::Statement& statement, int at, const char* value) { statement.bind(at, value); }
-inline void bindOne(SQLite::Statement& statement, int at, std::string_view value) { statement.bind(at, std::string(value)); }
-inline void bindOne(SQLite::Statement& statement, int at, const Id& value) { statement.bind(at, value.text()); }
-inline void bindOne(SQLite::Statement& statement, int at, const LearnerId& value) { statement.bind(at, value.text); }
-inline void bindOne(SQLite::Statement& statement, int at, double value) { statement.bind(at, value); }
-inline void bindOne(SQLite::Statement& statement, int at, Tier value) { statement.bind(at, std::string(word(value))); }
+inline void bindOne(SQLite::Statement& statement, int at, const std::string& value)
+{
+    statement.bind(at, value);
+}
+inline void bindOne(SQLite::Statement& statement, int at, const char* value)
+{
+    statement.bind(at, value);
+}
+inline void bindOne(SQLite::Statement& statement, int at, std::string_view value)
+{
+    statement.bind(at, std::string(value));
+}
+inline void bindOne(SQLite::Statement& statement, int at, const Id& value)
+{
+    statement.bind(at, value.text());
+}
+inline void bindOne(SQLite::Statement& statement, int at, const LearnerId& value)
+{
+    statement.bind(at, value.text);
+}
+inline void bindOne(SQLite::Statement& statement, int at, double value)
+{
+    statement.bind(at, value);
+}
+inline void bindOne(SQLite::Statement& statement, int at, Tier value)
+{
+    statement.bind(at, std::string(word(value)));
+}
 
 template <typename T>
-    requires std::is_integral_v<T>
+requires std::is_integral_v<T>
 void bindOne(SQLite::Statement& statement, int at, T value)
 {
     statement.bind(at, static_cast<std::int64_t>(value));
 }
 
 /// A statement prepared once and run with one row of values after another.
-class Prepared {
+class Prepared
+{
 public:
     Prepared(Database& database, const std::string& sql) : m_statement(database.sql(), sql) {}
 
@@ -65,4 +87,4 @@ void run(Database& database, const std::string& sql, const Values&... values)
     Prepared(database, sql)(values...);
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -32,15 +32,14 @@ Error errorOfSqlite(const SQLite::Exception& exception, const std::filesystem::p
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return make(ErrorKind::Busy, file,
-                    "Another program is writing to {}. Nothing was changed; try again in a moment.", std::move(detail));
+            "Another program is writing to {}. Nothing was changed; try again in a moment.", std::move(detail));
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH: return make(ErrorKind::ReadOnly, file, ReadOnlyText, std::move(detail));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return make(ErrorKind::Damaged, file,
-                    "{} is damaged. Nothing was changed; 'waymark-cli backups' lists what can be restored.",
-                    std::move(detail));
+            "{} is damaged. Nothing was changed; 'waymark-cli backups' lists what can be restored.", std::move(detail));
     case SQLITE_FULL: return make(ErrorKind::DiskFull, file, FullText, std::move(detail));
     case SQLITE_IOERR:
         if (isDiskFull(exception)) return make(ErrorKind::DiskFull, file, FullText, std::move(detail));
@@ -49,7 +48,7 @@ Error errorOfSqlite(const SQLite::Exception& exception, const std::filesystem::p
     }
 }
 
-}  // namespace
+}   // namespace
 
 Error errorOfErrno(int number, const std::filesystem::path& file)
 {
@@ -63,7 +62,7 @@ Error errorOfErrno(int number, const std::filesystem::path& file)
     case ENOENT:
     case ENOTDIR:
         return make(ErrorKind::Io, file, "The folder of {} is not there and could not be made. Nothing was changed.",
-                    std::move(detail));
+            std::move(detail));
     default: return make(ErrorKind::Io, file, IoText, std::move(detail));
     }
 }
@@ -83,4 +82,4 @@ Error errorOfException(const std::filesystem::path& file)
     }
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

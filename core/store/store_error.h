@@ -8,7 +8,8 @@
 namespace waymark::store {
 
 /// Thrown inside the store for what is wrong with a file; the gate turns it into an Error like all else.
-class StoreError : public std::exception {
+class StoreError : public std::exception
+{
 public:
     explicit StoreError(Error error) : m_error(std::move(error)) {}
     [[nodiscard]] const Error& error() const { return m_error; }
@@ -25,4 +26,4 @@ private:
 /// The same for an errno.
 [[nodiscard]] Error errorOfErrno(int number, const std::filesystem::path& file);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

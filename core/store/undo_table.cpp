@@ -14,14 +14,15 @@ std::optional<UndoEntry> entryOf(Database& database, const LearnerId& learner, c
     row.bind(learner);
     if (!row.step()) return std::nullopt;
     UndoEntry entry{row.number(0), row.text(1), row.text(2), row.text(3), {}};
-    Prepared change(database, "SELECT kind, item, slot, before, after FROM undo_change WHERE learner = ? AND place = ?");
+    Prepared change(
+        database, "SELECT kind, item, slot, before, after FROM undo_change WHERE learner = ? AND place = ?");
     change.bind(learner, entry.place);
     while (change.step())
         entry.changes.push_back({change.text(0), change.id(1), change.text(2), change.text(3), change.text(4)});
     return entry;
 }
 
-}  // namespace
+}   // namespace
 
 void pushUndo(Database& database, const LearnerId& learner, const UndoEntry& entry)
 {
@@ -38,21 +39,23 @@ void pushUndo(Database& database, const LearnerId& learner, const UndoEntry& ent
 
 std::optional<UndoEntry> nextUndo(Database& database, const LearnerId& learner)
 {
-    return entryOf(database, learner, "SELECT place, act, current, label FROM undo WHERE learner = ? AND undone = 0 "
-                                      "ORDER BY place DESC LIMIT 1");
+    return entryOf(database, learner,
+        "SELECT place, act, current, label FROM undo WHERE learner = ? AND undone = 0 "
+        "ORDER BY place DESC LIMIT 1");
 }
 
 std::optional<UndoEntry> nextRedo(Database& database, const LearnerId& learner)
 {
-    return entryOf(database, learner, "SELECT place, act, current, label FROM undo WHERE learner = ? AND undone = 1 "
-                                      "ORDER BY place LIMIT 1");
+    return entryOf(database, learner,
+        "SELECT place, act, current, label FROM undo WHERE learner = ? AND undone = 1 "
+        "ORDER BY place LIMIT 1");
 }
 
-void setUndone(Database& database, const LearnerId& learner, std::int64_t place, bool isUndone,
-               const std::string& current)
+void setUndone(
+    Database& database, const LearnerId& learner, std::int64_t place, bool isUndone, const std::string& current)
 {
     run(database, "UPDATE undo SET undone = ?, current = ? WHERE learner = ? AND place = ?", isUndone ? 1 : 0, current,
         learner, place);
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -12,7 +12,8 @@ namespace waymark::store {
 class Database;
 
 /// What an act did to one register.
-struct UndoChange {
+struct UndoChange
+{
     std::string kind;
     Id item;
     std::string slot;
@@ -20,10 +21,11 @@ struct UndoChange {
     std::string after;
 };
 
-struct UndoEntry {
+struct UndoEntry
+{
     std::int64_t place = 0;
     std::string act;
-    std::string current;  ///< the act whose events hold now: the act itself, its undo or its redo
+    std::string current;   ///< the act whose events hold now: the act itself, its undo or its redo
     std::string label;
     std::vector<UndoChange> changes;
 };
@@ -32,7 +34,7 @@ struct UndoEntry {
 void pushUndo(Database& database, const LearnerId& learner, const UndoEntry& entry);
 [[nodiscard]] std::optional<UndoEntry> nextUndo(Database& database, const LearnerId& learner);
 [[nodiscard]] std::optional<UndoEntry> nextRedo(Database& database, const LearnerId& learner);
-void setUndone(Database& database, const LearnerId& learner, std::int64_t place, bool isUndone,
-               const std::string& current);
+void setUndone(
+    Database& database, const LearnerId& learner, std::int64_t place, bool isUndone, const std::string& current);
 
-}  // namespace waymark::store
+}   // namespace waymark::store

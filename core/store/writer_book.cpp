@@ -37,26 +37,28 @@ std::string placeOf(Database& database)
     return error ? database.file().string() : whole.string();
 }
 
-struct BookRow {
+struct BookRow
+{
     std::int64_t number = 0;
     std::string hash;
     std::int64_t pendingNumber = 0;
     std::string pendingHash;
 };
 
-}  // namespace
+}   // namespace
 
 WriterBook::WriterBook(const std::filesystem::path& stateFolder) : m_machine(machineId())
 {
     try {
         std::filesystem::create_directories(stateFolder);
-        m_book = std::make_unique<SQLite::Database>((stateFolder / "writers.db").string(),
-                                                    SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, BookPatienceMs);
+        m_book = std::make_unique<SQLite::Database>(
+            (stateFolder / "writers.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, BookPatienceMs);
         // It may lose its last rows in a power cut: a new writer starts then.
-        m_book->exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;"
-                     "CREATE TABLE IF NOT EXISTS writer (writer TEXT NOT NULL, learner TEXT NOT NULL,"
-                     " file TEXT NOT NULL, machine TEXT NOT NULL, number INTEGER NOT NULL, hash TEXT NOT NULL,"
-                     " pending_number INTEGER NOT NULL, pending_hash TEXT NOT NULL, PRIMARY KEY (writer, learner)) STRICT");
+        m_book->exec(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;"
+            "CREATE TABLE IF NOT EXISTS writer (writer TEXT NOT NULL, learner TEXT NOT NULL,"
+            " file TEXT NOT NULL, machine TEXT NOT NULL, number INTEGER NOT NULL, hash TEXT NOT NULL,"
+            " pending_number INTEGER NOT NULL, pending_hash TEXT NOT NULL, PRIMARY KEY (writer, learner)) STRICT");
     } catch (const std::exception& exception) {
         spdlog::warn("no book of writers: {}", exception.what());
         m_book.reset();
@@ -68,14 +70,16 @@ WriterBook::~WriterBook() = default;
 bool WriterBook::agrees(Database& database, const std::string& writer)
 {
     std::unordered_map<std::string, BookRow> rows;
-    SQLite::Statement row(*m_book, "SELECT learner, file, machine, number, hash, pending_number, pending_hash FROM "
-                                   "writer WHERE writer = ?");
+    SQLite::Statement row(*m_book,
+        "SELECT learner, file, machine, number, hash, pending_number, pending_hash FROM "
+        "writer WHERE writer = ?");
     row.bind(1, writer);
     const std::string place = placeOf(database);
     while (row.executeStep()) {
         if (row.getColumn(1).getString() != place || row.getColumn(2).getString() != m_machine) return false;
-        rows.emplace(row.getColumn(0).getString(), BookRow{row.getColumn(3).getInt64(), row.getColumn(4).getString(),
-                                                           row.getColumn(5).getInt64(), row.getColumn(6).getString()});
+        rows.emplace(row.getColumn(0).getString(),
+            BookRow{row.getColumn(3).getInt64(), row.getColumn(4).getString(), row.getColumn(5).getInt64(),
+                row.getColumn(6).getString()});
     }
     const std::vector<ChainEnd> ends = chainEndsOf(database, writer);
     std::size_t matched = 0;
@@ -109,10 +113,11 @@ void WriterBook::expect(Database& database, const std::string& writer, const std
     if (!m_book) return;
     try {
         SQLite::Transaction transaction(*m_book, SQLite::TransactionBehavior::IMMEDIATE);
-        SQLite::Statement put(*m_book, "INSERT INTO writer VALUES (?, ?, ?, ?, 0, '', ?, ?) ON CONFLICT DO UPDATE SET "
-                                       "number = CASE WHEN pending_number > 0 THEN pending_number ELSE number END, "
-                                       "hash = CASE WHEN pending_number > 0 THEN pending_hash ELSE hash END, "
-                                       "pending_number = excluded.pending_number, pending_hash = excluded.pending_hash");
+        SQLite::Statement put(*m_book,
+            "INSERT INTO writer VALUES (?, ?, ?, ?, 0, '', ?, ?) ON CONFLICT DO UPDATE SET "
+            "number = CASE WHEN pending_number > 0 THEN pending_number ELSE number END, "
+            "hash = CASE WHEN pending_number > 0 THEN pending_hash ELSE hash END, "
+            "pending_number = excluded.pending_number, pending_hash = excluded.pending_hash");
         for (const ChainEnd& end : ends) {
             put.reset();
             put.bind(1, writer);
@@ -133,8 +138,9 @@ void WriterBook::confirm(const std::string& writer)
 {
     if (!m_book) return;
     try {
-        SQLite::Statement put(*m_book, "UPDATE writer SET number = pending_number, hash = pending_hash, "
-                                       "pending_number = 0, pending_hash = '' WHERE writer = ? AND pending_number > 0");
+        SQLite::Statement put(*m_book,
+            "UPDATE writer SET number = pending_number, hash = pending_hash, "
+            "pending_number = 0, pending_hash = '' WHERE writer = ? AND pending_number > 0");
         put.bind(1, writer);
         put.exec();
     } catch (const SQLite::Exception& exception) {
@@ -160,4 +166,4 @@ std::int64_t WriterBook::missingFrom(Database& database)
     return missing;
 }
 
-}  // namespace waymark::store
+}   // namespace waymark::store

@@ -18,7 +18,8 @@ class Database;
 /// The last number and hash of every writer of this computer, kept in the state folder, outside the data files: what
 /// tells that a file was copied, restored or cloned, or lost its tail. Where it cannot be kept, every session is a new
 /// writer; nothing is lost by that.
-class WriterBook {
+class WriterBook
+{
 public:
     explicit WriterBook(const std::filesystem::path& stateFolder);
     ~WriterBook();
@@ -41,4 +42,4 @@ private:
     std::string m_machine;
 };
 
-}  // namespace waymark::store
+}   // namespace waymark::store

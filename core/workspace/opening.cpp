@@ -49,7 +49,7 @@ Catalog onlyOf(const Catalog& all, std::string_view id)
     return one;
 }
 
-}  // namespace
+}   // namespace
 
 void Workspace::Inside::upgradeCatalog()
 {
@@ -77,8 +77,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
         inside->database->verify();
         inside->book = std::make_unique<WriterBook>(given.stateFolder);
         if (!inside->isReadOnly && inside->database->number("PRAGMA user_version") < newestVersion()) {
-            copyTo(*inside->database, given.backupFolder / fmt::format("waymark-before-upgrade-{}.db",
-                                                                       localDay(inside->now())));
+            copyTo(*inside->database,
+                given.backupFolder / fmt::format("waymark-before-upgrade-{}.db", localDay(inside->now())));
             migrate(*inside->database);
         }
         if (!inside->isReadOnly) {
@@ -94,8 +94,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
         if (inside->isReadOnly)
             inside->notices.push_back({file.string() + " may only be read: changes cannot be saved."});
         if (const auto missing = inside->book->missingFrom(*inside->database); missing > 0)
-            inside->notices.push_back({fmt::format(
-                "{} {} recorded on this computer {} missing from {}: it may be an old copy, or one made without its -wal.",
+            inside->notices.push_back({fmt::format("{} {} recorded on this computer {} missing from {}: it may be an "
+                                                   "old copy, or one made without its -wal.",
                 missing, missing == 1 ? "event" : "events", missing == 1 ? "is" : "are", file.string())});
     } catch (...) {
         Error error = inside->mapError();
@@ -112,8 +112,7 @@ Result<void> Workspace::replaceDamaged(const OpenOptions& options, const fs::pat
         checkBackup(backup);
         const std::string aside = fmt::format("{}.damaged-{}", options.file.string(), inside.now().utcMs);
         for (const char* ending : {"", "-wal", "-shm", "-journal"})
-            if (fs::exists(options.file.string() + ending))
-                fs::rename(options.file.string() + ending, aside + ending);
+            if (fs::exists(options.file.string() + ending)) fs::rename(options.file.string() + ending, aside + ending);
         Database good(backup, Access::Immutable, 0);
         copyTo(good, options.file);
         // Another file than the one its writer knew: that one's book will not agree, and a new writer starts.
@@ -123,4 +122,4 @@ Result<void> Workspace::replaceDamaged(const OpenOptions& options, const fs::pat
     }
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -56,16 +56,17 @@ std::vector<fs::path> backupFiles(const fs::path& folder)
     return files;
 }
 
-}  // namespace
+}   // namespace
 
 Result<BackupInfo> Workspace::backup(const std::optional<fs::path>& target) const
 {
-    const fs::path file = target ? fs::absolute(*target)
-                                 : m_inside->options.backupFolder /
-                                       fmt::format("waymark-{}.db", timeForName(m_inside->now().utcMs));
+    const fs::path file = target
+        ? fs::absolute(*target)
+        : m_inside->options.backupFolder / fmt::format("waymark-{}.db", timeForName(m_inside->now().utcMs));
     std::error_code error;
     if (fs::equivalent(file, m_inside->options.file, error))
-        return Error{ErrorKind::Invalid, "A backup cannot take the place of the data file itself. Nothing was changed."};
+        return Error{
+            ErrorKind::Invalid, "A backup cannot take the place of the data file itself. Nothing was changed."};
     try {
         copyTo(*m_inside->database, file);
         return infoOf(file);
@@ -83,7 +84,8 @@ std::vector<BackupInfo> Workspace::backups() const
 
 Result<std::optional<BackupInfo>> Workspace::dailyBackup() const
 {
-    const fs::path today = m_inside->options.backupFolder / fmt::format("{}{}.db", DailyStart, localDay(m_inside->now()));
+    const fs::path today =
+        m_inside->options.backupFolder / fmt::format("{}{}.db", DailyStart, localDay(m_inside->now()));
     std::error_code error;
     if (fs::exists(today, error)) return std::optional<BackupInfo>();
     auto made = backup(today);
@@ -109,7 +111,7 @@ Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
         return errorOfException(backupFile);
     }
     const auto kept = backup(m_inside->options.backupFolder /
-                             fmt::format("waymark-before-restore-{}.db", timeForName(m_inside->now().utcMs)));
+        fmt::format("waymark-before-restore-{}.db", timeForName(m_inside->now().utcMs)));
     if (!kept) return kept.error();
     try {
         copyInto(*m_inside->database, backupFile);
@@ -160,10 +162,11 @@ Result<CheckReport> Workspace::check() const
         report.events = database.number("SELECT count(*) FROM event");
         report.learners = database.number("SELECT count(*) FROM learner WHERE removed = 0");
         report.problems = checkLog(database);
-        for (std::string& problem : checkDerived(database, *m_inside->catalog)) report.problems.push_back(std::move(problem));
+        for (std::string& problem : checkDerived(database, *m_inside->catalog))
+            report.problems.push_back(std::move(problem));
         for (const OpenNotice& notice : m_inside->notices) report.warnings.push_back(notice.message);
         return report;
     });
 }
 
-}  // namespace waymark
+}   // namespace waymark

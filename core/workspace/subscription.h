@@ -6,7 +6,8 @@
 namespace waymark {
 
 /// Held by whoever listens; listening ends with it.
-class [[nodiscard]] Subscription {
+class [[nodiscard]] Subscription
+{
 public:
     Subscription() = default;
     explicit Subscription(std::function<void()> cancel) : m_cancel(std::move(cancel)) {}
@@ -32,4 +33,4 @@ private:
     std::function<void()> m_cancel;
 };
 
-}  // namespace waymark
+}   // namespace waymark

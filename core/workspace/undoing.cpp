@@ -32,7 +32,7 @@ void apply(Act& act, Database& database, const UndoEntry& entry, Way way, std::v
     setUndone(database, act.learner(), entry.place, way == Way::Back, act.id());
 }
 
-}  // namespace
+}   // namespace
 
 static Result<ChangeSet> step(Workspace::Inside& inside, const LearnerId& learner, Way way)
 {
@@ -65,4 +65,4 @@ Result<ChangeSet> Workspace::redo(const LearnerId& learner)
     return step(*m_inside, learner, Way::Again);
 }
 
-}  // namespace waymark
+}   // namespace waymark

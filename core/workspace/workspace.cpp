@@ -54,18 +54,20 @@ Result<Learner> Workspace::learner(std::string_view nameOrId) const
     for (const Learner& one : *all)
         if (one.id.text == nameOrId || folded(one.name) == wanted) found.push_back(one);
     // An exact name is meant before one that only looks alike when folded.
-    const auto exact = std::find_if(found.begin(), found.end(), [&](const Learner& one) { return one.name == nfc(nameOrId); });
+    const auto exact =
+        std::find_if(found.begin(), found.end(), [&](const Learner& one) { return one.name == nfc(nameOrId); });
     if (found.size() > 1 && exact != found.end()) return *exact;
     if (found.size() == 1) return found.front();
     if (found.size() > 1)
-        return Error{ErrorKind::Invalid, fmt::format("Several learners are called '{}'. Give the id that 'learner list "
-                                                     "--json' shows.",
-                                                     nameOrId)};
-    if (all->empty())
-        return Error{ErrorKind::NotFound, "No learner yet. Add one: waymark-cli learner add NAME"};
+        return Error{ErrorKind::Invalid,
+            fmt::format("Several learners are called '{}'. Give the id that 'learner list "
+                        "--json' shows.",
+                nameOrId)};
+    if (all->empty()) return Error{ErrorKind::NotFound, "No learner yet. Add one: waymark-cli learner add NAME"};
     std::vector<std::string> names;
     for (const Learner& one : *all) names.push_back(one.name);
-    return Error{ErrorKind::NotFound, fmt::format("No learner is called '{}'. There are: {}.", nameOrId, fmt::join(names, ", "))};
+    return Error{ErrorKind::NotFound,
+        fmt::format("No learner is called '{}'. There are: {}.", nameOrId, fmt::join(names, ", "))};
 }
 
 Result<std::optional<Learner>> Workspace::currentLearner() const
@@ -107,7 +109,7 @@ std::vector<HistoryEntry> withUndone(std::vector<Event> events)
     return entries;
 }
 
-}  // namespace
+}   // namespace
 
 Result<std::vector<HistoryEntry>> Workspace::history(const std::optional<LearnerId>& learner) const
 {
@@ -120,7 +122,8 @@ Result<std::vector<HistoryEntry>> Workspace::history(const std::optional<Learner
 Result<std::vector<HistoryEntry>> Workspace::historyOf(const LearnerId& learner, const Id& item) const
 {
     return m_inside->read([&] {
-        return withUndone(readEvents(*m_inside->database, "WHERE learner = ? AND item = ?", {learner.text, item.text()}));
+        return withUndone(
+            readEvents(*m_inside->database, "WHERE learner = ? AND item = ?", {learner.text, item.text()}));
     });
 }
 
@@ -176,7 +179,8 @@ Result<ChangeSet> Workspace::addCatalog(const Catalog& catalog)
 Result<ChangeSet> Workspace::removeCatalog(std::string_view catalog)
 {
     const auto& heads = m_inside->catalog->catalog().heads;
-    const bool isThere = std::any_of(heads.begin(), heads.end(), [&](const CatalogHead& head) { return head.id == catalog; });
+    const bool isThere =
+        std::any_of(heads.begin(), heads.end(), [&](const CatalogHead& head) { return head.id == catalog; });
     if (!isThere) return Error{ErrorKind::NotFound, fmt::format("There is no catalog '{}'.", catalog)};
     if (catalog == "ai") return Error{ErrorKind::Invalid, "The built-in catalog stays. Nothing was changed."};
     const auto done = m_inside->transact([&] {
@@ -188,4 +192,4 @@ Result<ChangeSet> Workspace::removeCatalog(std::string_view catalog)
     return m_inside->published([](ChangeSet& change) { change.catalogChanged = true; });
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -18,58 +18,66 @@
 
 namespace waymark {
 
-struct OpenOptions {
-    std::filesystem::path file;         ///< made when missing
-    std::filesystem::path stateFolder;  ///< where each writer's last number is kept, outside the file
+struct OpenOptions
+{
+    std::filesystem::path file;   ///< made when missing
+    std::filesystem::path stateFolder;   ///< where each writer's last number is kept, outside the file
     std::filesystem::path backupFolder;
-    std::chrono::milliseconds patience{5'000};  ///< how long a write waits for another program
-    const Clock* clock = nullptr;       ///< borrowed; the system's when null
+    std::chrono::milliseconds patience{5'000};   ///< how long a write waits for another program
+    const Clock* clock = nullptr;   ///< borrowed; the system's when null
     const Catalog* builtin = nullptr;   ///< for tests: instead of the catalog that the program brings
 };
 
 /// What goes with a tick: each adds to what the items have.
-struct MarkDetails {
+struct MarkDetails
+{
     std::optional<std::string> note;
     std::optional<std::string> link;
     std::optional<std::string> confirmedBy;
-    std::optional<Id> shownBy;  ///< a project
+    std::optional<Id> shownBy;   ///< a project
 };
 
 /// One event as people see it.
-struct HistoryEntry {
+struct HistoryEntry
+{
     Event event;
     bool isUndone = false;
 };
 
 /// Nothing here is an error that stops a start; each is a sentence for the notice bar and stderr.
-struct OpenNotice {
+struct OpenNotice
+{
     std::string message;
 };
 
-struct BackupInfo {
+struct BackupInfo
+{
     std::filesystem::path file;
     std::string day;
     std::int64_t events = 0;
     bool isGood = false;
-    std::string reason;  ///< why not
+    std::string reason;   ///< why not
 };
 
 /// What `check` found. `problems` is empty when the file can be trusted.
-struct CheckReport {
+struct CheckReport
+{
     std::int64_t events = 0;
     std::int64_t learners = 0;
     std::vector<std::string> problems;
     std::vector<std::string> warnings;
 };
 
-struct UndoState {
-    std::string undoLabel;  ///< empty: nothing to undo
+struct UndoState
+{
+    std::string undoLabel;   ///< empty: nothing to undo
     std::string redoLabel;
 };
 
 /// The only door for a user interface: the write gate, the queries, the change feed. One thread.
 /// Every command is one transaction, on disk when it returns, then published; after an error nothing has changed.
-class Workspace {
+class Workspace
+{
 public:
     /// FileTooNew, FileForeign, Damaged: the file is unchanged, byte for byte. A file that may only be read opens, and
     /// every command then answers ReadOnly.
@@ -110,12 +118,12 @@ public:
     // Progress
     /// Gives the items this state. A skill's, project's, stage's or area's id stands for its items: of those only the
     /// ones whose state differs change, and skipped ones are left alone. NotFound names the first unknown id.
-    Result<ChangeSet> mark(const LearnerId& learner, State state, std::span<const Id> ids,
-                           const MarkDetails& details = {});
+    Result<ChangeSet> mark(
+        const LearnerId& learner, State state, std::span<const Id> ids, const MarkDetails& details = {});
     Result<ChangeSet> setNote(const LearnerId& learner, const Id& item, std::string_view text);
     /// A link needs a scheme of http, https, mailto or file.
-    Result<ChangeSet> addEvidence(const LearnerId& learner, std::span<const Id> items, Evidence::Kind kind,
-                                  std::string_view value);
+    Result<ChangeSet> addEvidence(
+        const LearnerId& learner, std::span<const Id> items, Evidence::Kind kind, std::string_view value);
     Result<ChangeSet> removeEvidence(const LearnerId& learner, const Id& item, std::string_view slot);
     Result<void> saveDraft(const LearnerId& learner, const Id& item, std::string_view text);
 
@@ -157,4 +165,4 @@ private:
     std::unique_ptr<Inside> m_inside;
 };
 
-}  // namespace waymark
+}   // namespace waymark

@@ -33,7 +33,8 @@ std::string markedLabel(const CatalogIndex& catalog, State state, const std::vec
     if (items.empty()) return "Added to the evidence";
     if (items.size() == 1) return fmt::format("Marked “{}” {}", catalog.title(items.front()), word(state));
     const Kind kind = catalog.find(items.front())->kind;
-    const bool isOneKind = std::all_of(items.begin(), items.end(), [&](const Id& item) { return catalog.find(item)->kind == kind; });
+    const bool isOneKind =
+        std::all_of(items.begin(), items.end(), [&](const Id& item) { return catalog.find(item)->kind == kind; });
     return fmt::format("Marked {} {} {}", items.size(), isOneKind ? nounOf(kind, items.size()) : "items", word(state));
 }
 
@@ -54,9 +55,11 @@ Result<std::string> cleanEvidence(Evidence::Kind kind, std::string_view value)
     std::string one = trimmed(*clean);
     if (one.empty() || one.find('\n') != std::string::npos)
         return Error{ErrorKind::Invalid, "Evidence is one line that is not empty. Nothing was changed."};
-    const bool isLink = std::any_of(Schemes.begin(), Schemes.end(), [&](const char* scheme) { return one.starts_with(scheme); });
+    const bool isLink =
+        std::any_of(Schemes.begin(), Schemes.end(), [&](const char* scheme) { return one.starts_with(scheme); });
     if (kind == Evidence::Kind::Link && !isLink)
-        return Error{ErrorKind::Invalid, "A link starts with https://, http://, mailto: or file://. Nothing was changed."};
+        return Error{
+            ErrorKind::Invalid, "A link starts with https://, http://, mailto: or file://. Nothing was changed."};
     return one;
 }
 
@@ -67,9 +70,10 @@ void addEvidenceTo(Act& act, const Id& item, Evidence::Kind kind, const std::str
     act.set(EventKind::Evidence, item, sha256(payload).substr(0, 16), payload);
 }
 
-}  // namespace
+}   // namespace
 
-Result<ChangeSet> Workspace::mark(const LearnerId& learner, State state, std::span<const Id> ids, const MarkDetails& details)
+Result<ChangeSet> Workspace::mark(
+    const LearnerId& learner, State state, std::span<const Id> ids, const MarkDetails& details)
 {
     const CatalogIndex& catalog = *m_inside->catalog;
     std::vector<Id> items;
@@ -102,7 +106,8 @@ Result<ChangeSet> Workspace::mark(const LearnerId& learner, State state, std::sp
     }
     const auto body = [&](Act& act) {
         for (const Id& item : items) {
-            const bool isLeftAlone = !named.contains(item) && stateOf(*m_inside->database, learner, item) == State::Skipped;
+            const bool isLeftAlone =
+                !named.contains(item) && stateOf(*m_inside->database, learner, item) == State::Skipped;
             if (isLeftAlone) continue;
             act.set(EventKind::State, item, "", std::string(word(state)));
             for (const auto& [kind, value] : evidence) addEvidenceTo(act, item, kind, value);
@@ -111,7 +116,8 @@ Result<ChangeSet> Workspace::mark(const LearnerId& learner, State state, std::sp
             for (const Id& id : ids) act.set(EventKind::Note, id, "", *note);
     };
     return m_inside->write(
-        learner, body, [&](const Act& act) { return markedLabel(catalog, state, act.changes()); }, Inside::Undoable::Yes);
+        learner, body, [&](const Act& act) { return markedLabel(catalog, state, act.changes()); },
+        Inside::Undoable::Yes);
 }
 
 Result<ChangeSet> Workspace::setNote(const LearnerId& learner, const Id& item, std::string_view text)
@@ -128,13 +134,13 @@ Result<ChangeSet> Workspace::setNote(const LearnerId& learner, const Id& item, s
         },
         [&](const Act&) {
             return fmt::format(fmt::runtime(clean->empty() ? "Removed the note on “{}”" : "Noted on “{}”"),
-                               m_inside->catalog->title(item));
+                m_inside->catalog->title(item));
         },
         Inside::Undoable::Yes);
 }
 
-Result<ChangeSet> Workspace::addEvidence(const LearnerId& learner, std::span<const Id> items, Evidence::Kind kind,
-                                         std::string_view value)
+Result<ChangeSet> Workspace::addEvidence(
+    const LearnerId& learner, std::span<const Id> items, Evidence::Kind kind, std::string_view value)
 {
     const auto clean = cleanEvidence(kind, value);
     if (!clean) return clean.error();
@@ -166,10 +172,11 @@ Result<void> Workspace::saveDraft(const LearnerId& learner, const Id& item, std:
     const auto clean = cleanText(text);
     if (!clean) return clean.error();
     return m_inside->transact([&] {
-        run(*m_inside->database, "INSERT INTO draft VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text, "
-                                 "utc_ms = excluded.utc_ms",
+        run(*m_inside->database,
+            "INSERT INTO draft VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text, "
+            "utc_ms = excluded.utc_ms",
             learner, item, *clean, m_inside->now().utcMs);
     });
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -26,7 +26,8 @@ Result<std::string> cleanName(std::string_view name)
     std::replace(clean.begin(), clean.end(), '\r', ' ');
     if (clean.empty()) return Error{ErrorKind::Invalid, "A learner needs a name. Nothing was changed."};
     if (lengthInCodePoints(clean) > MostName)
-        return Error{ErrorKind::Invalid, fmt::format("A name has at most {} characters. Nothing was changed.", MostName)};
+        return Error{
+            ErrorKind::Invalid, fmt::format("A name has at most {} characters. Nothing was changed.", MostName)};
     return clean;
 }
 
@@ -37,11 +38,11 @@ Error taken(const std::string& name)
 
 bool isTaken(const std::vector<Learner>& learners, const std::string& name, const LearnerId& but)
 {
-    return std::any_of(learners.begin(), learners.end(),
-                       [&](const Learner& one) { return one.name == name && one.id != but; });
+    return std::any_of(
+        learners.begin(), learners.end(), [&](const Learner& one) { return one.name == name && one.id != but; });
 }
 
-}  // namespace
+}   // namespace
 
 Result<Learner> Workspace::addLearner(std::string_view name, const Id& role, double hours)
 {
@@ -114,4 +115,4 @@ Result<void> Workspace::useLearner(const LearnerId& learner)
     return m_inside->transact([&] { m_inside->database->setHere("learner", learner.text); });
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -13,11 +13,15 @@ namespace waymark {
 using namespace store;
 
 Act::Act(Database& database, const CatalogIndex& catalog, std::string writer, LearnerId learner, Moment moment)
-    : m_database(database), m_catalog(catalog), m_writer(std::move(writer)), m_learner(std::move(learner)),
-      m_moment(moment), m_id(newUuid()), m_stamp(std::max(moment.utcMs, greatestStamp(database) + 1)),
+    : m_database(database),
+      m_catalog(catalog),
+      m_writer(std::move(writer)),
+      m_learner(std::move(learner)),
+      m_moment(moment),
+      m_id(newUuid()),
+      m_stamp(std::max(moment.utcMs, greatestStamp(database) + 1)),
       m_end(chainEnd(database, m_learner, m_writer))
-{
-}
+{}
 
 std::string Act::valueNow(std::string_view kind, const Id& item, std::string_view slot)
 {
@@ -65,7 +69,7 @@ Result<void> Workspace::Inside::transact(const std::function<void()>& body)
 {
     if (isReadOnly)
         return Error{ErrorKind::ReadOnly,
-                     options.file.string() + " may be read but not changed. Nothing was changed; see who may write to it."};
+            options.file.string() + " may be read but not changed. Nothing was changed; see who may write to it."};
     try {
         WriteTransaction transaction = beginWrite(*database);
         database->requireOurVersion();
@@ -80,7 +84,7 @@ Result<void> Workspace::Inside::transact(const std::function<void()>& body)
 }
 
 Result<ChangeSet> Workspace::Inside::write(const LearnerId& learner, const std::function<void(Act&)>& body,
-                                           const std::function<std::string(const Act&)>& label, Undoable undoable)
+    const std::function<std::string(const Act&)>& label, Undoable undoable)
 {
     ChangeSet change;
     std::vector<Event> foreign;
@@ -192,4 +196,4 @@ void Workspace::Inside::publishOthers()
     publish(change);
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -13,7 +13,8 @@
 namespace waymark {
 
 /// One act while it is being written: appends events and what follows from them, and remembers what it did.
-class Act {
+class Act
+{
 public:
     Act(store::Database& database, const CatalogIndex& catalog, std::string writer, LearnerId learner, Moment moment);
 
@@ -48,7 +49,8 @@ private:
 };
 
 /// The inside of the workspace: the file, the write gate and the change feed.
-struct Workspace::Inside {
+struct Workspace::Inside
+{
     OpenOptions options;
     SystemClock systemClock;
     std::unique_ptr<store::Database> database;
@@ -70,7 +72,7 @@ struct Workspace::Inside {
 
     /// The gate of all acts on a learner. `body` appends; an act that changed nothing leaves no trace.
     Result<ChangeSet> write(const LearnerId& learner, const std::function<void(Act&)>& body,
-                            const std::function<std::string(const Act&)>& label, Undoable undoable);
+        const std::function<std::string(const Act&)>& label, Undoable undoable);
 
     /// The gate of everything else: one transaction, the version looked at again, errors mapped.
     Result<void> transact(const std::function<void()>& body);
@@ -92,7 +94,7 @@ struct Workspace::Inside {
     [[nodiscard]] Error mapError() const;
 };
 
-}  // namespace waymark
+}   // namespace waymark
 
 #include "store/store_error.h"
 
@@ -108,4 +110,4 @@ auto Workspace::Inside::read(F&& query) const -> Result<decltype(query())>
     }
 }
 
-}  // namespace waymark
+}   // namespace waymark

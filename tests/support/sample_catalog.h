@@ -12,14 +12,16 @@ namespace waymark::test {
 /// Two areas, three skills (one with a choice), two roles, one project: small enough to count by hand.
 [[nodiscard]] Catalog sampleCatalog(const std::string& version = "1.0");
 
-class FakeClock final : public Clock {
+class FakeClock final : public Clock
+{
 public:
     Moment moment{1'795'000'000'000, 60};
     [[nodiscard]] Moment now() const override { return moment; }
 };
 
 /// One data file in a folder of its own, on its own make-believe computer.
-class Computer {
+class Computer
+{
 public:
     explicit Computer(const std::string& version = "1.0") : catalog(sampleCatalog(version)) {}
 
@@ -45,4 +47,4 @@ public:
 
 [[nodiscard]] std::string bytesOf(const std::filesystem::path& file);
 
-}  // namespace waymark::test
+}   // namespace waymark::test

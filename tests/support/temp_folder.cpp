@@ -19,4 +19,4 @@ TempFolder::~TempFolder()
     std::filesystem::remove_all(m_path, ignored);
 }
 
-}  // namespace waymark::test
+}   // namespace waymark::test

@@ -5,7 +5,8 @@
 namespace waymark::test {
 
 /// A folder of the test's own, gone with it.
-class TempFolder {
+class TempFolder
+{
 public:
     TempFolder();
     ~TempFolder();
@@ -17,4 +18,4 @@ private:
     std::filesystem::path m_path;
 };
 
-}  // namespace waymark::test
+}   // namespace waymark::test

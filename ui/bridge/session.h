@@ -18,15 +18,17 @@ class QTimer;
 namespace waymark::ui {
 
 /// What the detail pane shows: one thing, and the items that an act is for when several are selected.
-struct Selection {
-    Id thing;               ///< topic, skill, project, step, role …; empty for nothing
-    Id role;                ///< with a skill: as this role needs it (a cell of the matrix)
-    std::vector<Id> items;  ///< of several selected rows; empty for one
+struct Selection
+{
+    Id thing;   ///< topic, skill, project, step, role …; empty for nothing
+    Id role;   ///< with a skill: as this role needs it (a cell of the matrix)
+    std::vector<Id> items;   ///< of several selected rows; empty for one
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
 /// A sentence for the notice bar. The acts are offered when true.
-struct Notice {
+struct Notice
+{
     enum class Kind { Done, Problem, Hint };
     Kind kind = Kind::Done;
     QString text;
@@ -36,7 +38,8 @@ struct Notice {
 
 /// The window's one door to the workspace and the one subscriber of its change feed. It holds whose progress is shown and
 /// what is selected, runs commands and says how they went. Pages read from here and listen; they never keep progress.
-class Session : public QObject {
+class Session : public QObject
+{
     Q_OBJECT
 
 public:
@@ -99,9 +102,10 @@ signals:
 
 private:
     using Act = std::function<Result<ChangeSet>()>;
-    struct Pending {
+    struct Pending
+    {
         Act act;
-        std::vector<Id> items;  ///< whose rows say "saving" while it waits
+        std::vector<Id> items;   ///< whose rows say "saving" while it waits
         bool canUndo = true;
         QDeadlineTimer giveUp = {};
     };
@@ -131,10 +135,10 @@ private:
     std::deque<Pending> m_pending;
     std::unordered_set<Id> m_saving;
     std::optional<Pending> m_refused;
-    QString m_pollProblem;  ///< the last one told, so that it is not told each second
+    QString m_pollProblem;   ///< the last one told, so that it is not told each second
     QTimer* m_poll = nullptr;
     QTimer* m_retry = nullptr;
     Subscription m_subscription;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -23,12 +23,12 @@ QStringList aboutLines(const Session& session)
     return lines;
 }
 
-}  // namespace
+}   // namespace
 
 void showAbout(const Session& session, QWidget* parent)
 {
-    auto* dialog = new Dialog(QObject::tr("About Waymark"), QObject::tr("Tracks a person's way into work with AI."),
-        parent->window());
+    auto* dialog = new Dialog(
+        QObject::tr("About Waymark"), QObject::tr("Tracks a person's way into work with AI."), parent->window());
     dialog->setObjectName(QStringLiteral("aboutDialog"));
     for (const auto& line : aboutLines(session)) {
         auto* label = new TextLabel(line, TextRole::Body, QFont::Normal, Ink::Text, dialog);
@@ -39,4 +39,4 @@ void showAbout(const Session& session, QWidget* parent)
     dialog->open();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -10,8 +10,7 @@
 
 namespace waymark::ui {
 
-Dialog::Dialog(const QString& title, const QString& sentence, QWidget* parent)
-    : QDialog(parent)
+Dialog::Dialog(const QString& title, const QString& sentence, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -91,4 +90,4 @@ void Dialog::take()
     if (m_isTaken()) accept();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

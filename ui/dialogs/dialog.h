@@ -14,7 +14,8 @@ class TextLabel;
 
 /// The frame of our small dialogs: a sentence, the fields, a complaint when there is one, and the buttons. Opened with
 /// open(), so that nothing waits for it; it deletes itself when closed.
-class Dialog : public QDialog {
+class Dialog : public QDialog
+{
     Q_OBJECT
 
 public:
@@ -39,4 +40,4 @@ private:
     std::function<bool()> m_isTaken;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

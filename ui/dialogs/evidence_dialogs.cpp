@@ -30,7 +30,7 @@ void open(Session& session, TextDialog* dialog)
     dialog->open();
 }
 
-}  // namespace
+}   // namespace
 
 void askForLink(Session& session, const std::vector<Id>& items, QWidget* parent)
 {
@@ -50,9 +50,8 @@ void askForConfirmation(Session& session, const std::vector<Id>& items, QWidget*
     const TextDialog::Words words{QObject::tr("Confirm"),
         QObject::tr("Someone who has seen it: a mentor, a colleague, a teacher. For %1.").arg(about(session, items)),
         QObject::tr("Confirmed by"), QObject::tr("Confirm")};
-    const auto isTaken = [&session, items](const QString& by) {
-        return session.confirm(items, by) || isUnderWay(session, items);
-    };
+    const auto isTaken = [&session, items](
+                             const QString& by) { return session.confirm(items, by) || isUnderWay(session, items); };
     auto* dialog = new TextDialog(words, isTaken, parent->window());
     dialog->setObjectName(QStringLiteral("confirmDialog"));
     open(session, dialog);
@@ -67,12 +66,11 @@ void askForNote(Session& session, const Id& item, QWidget* parent)
     note->setAccessibleName(QObject::tr("Note"));
     note->setTabChangesFocus(true);
     dialog->body().addWidget(note);
-    dialog->addAct(QObject::tr("Save note"), [&session, item, note] {
-        return session.setNote(item, note->toPlainText()) || session.isSaving(item);
-    });
+    dialog->addAct(QObject::tr("Save note"),
+        [&session, item, note] { return session.setNote(item, note->toPlainText()) || session.isSaving(item); });
     dialog->complainWith(session);
     note->setFocus();
     dialog->open();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -16,4 +16,4 @@ void askForConfirmation(Session& session, const std::vector<Id>& items, QWidget*
 /// Starts from the note or the draft that is there; an empty note takes it away.
 void askForNote(Session& session, const Id& item, QWidget* parent);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -12,12 +12,14 @@ namespace waymark::ui {
 
 namespace {
 
-struct KeyLine {
+struct KeyLine
+{
     QString keys;
     QString meaning;
 };
 
-struct KeyGroup {
+struct KeyGroup
+{
     QString title;
     std::vector<KeyLine> lines;
 };
@@ -27,19 +29,13 @@ std::vector<KeyGroup> keyGroups()
     const auto key = [](const char* text) { return QString::fromUtf8(text); };
     return {
         {QObject::tr("Everywhere"),
-            {{key("Ctrl+1 … 9"), QObject::tr("Go to a page")},
-                {key("Ctrl+Z"), QObject::tr("Undo")},
-                {key("Ctrl+Shift+Z"), QObject::tr("Redo")},
-                {key("Ctrl+E"), QObject::tr("Export progress PDF")},
-                {key("Ctrl+F"), QObject::tr("Filter this page")},
-                {key("F6"), QObject::tr("Between page and details")},
+            {{key("Ctrl+1 … 9"), QObject::tr("Go to a page")}, {key("Ctrl+Z"), QObject::tr("Undo")},
+                {key("Ctrl+Shift+Z"), QObject::tr("Redo")}, {key("Ctrl+E"), QObject::tr("Export progress PDF")},
+                {key("Ctrl+F"), QObject::tr("Filter this page")}, {key("F6"), QObject::tr("Between page and details")},
                 {key("?"), QObject::tr("This sheet")}}},
         {QObject::tr("In a list"),
-            {{QObject::tr("Space"), QObject::tr("Tick, or open again")},
-                {key("L"), QObject::tr("Learning")},
-                {key("S"), QObject::tr("Skip")},
-                {key("N"), QObject::tr("Note")},
-                {key("E"), QObject::tr("Evidence")},
+            {{QObject::tr("Space"), QObject::tr("Tick, or open again")}, {key("L"), QObject::tr("Learning")},
+                {key("S"), QObject::tr("Skip")}, {key("N"), QObject::tr("Note")}, {key("E"), QObject::tr("Evidence")},
                 {QObject::tr("Shift, Ctrl"), QObject::tr("Select several")}}},
     };
 }
@@ -51,7 +47,7 @@ void addLine(QGridLayout& grid, const KeyLine& line, QWidget* parent)
     grid.addWidget(new TextLabel(line.meaning, TextRole::Body, QFont::Normal, Ink::Text, parent), row, 1);
 }
 
-}  // namespace
+}   // namespace
 
 void showKeys(QWidget* parent)
 {
@@ -70,4 +66,4 @@ void showKeys(QWidget* parent)
     dialog->open();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

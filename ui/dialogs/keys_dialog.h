@@ -7,4 +7,4 @@ namespace waymark::ui {
 /// Opens the sheet of keyboard shortcuts.
 void showKeys(QWidget* parent);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

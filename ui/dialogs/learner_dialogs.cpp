@@ -12,8 +12,8 @@ namespace waymark::ui {
 
 void askForLearner(Session& session, QWidget* parent)
 {
-    auto* dialog = new Dialog(QObject::tr("Add a learner"), QObject::tr("Each learner has progress of their own."),
-        parent->window());
+    auto* dialog = new Dialog(
+        QObject::tr("Add a learner"), QObject::tr("Each learner has progress of their own."), parent->window());
     dialog->setObjectName(QStringLiteral("learnerDialog"));
     auto* form = new LearnerForm(session, dialog);
     dialog->body().addWidget(form);
@@ -29,13 +29,13 @@ void askForLearner(Session& session, QWidget* parent)
 
 void askForNewName(Session& session, QWidget* parent)
 {
-    const TextDialog::Words words{QObject::tr("Rename"), {}, QObject::tr("Name"), QObject::tr("Rename"), {},
-        qstring(session.learner().name)};
-    auto* dialog = new TextDialog(words, [&session](const QString& name) { return session.renameLearner(name); },
-        parent->window());
+    const TextDialog::Words words{
+        QObject::tr("Rename"), {}, QObject::tr("Name"), QObject::tr("Rename"), {}, qstring(session.learner().name)};
+    auto* dialog = new TextDialog(
+        words, [&session](const QString& name) { return session.renameLearner(name); }, parent->window());
     dialog->setObjectName(QStringLiteral("renameDialog"));
     dialog->complainWith(session);
     dialog->open();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -10,4 +10,4 @@ class Session;
 void askForLearner(Session& session, QWidget* parent);
 void askForNewName(Session& session, QWidget* parent);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -14,13 +14,10 @@ namespace waymark::ui {
 namespace {
 constexpr int usualHours = 5;
 constexpr int hoursOfAWeek = 168;
-}  // namespace
+}   // namespace
 
 LearnerForm::LearnerForm(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_name(new QLineEdit(this))
-    , m_role(new QComboBox(this))
-    , m_hours(new QSpinBox(this))
+    : QWidget(parent), m_name(new QLineEdit(this)), m_role(new QComboBox(this)), m_hours(new QSpinBox(this))
 {
     m_name->setObjectName(QStringLiteral("learnerName"));
     m_role->setObjectName(QStringLiteral("learnerRole"));
@@ -74,7 +71,8 @@ void LearnerForm::addField(QVBoxLayout& layout, const QString& label, QWidget* f
 void LearnerForm::fillRoles(const Session& session)
 {
     m_role->addItem(tr("Not sure yet"), QString());
-    for (const Role& role : session.catalog().catalog().roles) m_role->addItem(qstring(role.title), qstring(role.id.text()));
+    for (const Role& role : session.catalog().catalog().roles)
+        m_role->addItem(qstring(role.title), qstring(role.id.text()));
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -14,7 +14,8 @@ namespace waymark::ui {
 class Session;
 
 /// The three fields of a new learner: name, target role ("Not sure yet" is an answer), hours a week.
-class LearnerForm : public QWidget {
+class LearnerForm : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -39,4 +40,4 @@ private:
     QSpinBox* m_hours = nullptr;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -28,4 +28,4 @@ TextDialog::TextDialog(const Words& words, std::function<bool(const QString&)> i
     m_field->setFocus();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

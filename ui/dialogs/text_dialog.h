@@ -7,17 +7,19 @@ class QLineEdit;
 namespace waymark::ui {
 
 /// Asks for one line of text.
-class TextDialog : public Dialog {
+class TextDialog : public Dialog
+{
     Q_OBJECT
 
 public:
-    struct Words {
+    struct Words
+    {
         QString title;
         QString sentence;
         QString field;
         QString act;
-        QString hint = {};  ///< what an answer looks like
-        QString text = {};  ///< what stands there already
+        QString hint = {};   ///< what an answer looks like
+        QString text = {};   ///< what stands there already
     };
 
     /// `isTaken` does something with the trimmed text, and answers whether the dialog may close.
@@ -27,4 +29,4 @@ private:
     QLineEdit* m_field = nullptr;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

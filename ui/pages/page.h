@@ -8,7 +8,8 @@ namespace waymark::ui {
 
 /// A page of the window, built when it is first opened. It reads from the Session and listens to its signals; while it is
 /// hidden it only remembers that it is stale, and reads again in its showEvent.
-class Page : public QWidget {
+class Page : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -22,4 +23,4 @@ public:
     virtual void focusFilter() {}
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

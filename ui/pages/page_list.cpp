@@ -21,18 +21,18 @@ Page* makePage(Session& session, QWidget* parent)
     return new T(session, parent);
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<PageEntry> pageList()
 {
     return {
         {QStringLiteral("skills"), tr("Skills"), QStringLiteral("skills"), &makePage<SkillsPage>,
-         [](Kind kind) { return kind == Kind::Area || kind == Kind::Skill || kind == Kind::Topic; }},
+            [](Kind kind) { return kind == Kind::Area || kind == Kind::Skill || kind == Kind::Topic; }},
         {QStringLiteral("roles"), tr("Roles"), QStringLiteral("roles"), &makePage<RolesPage>,
-         [](Kind kind) { return kind == Kind::Role; }},
+            [](Kind kind) { return kind == Kind::Role; }},
         {QStringLiteral("projects"), tr("Projects"), QStringLiteral("projects"), &makePage<ProjectsPage>,
-         [](Kind kind) { return kind == Kind::Project || kind == Kind::Step; }},
+            [](Kind kind) { return kind == Kind::Project || kind == Kind::Step; }},
     };
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -15,14 +15,15 @@ class Page;
 class Session;
 
 /// One row a page: the navigation, the shortcuts Ctrl+1 … and `--page` all come from this list.
-struct PageEntry {
+struct PageEntry
+{
     QString name;   ///< for --page and objectNames: "skills"
-    QString title;  ///< translated
+    QString title;   ///< translated
     QString icon;
     std::function<Page*(Session&, QWidget*)> make;
-    std::function<bool(Kind)> shows;  ///< whether a thing of this kind has its place there
+    std::function<bool(Kind)> shows;   ///< whether a thing of this kind has its place there
 };
 
 [[nodiscard]] std::vector<PageEntry> pageList();
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -53,8 +53,8 @@ void paintBarRow(QPainter& painter, const QRectF& where, const BarRow& row, qrea
     QRectF words = where;
     words.setRight(bar.left() - Space::Medium);
     if (row.tier) {
-        paintTierMark(painter, QRectF(words.left(), words.top(), Paper::TierMark, words.height()), *row.tier,
-            Theme::forPaper());
+        paintTierMark(
+            painter, QRectF(words.left(), words.top(), Paper::TierMark, words.height()), *row.tier, Theme::forPaper());
         words.setLeft(words.left() + Paper::TierText);
     }
     const qreal used = paintLine(painter, words, row.remark, quietInk(), Qt::AlignRight);
@@ -79,7 +79,8 @@ void paintBarLegend(QPainter& painter, const QRectF& where, const Tally& tally)
         const QRectF room(left, where.top(), where.right() - left, where.height());
         left += paintLine(painter, room, QString::number(countOf(tally, state)), strongInk()) + Space::Tiny;
         left += paintLine(painter, QRectF(left, where.top(), where.right() - left, where.height()), stateWord(state),
-                    quietInk()) + Space::Huge;
+                    quietInk()) +
+            Space::Huge;
     }
 }
 

@@ -59,7 +59,8 @@ void addName(Flow& flow, const Report& report)
 QString shareWords(const Tally& tally)
 {
     if (tally.skipped == 0) return percentWords(tally.percent());
-    return Words::tr("%1, %2 within reach").arg(percentWords(tally.percent()), percentWords(tally.percentWithinReach()));
+    return Words::tr("%1, %2 within reach")
+        .arg(percentWords(tally.percent()), percentWords(tally.percentWithinReach()));
 }
 
 QString topicsWords(const Tally& tally)
@@ -84,7 +85,8 @@ void paintCoverage(QPainter& painter, const QRectF& where, const Report& report)
     const QRectF legend(where.left(), bar.bottom() + Space::Small, where.width(), Paper::Row);
     paintBarLegend(painter, legend, report.must);
     if (report.nice.needed > 0)
-        paintLine(painter, legend, Words::tr("nice to have: %1").arg(topicsWords(report.nice)), quietInk(), Qt::AlignRight);
+        paintLine(
+            painter, legend, Words::tr("nice to have: %1").arg(topicsWords(report.nice)), quietInk(), Qt::AlignRight);
 }
 
 void addCoverage(Flow& flow, const Report& report)
@@ -117,8 +119,8 @@ void addFigures(Flow& flow, const Report& report)
     const qreal tiers = heightOfTiers(report.tiers);
     Block block;
     block.before = Space::Huge;
-    block.height = Heading + std::max(Paper::Row * qreal(areas.size()),
-                                 tiers + Space::Small + Heading + heightOfEvidenceCounts());
+    block.height =
+        Heading + std::max(Paper::Row * qreal(areas.size()), tiers + Space::Small + Heading + heightOfEvidenceCounts());
     block.paint = [&report, areas, tiers](QPainter& painter, const QRectF& where) {
         const QRectF left = where.adjusted(0, 0, -RightColumn - Paper::ColumnGap, 0);
         QRectF right = where;
@@ -163,9 +165,8 @@ std::vector<const ReportProject*> projectsAtAGlance(const Report& report)
 {
     std::vector<const ReportProject*> projects;
     for (const ReportProject& project : report.projects) projects.push_back(&project);
-    std::stable_partition(projects.begin(), projects.end(), [](const ReportProject* project) {
-        return project->progress.steps.open < project->progress.steps.needed;
-    });
+    std::stable_partition(projects.begin(), projects.end(),
+        [](const ReportProject* project) { return project->progress.steps.open < project->progress.steps.needed; });
     return projects;
 }
 

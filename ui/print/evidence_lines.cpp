@@ -57,8 +57,7 @@ std::vector<EvidenceLine> evidenceLines(
     for (const Evidence& one : evidence)
         all.push_back({evidenceIcon(one.kind),
             wrapped(wordsOf(report, one), plainInk(), columnWidth - IconColumn, Paper::EvidenceLines)});
-    if (all.empty() && state == State::Done)
-        all.push_back({QStringLiteral("check"), {Words::tr("claimed")}});
+    if (all.empty() && state == State::Done) all.push_back({QStringLiteral("check"), {Words::tr("claimed")}});
     return all;
 }
 
@@ -76,8 +75,8 @@ void paintEvidence(QPainter& painter, const QRectF& where, const std::vector<Evi
     for (const EvidenceLine& one : evidence) {
         const QRectF icon(where.left(), top, IconSize::Small, ink.lineHeight());
         paintIcon(painter, icon, one.icon, Theme::forPaper().colours().text2);
-        paintLines(painter, QRectF(where.left() + IconColumn, top, where.width() - IconColumn, where.height()), one.lines,
-            ink);
+        paintLines(painter, QRectF(where.left() + IconColumn, top, where.width() - IconColumn, where.height()),
+            one.lines, ink);
         top += ink.lineHeight() * qreal(one.lines.size());
     }
 }

@@ -20,11 +20,11 @@ struct Block
 
     qreal height = 0;
     Paint paint;
-    qreal before = 0;               ///< space above, left out at the top of a page
-    bool keepsWithNext = false;     ///< a head never stands alone at a page's foot
+    qreal before = 0;   ///< space above, left out at the top of a page
+    bool keepsWithNext = false;   ///< a head never stands alone at a page's foot
     bool startsPage = false;
     std::shared_ptr<const Block> continued = {};   ///< the head to repeat when a page begins with this block
-    QString mark = {};              ///< its line in the PDF's outline, if any
+    QString mark = {};   ///< its line in the PDF's outline, if any
     int markLevel = 0;
 };
 

@@ -69,7 +69,8 @@ void paintHead(QPainter& painter, const QRectF& where, const Table& table)
         const QStringList title = table.title(at);
         const QRectF percent(column.left(), column.bottom() - Space::Huge, column.width(), Space::Huge);
         const qreal height = smallInk().lineHeight() * qreal(title.size());
-        paintLines(painter, QRectF(column.left(), percent.top() - height, column.width(), height), title, table.ink(at));
+        paintLines(
+            painter, QRectF(column.left(), percent.top() - height, column.width(), height), title, table.ink(at));
         paintLine(painter, percent, Words::tr("%1 %").arg(table.role(at).coverage.must.percent()), strongInk());
     }
     paintRule(painter, where, Theme::forPaper().colours().lineAxis);
@@ -107,10 +108,8 @@ void paintMatrixRow(QPainter& painter, const QRectF& where, const Table& table, 
     for (std::size_t at = 0; at < table.count; ++at) {
         const ReportMatrixCell& cell = row.cells[table.first + at];
         const QRectF ground = table.column(at, where).adjusted(CellGap, 0, -CellGap, 0);
-        if (cell.isNeeded)
-            paintMatrixCell(painter, ground, cell.through, cell.isMust, cell.tally, Theme::forPaper());
-        else
-            paintNotNeeded(painter, ground, Theme::forPaper());
+        if (cell.isNeeded) paintMatrixCell(painter, ground, cell.through, cell.isMust, cell.tally, Theme::forPaper());
+        else paintNotNeeded(painter, ground, Theme::forPaper());
     }
     paintRule(painter, where, Theme::forPaper().colours().line);
 }
@@ -192,8 +191,8 @@ void addMatrix(Flow& flow, const Report& report)
     if (report.matrix.empty() || report.roles.empty()) return;
     flow.add(sectionHead());
     for (std::size_t first = 0; first < report.roles.size(); first += Paper::MatrixRoles)
-        addTable(flow, {report, first, std::min<std::size_t>(Paper::MatrixRoles, report.roles.size() - first),
-                           flow.width()});
+        addTable(flow,
+            {report, first, std::min<std::size_t>(Paper::MatrixRoles, report.roles.size() - first), flow.width()});
 }
 
 }

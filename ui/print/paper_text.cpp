@@ -53,8 +53,8 @@ QString inWords(const std::string& isoDay, const QString& form)
 QString onOneLine(const QString& asTyped)
 {
     QString text = asTyped.normalized(QString::NormalizationForm_C);
-    std::replace_if(text.begin(), text.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; },
-        QChar::Space);
+    std::replace_if(
+        text.begin(), text.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; }, QChar::Space);
     return text;
 }
 
@@ -107,9 +107,8 @@ Ink headingInk()
 QFont paperFont(const Ink& ink, const QString& text)
 {
     QFont font = Theme::forPaper().font(ink.role, ink.weight);
-    font.setFamilies(QStringList(font.families())
-        << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans Arabic") << eastAsianFamily(text)
-        << QStringLiteral("Symbola"));
+    font.setFamilies(QStringList(font.families()) << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans Arabic")
+                                                  << eastAsianFamily(text) << QStringLiteral("Symbola"));
     font.setHintingPreference(QFont::PreferNoHinting);
     keepSearchable(font, text);
     return font;
@@ -121,8 +120,7 @@ qreal textWidth(const QString& text, const Ink& ink)
     return QFontMetricsF(paperFont(ink, line)).horizontalAdvance(line);
 }
 
-qreal paintLine(
-    QPainter& painter, const QRectF& where, const QString& text, const Ink& ink, Qt::Alignment alignment)
+qreal paintLine(QPainter& painter, const QRectF& where, const QString& text, const Ink& ink, Qt::Alignment alignment)
 {
     const QString line = onOneLine(text);
     if (line.isEmpty() || where.width() <= 0) return 0;
@@ -160,8 +158,8 @@ QStringList wrapped(const QString& text, const Ink& ink, qreal width, int most)
     return lines;
 }
 
-void paintLines(QPainter& painter, const QRectF& where, const QStringList& lines, const Ink& ink,
-    Qt::Alignment alignment)
+void paintLines(
+    QPainter& painter, const QRectF& where, const QStringList& lines, const Ink& ink, Qt::Alignment alignment)
 {
     QRectF line(where.left(), where.top(), where.width(), ink.lineHeight());
     for (const QString& text : lines) {

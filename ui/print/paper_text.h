@@ -24,10 +24,10 @@ struct Ink
     [[nodiscard]] qreal lineHeight() const { return ui::lineHeight(role); }
 };
 
-[[nodiscard]] Ink plainInk();     ///< body
-[[nodiscard]] Ink quietInk();     ///< body, second colour
-[[nodiscard]] Ink smallInk();     ///< small, second colour
-[[nodiscard]] Ink strongInk();    ///< body, semibold
+[[nodiscard]] Ink plainInk();   ///< body
+[[nodiscard]] Ink quietInk();   ///< body, second colour
+[[nodiscard]] Ink smallInk();   ///< small, second colour
+[[nodiscard]] Ink strongInk();   ///< body, semibold
 [[nodiscard]] Ink headingInk();   ///< heading, semibold
 
 /// Unhinted, with glyphs that can be searched for, falling back to fonts that can be embedded: Noto for most scripts, Noto

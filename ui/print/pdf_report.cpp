@@ -54,8 +54,8 @@ void paintPages(QPdfWriter& writer, const QRectF& paper, const std::vector<Sheet
     }
 }
 
-QByteArray drawPages(const QRectF& paper, const std::vector<SheetPage>& pages, const Report& report,
-    const PdfOptions& options)
+QByteArray drawPages(
+    const QRectF& paper, const std::vector<SheetPage>& pages, const Report& report, const PdfOptions& options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::ReadWrite);
@@ -79,8 +79,7 @@ std::vector<PdfMetadata::Mark> outlineOf(const std::vector<SheetPage>& pages)
     for (std::size_t page = 0; page < pages.size(); ++page)
         for (const Placed& placed : pages[page].blocks)
             if (!placed.block->mark.isEmpty())
-                marks.push_back(
-                    {placed.block->mark.toStdString(), static_cast<int>(page), placed.block->markLevel});
+                marks.push_back({placed.block->mark.toStdString(), static_cast<int>(page), placed.block->markLevel});
     return marks;
 }
 
@@ -114,8 +113,8 @@ Result<QByteArray> drawPdf(const Report& report, const PdfOptions& options)
     addMatrix(flow, report);
     const std::vector<SheetPage> pages = flow.pages();
     const QByteArray drawn = drawPages(paper, pages, report, options);
-    const auto finished = withMetadata({drawn.constData(), static_cast<std::size_t>(drawn.size())},
-        metadataOf(report, options, pages));
+    const auto finished =
+        withMetadata({drawn.constData(), static_cast<std::size_t>(drawn.size())}, metadataOf(report, options, pages));
     if (!finished) return finished.error();
     return QByteArray::fromStdString(*finished);
 }

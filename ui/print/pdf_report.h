@@ -14,7 +14,7 @@ namespace waymark::ui {
 struct PdfOptions
 {
     QPageSize::PageSizeId paper = QPageSize::A4;   ///< or Letter
-    QString version = {};                          ///< of the program, for the PDF's creator
+    QString version = {};   ///< of the program, for the PDF's creator
 };
 
 /// The report as a PDF: text that can be searched, fonts embedded, vectors, an outline, the progress as JSON attached.

@@ -34,14 +34,16 @@ Block sectionHead()
 /// "finished 12 Oct 2026", or what has to be learned first.
 QString standingOf(const ReportProject& project)
 {
-    if (!project.progress.finishedOn.empty()) return Words::tr("finished %1").arg(dayWords(project.progress.finishedOn));
+    if (!project.progress.finishedOn.empty())
+        return Words::tr("finished %1").arg(dayWords(project.progress.finishedOn));
     const int missing = static_cast<int>(project.progress.missing.size());
-    if (missing > 0 && project.progress.steps.done == 0) return (missing == 1 ? Words::tr("%1 topic first") : Words::tr("%1 topics first")).arg(missing);
+    if (missing > 0 && project.progress.steps.done == 0)
+        return (missing == 1 ? Words::tr("%1 topic first") : Words::tr("%1 topics first")).arg(missing);
     return {};
 }
 
-void paintHead(QPainter& painter, const QRectF& where, const Columns& columns, const ReportProject& project,
-    const QString& title)
+void paintHead(
+    QPainter& painter, const QRectF& where, const Columns& columns, const ReportProject& project, const QString& title)
 {
     const QRectF line = where.adjusted(0, Space::Tiny, 0, -Space::Tiny);
     const Tally& steps = project.progress.steps;
@@ -52,8 +54,9 @@ void paintHead(QPainter& painter, const QRectF& where, const Columns& columns, c
     const QRectF bar(right.left(), line.center().y() - Paper::HeadBarHeight / 2, barWidth, Paper::HeadBarHeight);
     paintCoverageBar(painter, bar, steps, Theme::forPaper());
     paintTier(painter, columns.tier(line), project.tier);
-    paintLine(painter, QRectF(line.left(), line.top(), columns.tier(line).left() - line.left() - Space::Small,
-                           line.height()), title, strongInk());
+    paintLine(painter,
+        QRectF(line.left(), line.top(), columns.tier(line).left() - line.left() - Space::Small, line.height()), title,
+        strongInk());
     paintRule(painter, where, Theme::forPaper().colours().lineAxis);
 }
 
@@ -63,9 +66,8 @@ Block projectHead(const Columns& columns, const ReportProject& project, const QS
     block.height = Paper::SkillHead;
     block.before = Space::Small;
     block.keepsWithNext = true;
-    block.paint = [columns, &project, title](QPainter& painter, const QRectF& where) {
-        paintHead(painter, where, columns, project, title);
-    };
+    block.paint = [columns, &project, title](
+                      QPainter& painter, const QRectF& where) { paintHead(painter, where, columns, project, title); };
     return block;
 }
 

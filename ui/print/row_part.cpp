@@ -125,8 +125,8 @@ QString dayOf(State state, const std::string& day, const Report& report)
     return dayWords(day);
 }
 
-void addItemRows(Flow& flow, const Columns& columns, const std::vector<ItemRow>& rows,
-    const std::shared_ptr<const Block>& continued)
+void addItemRows(
+    Flow& flow, const Columns& columns, const std::vector<ItemRow>& rows, const std::shared_ptr<const Block>& continued)
 {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         Block block = rowBlock(columns, rows[i], flow.width());

@@ -47,7 +47,8 @@ void addItemRows(Flow& flow, const Columns& columns, const std::vector<ItemRow>&
     const std::shared_ptr<const Block>& continued);
 
 /// Lines of small text between rows: notes, remarks. They may be broken over pages, between lines.
-void addNote(Flow& flow, const QString& text, qreal indent, bool isRuled, const std::shared_ptr<const Block>& continued);
+void addNote(
+    Flow& flow, const QString& text, qreal indent, bool isRuled, const std::shared_ptr<const Block>& continued);
 
 /// The tier's shape and word.
 void paintTier(QPainter& painter, const QRectF& where, Tier tier);

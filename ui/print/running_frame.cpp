@@ -52,10 +52,8 @@ void paintFrame(QPainter& painter, const QRectF& paper, const Report& report, co
 {
     const QRectF column = paper.adjusted(Paper::Margin, 0, -Paper::Margin, 0);
     const QRectF head(column.left(), Paper::HeadTop, column.width(), Paper::HeadHeight);
-    if (number.page == 1)
-        paintFirstHead(painter, head.translated(0, Space::Medium), report);
-    else
-        paintEnds(painter, head, personAndRole(report), longDayWords(report.day));
+    if (number.page == 1) paintFirstHead(painter, head.translated(0, Space::Medium), report);
+    else paintEnds(painter, head, personAndRole(report), longDayWords(report.day));
     const QRectF foot(column.left(), paper.bottom() - Paper::FootRule, column.width(), Paper::FootHeight);
     painter.fillRect(QRectF(foot.topLeft(), QSizeF(foot.width(), Line::Hair)), Theme::forPaper().colours().line);
     paintEnds(painter, foot, catalogWords(report),

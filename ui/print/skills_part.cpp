@@ -21,7 +21,8 @@ QString needWords(const ReportSkill& skill)
     if (!skill.isNeeded) return {};
     const QString through = tierWord(skill.through).toLower();
     if (skill.anyOf > 0) return Words::tr("any %1 of several, through %2").arg(QString::number(skill.anyOf), through);
-    return skill.isMust ? Words::tr("must have, through %1").arg(through) : Words::tr("nice to have, through %1").arg(through);
+    return skill.isMust ? Words::tr("must have, through %1").arg(through)
+                        : Words::tr("nice to have, through %1").arg(through);
 }
 
 /// The four marks with their words, at the right.
@@ -31,7 +32,8 @@ void paintLegend(QPainter& painter, const QRectF& where)
     for (const State state : {State::Open, State::Skipped, State::Learning, State::Done}) {
         const QRectF room(where.left(), where.top(), right - where.left(), where.height());
         right -= paintLine(painter, room, stateWord(state), plainInk(), Qt::AlignRight) + Space::Small + TickSize::Box;
-        paintTick(painter, QRectF(right, where.top(), TickSize::Box, where.height()), tickMark(state), Theme::forPaper());
+        paintTick(
+            painter, QRectF(right, where.top(), TickSize::Box, where.height()), tickMark(state), Theme::forPaper());
         right -= Space::Large;
     }
 }
@@ -67,8 +69,8 @@ Block areaHead(const QString& title, bool isFirst)
     return block;
 }
 
-void paintSkillHead(QPainter& painter, const QRectF& where, const Columns& columns, const ReportSkill& skill,
-    const QString& title)
+void paintSkillHead(
+    QPainter& painter, const QRectF& where, const Columns& columns, const ReportSkill& skill, const QString& title)
 {
     const QRectF line = where.adjusted(0, Space::Tiny, 0, -Space::Tiny);
     const QString form = skill.tally.needed == 1 ? Words::tr("of %1 topic") : Words::tr("of %1 topics");

@@ -13,9 +13,7 @@
 
 namespace waymark::ui {
 
-FirstStart::FirstStart(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
+FirstStart::FirstStart(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("firstStart"));
     auto* inner = new QWidget;
@@ -70,7 +68,8 @@ QFrame* FirstStart::buildCard()
     connect(m_form, &LearnerForm::changed, this, [this] { m_start->setEnabled(!m_form->name().isEmpty()); });
     m_start->setEnabled(false);
     connect(m_start, &QPushButton::clicked, this, &FirstStart::start);
-    connect(skip, &QPushButton::clicked, this, [this] { m_session.addLearner(tr("Me"), m_form->role(), m_form->hours()); });
+    connect(
+        skip, &QPushButton::clicked, this, [this] { m_session.addLearner(tr("Me"), m_form->role(), m_form->hours()); });
     return card;
 }
 
@@ -90,4 +89,4 @@ void FirstStart::start()
     m_session.addLearner(m_form->name(), m_form->role(), m_form->hours());
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -12,7 +12,8 @@ class LearnerForm;
 class Session;
 
 /// What stands in place of the pages while there is no learner: a name, a role, hours a week, and a way past them.
-class FirstStart : public QWidget {
+class FirstStart : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -33,4 +34,4 @@ private:
     QPushButton* m_start = nullptr;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

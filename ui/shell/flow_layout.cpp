@@ -5,8 +5,7 @@
 
 namespace waymark::ui {
 
-FlowLayout::FlowLayout(int gap, QWidget* parent)
-    : QLayout(parent)
+FlowLayout::FlowLayout(int gap, QWidget* parent) : QLayout(parent)
 {
     setSpacing(gap);
     setContentsMargins({});
@@ -82,4 +81,4 @@ int FlowLayout::place(const QRect& where, bool isReal) const
     return y + lineHeight - where.top() + contentsMargins().bottom();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -8,7 +8,8 @@
 namespace waymark::ui {
 
 /// Puts its widgets one after another and goes on in a new line when one is full, as words do.
-class FlowLayout : public QLayout {
+class FlowLayout : public QLayout
+{
     Q_OBJECT
 
 public:
@@ -32,4 +33,4 @@ private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -4,12 +4,7 @@
 
 namespace waymark::ui {
 
-Ground::Ground(QColor Colours::* fill, Edge edge, QWidget* parent)
-    : QWidget(parent)
-    , m_fill(fill)
-    , m_edge(edge)
-{
-}
+Ground::Ground(QColor Colours::*fill, Edge edge, QWidget* parent) : QWidget(parent), m_fill(fill), m_edge(edge) {}
 
 void Ground::paintEvent(QPaintEvent*)
 {
@@ -26,4 +21,4 @@ void Ground::paintEvent(QPaintEvent*)
     painter.fillRect(line, colours.line);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -32,7 +32,7 @@ void addLearners(QMenu& menu, Session& session)
     }
 }
 
-}  // namespace
+}   // namespace
 
 void fillLearnerMenu(QMenu& menu, Session& session, QWidget* parent)
 {
@@ -41,11 +41,12 @@ void fillLearnerMenu(QMenu& menu, Session& session, QWidget* parent)
     auto* add = menu.addAction(icon(QStringLiteral("add")), QObject::tr("Add learner…"), parent,
         [&session, parent] { askForLearner(session, parent); });
     add->setObjectName(QStringLiteral("addLearner"));
-    auto* rename = menu.addAction(QObject::tr("Rename…"), parent, [&session, parent] { askForNewName(session, parent); });
+    auto* rename =
+        menu.addAction(QObject::tr("Rename…"), parent, [&session, parent] { askForNewName(session, parent); });
     rename->setObjectName(QStringLiteral("renameLearner"));
     const QString name = menuText(qstring(session.learner().name));
     auto* remove = menu.addAction(QObject::tr("Remove %1").arg(name), parent, [&session] { session.removeLearner(); });
     remove->setObjectName(QStringLiteral("removeLearner"));
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -10,4 +10,4 @@ class Session;
 /// Fills the menu with the learners to switch to and the acts on them. Dialogs open over `parent`.
 void fillLearnerMenu(QMenu& menu, Session& session, QWidget* parent);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -10,8 +10,7 @@ namespace {
 constexpr int LogoSize = 2 * IconSize::Normal;
 }
 
-Logo::Logo(QWidget* parent)
-    : QWidget(parent)
+Logo::Logo(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -38,4 +37,4 @@ void Card::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), Radius::Normal, Radius::Normal);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

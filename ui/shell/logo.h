@@ -6,7 +6,8 @@
 namespace waymark::ui {
 
 /// The program's mark, for the eye only.
-class Logo : public QWidget {
+class Logo : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -18,7 +19,8 @@ protected:
 };
 
 /// A framed panel with round corners.
-class Card : public QFrame {
+class Card : public QFrame
+{
     Q_OBJECT
 
 public:
@@ -28,4 +30,4 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

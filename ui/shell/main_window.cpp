@@ -34,12 +34,10 @@ bool opensOver(const PageEntry& page)
     return page.name == QLatin1String("roles");
 }
 
-}  // namespace
+}   // namespace
 
 MainWindow::MainWindow(Session& session, const WindowOptions& options, QWidget* parent)
-    : QMainWindow(parent)
-    , m_session(session)
-    , m_options(options)
+    : QMainWindow(parent), m_session(session), m_options(options)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Waymark"));
@@ -260,4 +258,4 @@ void MainWindow::fit()
     m_frame->setOver(isNarrow && page >= 0 && opensOver(m_pages->pages()[static_cast<std::size_t>(page)]));
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -20,7 +20,8 @@ class TopBar;
 class WindowMenus;
 
 /// The window: navigation, top bar, pages, detail pane and notices; or the first start while there is no learner.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow
+{
     Q_OBJECT
 
 public:
@@ -68,4 +69,4 @@ private:
     WindowMenus* m_menus = nullptr;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

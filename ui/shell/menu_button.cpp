@@ -24,15 +24,13 @@ void paintChevron(QPainter& painter, const QWidget& widget)
 {
     const QRect place(widget.width() - Space::Small - IconSize::Chevron, (widget.height() - IconSize::Chevron) / 2,
         IconSize::Chevron, IconSize::Chevron);
-    paintIcon(painter, QStyle::visualRect(widget.layoutDirection(), widget.rect(), place), QStringLiteral("chevron-down"),
-        Theme::current().colours().text2);
+    paintIcon(painter, QStyle::visualRect(widget.layoutDirection(), widget.rect(), place),
+        QStringLiteral("chevron-down"), Theme::current().colours().text2);
 }
 
-}  // namespace
+}   // namespace
 
-MenuButton::MenuButton(const QString& iconName, QWidget* parent)
-    : QPushButton(parent)
-    , m_icon(iconName)
+MenuButton::MenuButton(const QString& iconName, QWidget* parent) : QPushButton(parent), m_icon(iconName)
 {
     auto* menu = new QMenu(this);
     setMenu(menu);
@@ -76,10 +74,7 @@ void MenuButton::paintEvent(QPaintEvent*)
     paintChevron(painter, *this);
 }
 
-AvatarButton::AvatarButton(QWidget* parent)
-    : MenuButton({}, parent)
-{
-}
+AvatarButton::AvatarButton(QWidget* parent) : MenuButton({}, parent) {}
 
 void AvatarButton::setName(const QString& name)
 {
@@ -119,4 +114,4 @@ QString initialsOf(const QString& name)
     return (words.size() == 1 ? first : first + firstLetter(words.last())).toUpper();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -7,7 +7,8 @@ class QMenu;
 namespace waymark::ui {
 
 /// A framed button with an icon, the answer in force and a chevron, which opens its menu. Filled anew each time.
-class MenuButton : public QPushButton {
+class MenuButton : public QPushButton
+{
     Q_OBJECT
 
 public:
@@ -28,7 +29,8 @@ private:
 };
 
 /// The learner's initials in a disc, and a chevron.
-class AvatarButton : public MenuButton {
+class AvatarButton : public MenuButton
+{
     Q_OBJECT
 
 public:
@@ -48,4 +50,4 @@ private:
 /// "AR" of "Ann Rivera": the first letters of the first and the last word.
 [[nodiscard]] QString initialsOf(const QString& name);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -10,9 +10,7 @@
 namespace waymark::ui {
 
 NavigationButton::NavigationButton(const PageEntry& page, int number, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_icon(page.icon)
-    , m_tip(tr("%1 (Ctrl+%2)").arg(page.title).arg(number))
+    : QAbstractButton(parent), m_icon(page.icon), m_tip(tr("%1 (Ctrl+%2)").arg(page.title).arg(number))
 {
     setObjectName(QStringLiteral("nav-") + page.name);
     setText(page.title);
@@ -124,4 +122,4 @@ void Navigation::paintEvent(QPaintEvent* event)
         Qt::AlignVCenter | Qt::AlignLeading, QStringLiteral("Waymark"));
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -10,7 +10,8 @@
 namespace waymark::ui {
 
 /// One page's row in the navigation: an icon and, while there is room, its word.
-class NavigationButton : public QAbstractButton {
+class NavigationButton : public QAbstractButton
+{
     Q_OBJECT
 
 public:
@@ -31,7 +32,8 @@ private:
 };
 
 /// The pages at the window's left.
-class Navigation : public Ground {
+class Navigation : public Ground
+{
     Q_OBJECT
 
 public:
@@ -52,4 +54,4 @@ private:
     bool m_isNarrow = false;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

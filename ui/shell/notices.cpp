@@ -16,12 +16,9 @@ NoticeBar::Kind kindOf(Notice::Kind kind)
     return NoticeBar::Kind::Hint;
 }
 
-}  // namespace
+}   // namespace
 
-Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_bar(bar)
+Notices::Notices(Session& session, NoticeBar& bar, QObject* parent) : QObject(parent), m_session(session), m_bar(bar)
 {
     connect(&session, &Session::noticeRaised, this, &Notices::show);
     connect(&bar, &NoticeBar::acted, this, &Notices::act);
@@ -39,9 +36,7 @@ void Notices::show(const Notice& notice)
     m_act = notice.canTryAgain ? Act::TryAgain : notice.canUndo ? Act::Undo : Act::None;
     switch (m_act) {
     case Act::TryAgain: m_bar.say(kindOf(notice.kind), notice.text, tr("Try again")); break;
-    case Act::Undo:
-        m_bar.say(kindOf(notice.kind), notice.text, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
-        break;
+    case Act::Undo: m_bar.say(kindOf(notice.kind), notice.text, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z)); break;
     case Act::None: m_bar.say(kindOf(notice.kind), notice.text); break;
     }
 }
@@ -60,4 +55,4 @@ void Notices::act()
     else if (m_act == Act::Undo) m_session.undo();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -9,7 +9,8 @@ namespace waymark::ui {
 class NoticeBar;
 
 /// Says in the notice bar what the session tells: the newest at once, those of the start one after another.
-class Notices : public QObject {
+class Notices : public QObject
+{
     Q_OBJECT
 
 public:
@@ -31,4 +32,4 @@ private:
     std::deque<Notice> m_waiting;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

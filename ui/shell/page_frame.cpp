@@ -8,10 +8,7 @@
 namespace waymark::ui {
 
 PageFrame::PageFrame(QWidget& column, QWidget& foot, QWidget& pane, QWidget* parent)
-    : QWidget(parent)
-    , m_column(column)
-    , m_foot(foot)
-    , m_pane(pane)
+    : QWidget(parent), m_column(column), m_foot(foot), m_pane(pane)
 {
     m_column.setParent(this);
     m_pane.setParent(this);
@@ -63,4 +60,4 @@ void PageFrame::arrange()
     if (isShown) m_pane.raise();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

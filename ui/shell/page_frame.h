@@ -6,7 +6,8 @@ namespace waymark::ui {
 
 /// A column and, at its trailing edge, the detail pane: beside the column, or over it while that is asked for; but never
 /// over the column's foot, where the notices are.
-class PageFrame : public QWidget {
+class PageFrame : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -36,4 +37,4 @@ private:
     bool m_isAlone = false;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

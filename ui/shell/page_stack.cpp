@@ -7,16 +7,13 @@
 namespace waymark::ui {
 
 PageStack::PageStack(Session& session, std::vector<PageEntry> pages, QWidget* parent)
-    : QStackedWidget(parent)
-    , m_session(session)
-    , m_pages(std::move(pages))
-    , m_built(m_pages.size(), nullptr)
-{
-}
+    : QStackedWidget(parent), m_session(session), m_pages(std::move(pages)), m_built(m_pages.size(), nullptr)
+{}
 
 int PageStack::find(const QString& name) const
 {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&](const auto& page) { return page.name == name; });
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const auto& page) { return page.name == name; });
     return found == m_pages.end() ? 0 : static_cast<int>(found - m_pages.begin());
 }
 
@@ -41,4 +38,4 @@ Page& PageStack::open(int page)
     return *built;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

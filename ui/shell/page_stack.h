@@ -11,7 +11,8 @@ namespace waymark::ui {
 class Page;
 
 /// The pages, each built when it is first opened.
-class PageStack : public QStackedWidget {
+class PageStack : public QStackedWidget
+{
     Q_OBJECT
 
 public:
@@ -33,4 +34,4 @@ private:
     int m_current = -1;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -32,12 +32,12 @@ void write(Session& session, const WindowOptions& options, const QString& file)
     QGuiApplication::restoreOverrideCursor();
     Notice notice;
     notice.kind = written ? Notice::Kind::Done : Notice::Kind::Problem;
-    notice.text = written ? QObject::tr("Wrote %1.").arg(isolated(QFileInfo(file).fileName()))
-                          : qstring(written.error().message);
+    notice.text =
+        written ? QObject::tr("Wrote %1.").arg(isolated(QFileInfo(file).fileName())) : qstring(written.error().message);
     session.raise(notice);
 }
 
-}  // namespace
+}   // namespace
 
 void exportProgress(Session& session, const WindowOptions& options, QWidget* parent)
 {
@@ -55,4 +55,4 @@ void exportProgress(Session& session, const WindowOptions& options, QWidget* par
     dialog->open();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -13,13 +13,13 @@
 namespace waymark::ui {
 
 TopBar::TopBar(Session& session, QWidget* parent)
-    : Ground(&Colours::bg, Edge::Bottom, parent)
-    , m_session(session)
-    , m_title(new ElidedLabel({}, TextRole::Title, QFont::DemiBold, Ink::Text, this))
-    , m_undo(new IconButton(QStringLiteral("undo"), tr("Undo"), this, QKeySequence(Qt::CTRL | Qt::Key_Z)))
-    , m_redo(new IconButton(QStringLiteral("redo"), tr("Redo"), this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
-    , m_role(new MenuButton(QStringLiteral("target"), this))
-    , m_learner(new AvatarButton(this))
+    : Ground(&Colours::bg, Edge::Bottom, parent),
+      m_session(session),
+      m_title(new ElidedLabel({}, TextRole::Title, QFont::DemiBold, Ink::Text, this)),
+      m_undo(new IconButton(QStringLiteral("undo"), tr("Undo"), this, QKeySequence(Qt::CTRL | Qt::Key_Z))),
+      m_redo(new IconButton(QStringLiteral("redo"), tr("Redo"), this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
+      m_role(new MenuButton(QStringLiteral("target"), this)),
+      m_learner(new AvatarButton(this))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_undo->setObjectName(QStringLiteral("undo"));
@@ -98,4 +98,4 @@ void TopBar::fillRoles(QMenu& menu)
     add(tr("Not sure yet"), {});
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

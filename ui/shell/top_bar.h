@@ -13,7 +13,8 @@ class Session;
 class TextLabel;
 
 /// The page's title, undo and redo, the target role and the learner.
-class TopBar : public Ground {
+class TopBar : public Ground
+{
     Q_OBJECT
 
 public:
@@ -40,4 +41,4 @@ private:
     AvatarButton* m_learner;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

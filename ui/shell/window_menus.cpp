@@ -13,11 +13,9 @@
 
 namespace waymark::ui {
 
-WindowMenus::WindowMenus(Session& session, const WindowOptions& options, const std::vector<PageEntry>& pages, QMenuBar& bar,
-    QWidget& window)
-    : QObject(&window)
-    , m_session(session)
-    , m_window(window)
+WindowMenus::WindowMenus(
+    Session& session, const WindowOptions& options, const std::vector<PageEntry>& pages, QMenuBar& bar, QWidget& window)
+    : QObject(&window), m_session(session), m_window(window)
 {
     buildThemes(options.theme);
     buildFile(bar, static_cast<bool>(options.exportPdf));
@@ -61,7 +59,8 @@ void WindowMenus::buildEdit(QMenuBar& bar)
 {
     auto* menu = bar.addMenu(tr("&Edit"));
     m_undo = addAct(*menu, QStringLiteral("undoAct"), tr("&Undo"), {Qt::CTRL | Qt::Key_Z});
-    m_redo = addAct(*menu, QStringLiteral("redoAct"), tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    m_redo =
+        addAct(*menu, QStringLiteral("redoAct"), tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     menu->addSeparator();
     auto* filter = addAct(*menu, QStringLiteral("filterAct"), tr("&Filter this page"), {Qt::CTRL | Qt::Key_F});
     connect(m_undo, &QAction::triggered, this, [this] { m_session.undo(); });
@@ -105,7 +104,8 @@ void WindowMenus::buildThemes(ThemeChoice choice)
 void WindowMenus::buildHelp(QMenuBar& bar)
 {
     auto* menu = bar.addMenu(tr("&Help"));
-    auto* keys = addAct(*menu, QStringLiteral("keys"), tr("&Keyboard shortcuts"), {QKeySequence(QStringLiteral("?")), Qt::Key_F1});
+    auto* keys = addAct(
+        *menu, QStringLiteral("keys"), tr("&Keyboard shortcuts"), {QKeySequence(QStringLiteral("?")), Qt::Key_F1});
     auto* about = addAct(*menu, QStringLiteral("about"), tr("&About Waymark"), {});
     connect(keys, &QAction::triggered, this, [this] { showKeys(&m_window); });
     connect(about, &QAction::triggered, this, [this] { showAbout(m_session, &m_window); });
@@ -122,4 +122,4 @@ void WindowMenus::refresh()
         if (action->menu() == nullptr) action->setEnabled(m_session.hasLearner());
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

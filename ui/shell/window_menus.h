@@ -17,7 +17,8 @@ struct PageEntry;
 struct WindowOptions;
 
 /// The acts of the window with their keys: the menu bar, and what of it stands in the learner's menu too.
-class WindowMenus : public QObject {
+class WindowMenus : public QObject
+{
     Q_OBJECT
 
 public:
@@ -52,4 +53,4 @@ private:
     QAction* m_redo = nullptr;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -31,8 +31,8 @@ qreal paintTierWord(QPainter& painter, const QRectF& where, Tier tier, const The
 [[nodiscard]] QColor tierTint(Tier tier, const Theme& theme);
 /// One cell of the matrix, without hover and focus, as wide as `where` (its column less 8 a side): pips for the depth
 /// (disc must, ring nice), tint and line for the share.
-void paintMatrixCell(QPainter& painter, const QRectF& where, Tier through, bool isMust, const Tally& tally,
-                     const Theme& theme);
+void paintMatrixCell(
+    QPainter& painter, const QRectF& where, Tier through, bool isMust, const Tally& tally, const Theme& theme);
 void paintNotNeeded(QPainter& painter, const QRectF& where, const Theme& theme);
 /// A rounded 2-px ring inside `where`, for the current row or cell.
 void paintFocusRing(QPainter& painter, const QRectF& where, const Theme& theme);
@@ -45,13 +45,13 @@ void paintLogo(QPainter& painter, const QRectF& where, const Theme& theme);
 void paintIcon(QPainter& painter, const QRectF& where, const QString& name, const QColor& colour);
 
 // Words of the program, translated.
-[[nodiscard]] QString tierWord(Tier tier);          // "Beginner"
-[[nodiscard]] QString stateWord(State state);       // "done"
-[[nodiscard]] QString hoursText(double hours);      // "2 h", "1.5 h"
-[[nodiscard]] QString dayText(const std::string& isoDay);       // "24 Nov 2026"
-[[nodiscard]] QString shortDayText(const std::string& isoDay);  // "24 Nov" this year, else with the year
+[[nodiscard]] QString tierWord(Tier tier);   // "Beginner"
+[[nodiscard]] QString stateWord(State state);   // "done"
+[[nodiscard]] QString hoursText(double hours);   // "2 h", "1.5 h"
+[[nodiscard]] QString dayText(const std::string& isoDay);   // "24 Nov 2026"
+[[nodiscard]] QString shortDayText(const std::string& isoDay);   // "24 Nov" this year, else with the year
 /// Text that other people typed, between isolates (U+2068, U+2069) and on one line, so that it cannot turn its neighbours.
 [[nodiscard]] QString isolated(const QString& text);
 [[nodiscard]] QString qstring(const std::string& text);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -10,6 +10,6 @@ inline constexpr int Widening = 13;   ///< of an opened row on each side, so tha
 inline constexpr int Bar = 64, BarHeight = 8;
 inline constexpr int TitleLeast = 190;   ///< with less room for the title, steps and bar go
 inline constexpr int StackBelow = 400;   ///< narrower details put "Accepted when" under the steps
-inline constexpr int BriefMost = 720;    ///< longer lines are hard to read
+inline constexpr int BriefMost = 720;   ///< longer lines are hard to read
 
 }   // namespace waymark::ui::ProjectMeasure

@@ -11,7 +11,8 @@ namespace waymark::ui {
 enum class ThemeChoice { System, Light, Dark };
 
 /// Every colour of the program, by what it is for; the values stand in theme_tokens.cpp and nowhere else.
-struct Colours {
+struct Colours
+{
     QColor bg, nav, pane, head, raised, panel, box;
     QColor line, lineAxis, lineStrong, control;
     QColor text, text2, disabled;
@@ -35,8 +36,8 @@ inline constexpr qreal Hair = 1, Mark = 1.5, Chart = 2, Focus = 2;
 }
 namespace Height {
 inline constexpr int TopBar = 48, ToolBar = 44, TableHead = 28, AreaRow = 40, Row = 28, ProjectRow = 36, MatrixRow = 26,
-                     MatrixArea = 28, MatrixHead = 92, PaneRow = 24, NavRow = 32, Control = 28, Notice = 40, Legend = 36,
-                     Chip = 20, StepRow = 26;
+                     MatrixArea = 28, MatrixHead = 92, PaneRow = 24, NavRow = 32, Control = 28, Notice = 40,
+                     Legend = 36, Chip = 20, StepRow = 26;
 }
 namespace Width {
 inline constexpr int Navigation = 208, NavigationNarrow = 56, Pane = 304, MatrixFirstColumn = 200, MatrixColumnMin = 80,
@@ -51,7 +52,8 @@ inline constexpr int Box = 16;
 
 enum class TextRole { Small, Body, Heading, Title, Figure };
 
-class Theme {
+class Theme
+{
 public:
     /// The theme in force. Set once at start and by the settings; read by whoever paints.
     static const Theme& current();
@@ -78,4 +80,4 @@ private:
     qreal m_textScale = 1;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -6,7 +6,7 @@ namespace waymark {
 
 TEST(ClockTest, ADayIsTheLearnersOwn)
 {
-    const std::int64_t justBeforeMidnightUtc = 1'795'564'740'000;  // 2026-11-24 23:59 UTC
+    const std::int64_t justBeforeMidnightUtc = 1'795'564'740'000;   // 2026-11-24 23:59 UTC
 
     EXPECT_EQ(localDay({justBeforeMidnightUtc, 0}), "2026-11-24");
     EXPECT_EQ(localDay({justBeforeMidnightUtc, 60}), "2026-11-25");
@@ -19,4 +19,4 @@ TEST(ClockTest, TimesBefore1970AndFarAwayAreDatedToo)
     EXPECT_EQ(isoUtc(4'102'444'800'123), "2100-01-01T00:00:00.123Z");
 }
 
-}  // namespace waymark
+}   // namespace waymark

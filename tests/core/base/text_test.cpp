@@ -15,7 +15,7 @@ TEST(TextTest, FoldingTakesCaseAndAccentsAway)
 TEST(TextTest, WhatIsNotUtf8IsSeen)
 {
     EXPECT_TRUE(isUtf8("κόσμε"));
-    EXPECT_FALSE(isUtf8("\xed\xa0\x80"));  // a lone surrogate
+    EXPECT_FALSE(isUtf8("\xed\xa0\x80"));   // a lone surrogate
     EXPECT_FALSE(isUtf8("\xff"));
 }
 
@@ -45,4 +45,4 @@ TEST(IdTest, PartsOfAnId)
     EXPECT_FALSE(isIdWord("A"));
 }
 
-}  // namespace waymark
+}   // namespace waymark

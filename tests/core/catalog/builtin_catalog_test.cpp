@@ -8,7 +8,8 @@
 
 namespace waymark {
 
-class BuiltinCatalogTest : public testing::Test {
+class BuiltinCatalogTest : public testing::Test
+{
 protected:
     static const Catalog& catalog()
     {
@@ -40,9 +41,11 @@ TEST_F(BuiltinCatalogTest, EachRoleHasTwentyNeedsAndAProjectAtEachTier)
     for (const Role& role : catalog().roles) {
         EXPECT_GE(role.needs.size(), 20U) << role.id.text();
         for (const Tier tier : AllTiers) {
-            const bool hasProject = std::any_of(catalog().projects.begin(), catalog().projects.end(), [&](const Project& one) {
-                return one.tier == tier && std::find(one.roles.begin(), one.roles.end(), role.id) != one.roles.end();
-            });
+            const bool hasProject =
+                std::any_of(catalog().projects.begin(), catalog().projects.end(), [&](const Project& one) {
+                    return one.tier == tier &&
+                        std::find(one.roles.begin(), one.roles.end(), role.id) != one.roles.end();
+                });
             EXPECT_TRUE(hasProject) << role.id.text() << " " << word(tier);
         }
     }
@@ -53,9 +56,9 @@ TEST_F(BuiltinCatalogTest, TheIdsThatPeopleQuoteAreThere)
     const CatalogIndex index(catalog());
 
     EXPECT_NE(index.topic(Id("ai/linear-algebra/eigenvalues")), nullptr);
-    for (const char* role : {"research-scientist", "ml-engineer", "data-scientist", "mlops-engineer", "inference-engineer",
-                             "product-manager", "governance-specialist"})
+    for (const char* role : {"research-scientist", "ml-engineer", "data-scientist", "mlops-engineer",
+             "inference-engineer", "product-manager", "governance-specialist"})
         EXPECT_NE(index.role(Id("ai/" + std::string(role))), nullptr) << role;
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -78,11 +78,14 @@ TEST(CatalogCheckTest, EachRuleIsKept)
         return reasons;
     };
     using testing::HasSubstr;
-    EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[0].topics[0].check = " "; }), HasSubstr("check sentence is empty"));
+    EXPECT_THAT(
+        reasonsAfter([](Catalog& c) { c.skills[0].topics[0].check = " "; }), HasSubstr("check sentence is empty"));
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[0].topics[0].hours = 61; }), HasSubstr("hours are 61"));
-    EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[1].requires_ = {id("gone")}; }), HasSubstr("'gone', which is not there"));
+    EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[1].requires_ = {id("gone")}; }),
+        HasSubstr("'gone', which is not there"));
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[1].choices[0].any = 2; }), HasSubstr("asks for 2 of 2"));
-    EXPECT_THAT(reasonsAfter([](Catalog& c) { c.roles[0].needs[0].through = Tier::Intermediate; }), HasSubstr("no topics"));
+    EXPECT_THAT(
+        reasonsAfter([](Catalog& c) { c.roles[0].needs[0].through = Tier::Intermediate; }), HasSubstr("no topics"));
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.roles[0].needs.pop_back(); }), HasSubstr("no role needs it"));
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.roles[0].id = id("maths"); }), HasSubstr("taken already"));
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[0].title = std::string(61, 'x'); }), HasSubstr("61 characters"));
@@ -100,4 +103,4 @@ TEST(RetireTest, WhatIsGoneKeepsItsName)
     EXPECT_TRUE(index.itemsOf(id("git")).empty());
 }
 
-}  // namespace waymark
+}   // namespace waymark

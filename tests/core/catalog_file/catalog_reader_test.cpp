@@ -36,7 +36,7 @@ std::vector<std::string> faultsOf(const std::string& text)
     return lines;
 }
 
-}  // namespace
+}   // namespace
 
 TEST(CatalogReaderTest, ASmallCatalogIsRead)
 {
@@ -49,7 +49,8 @@ TEST(CatalogReaderTest, ASmallCatalogIsRead)
 
 TEST(CatalogReaderTest, AFaultNamesItsFileAndLine)
 {
-    const std::string broken = std::string(Small) + "\n[[skill.topic]]\nid = \"hem\"\ntitle = \"Hem\"\nhours = \"two\"\ncheck = \"x\"\ntear = 1\n";
+    const std::string broken = std::string(Small) +
+        "\n[[skill.topic]]\nid = \"hem\"\ntitle = \"Hem\"\nhours = \"two\"\ncheck = \"x\"\ntear = 1\n";
 
     const auto faults = faultsOf(broken);
 
@@ -64,4 +65,4 @@ TEST(CatalogReaderTest, WhatIsNotTomlIsRefusedWithItsLine)
     EXPECT_THAT(faultsOf(std::string(100'000, '[')), testing::Not(testing::IsEmpty()));
 }
 
-}  // namespace waymark
+}   // namespace waymark

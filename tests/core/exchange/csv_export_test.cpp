@@ -42,11 +42,12 @@ TEST(CsvExportTest, ATopicStandsInOneRowWithAllThatIsKnown)
 
     const auto rows = rowsOf(toCsv(given.report()));
 
-    EXPECT_EQ(rows.at(0), (Row{"area", "skill", "topic", "id", "tier", "hours", "need", "state", "day", "evidence", "note"}));
-    EXPECT_EQ(rows.at(1), (Row{"Mathematics", "Linear algebra", "Vectors", "ai/linear-algebra/vectors", "beginner", "2",
-                              "must, through intermediate", "done", "2026-06-14",
-                              "confirmed by M. Okafor (2026-10-02); project Handwritten digits",
-                              "Chapter 1, \"twice\"\nand once more"}));
+    EXPECT_EQ(
+        rows.at(0), (Row{"area", "skill", "topic", "id", "tier", "hours", "need", "state", "day", "evidence", "note"}));
+    EXPECT_EQ(rows.at(1),
+        (Row{"Mathematics", "Linear algebra", "Vectors", "ai/linear-algebra/vectors", "beginner", "2",
+            "must, through intermediate", "done", "2026-06-14",
+            "confirmed by M. Okafor (2026-10-02); project Handwritten digits", "Chapter 1, \"twice\"\nand once more"}));
 }
 
 TEST(CsvExportTest, StepsFollowInTheSameColumns)
@@ -56,8 +57,9 @@ TEST(CsvExportTest, StepsFollowInTheSameColumns)
 
     const auto rows = rowsOf(toCsv(given.report()));
 
-    EXPECT_EQ(rows.back(), (Row{"Projects", "Handwritten digits", "Serve the model", "ai/digits/serve", "beginner", "", "",
-                               "done", "2026-06-14", "claimed", ""}));
+    EXPECT_EQ(rows.back(),
+        (Row{"Projects", "Handwritten digits", "Serve the model", "ai/digits/serve", "beginner", "", "", "done",
+            "2026-06-14", "claimed", ""}));
 }
 
 TEST(CsvExportTest, ItIsUtf8WithItsMarkAndWindowsLines)
@@ -66,14 +68,14 @@ TEST(CsvExportTest, ItIsUtf8WithItsMarkAndWindowsLines)
 
     const std::string csv = toCsv(given.report());
 
-    EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBF" "area,"));
+    EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBF"
+                                "area,"));
     EXPECT_TRUE(csv.ends_with("\r\n"));
     EXPECT_TRUE(isUtf8(csv));
 }
 
 class FormulaTest : public testing::TestWithParam<std::string>
-{
-};
+{};
 
 TEST_P(FormulaTest, NoCellCanBecomeAFormula)
 {
@@ -87,11 +89,15 @@ TEST_P(FormulaTest, NoCellCanBecomeAFormula)
 
 INSTANTIATE_TEST_SUITE_P(Starts, FormulaTest,
     testing::Values("=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "  =1", "\xC2\xA0=1", "'=1",
-        "\xEF\xBC\x9D" "1+1", "\xE3\x80\x80@x"));
+        "\xEF\xBC\x9D"
+        "1+1",
+        "\xE3\x80\x80@x"));
 
 TEST(CsvExportTest, HarmlessTextStaysAsItIs)
 {
-    for (const std::string text : {"", "Vectors", "'tis", "a=b", "2026-06-14", "C++", "\xE2\x88\x92" "1"})
+    for (const std::string text : {"", "Vectors", "'tis", "a=b", "2026-06-14", "C++",
+             "\xE2\x88\x92"
+             "1"})
         EXPECT_EQ(guardedCell(text), text);
 }
 

@@ -79,7 +79,8 @@ private:
         Role role;
         role.id = Id("ai/mlops-engineer");
         role.title = "MLOps Engineer";
-        role.needs = {{Id("ai/serving"), Tier::Advanced, true, ""}, {Id("ai/linear-algebra"), Tier::Intermediate, true, ""}};
+        role.needs = {
+            {Id("ai/serving"), Tier::Advanced, true, ""}, {Id("ai/linear-algebra"), Tier::Intermediate, true, ""}};
         return role;
     }
 

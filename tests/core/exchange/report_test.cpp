@@ -119,7 +119,8 @@ TEST(ReportTest, DoneTopicsAreCountedByTheStrongestEvidence)
     given.mark("ai/linear-algebra/eigenvalues", State::Done);
     given.progress.evidence[Id("ai/serving/http")] = {{Evidence::Kind::Link, "https://example.org", "2026-06-14", "a"},
         {Evidence::Kind::Confirmed, "M. Okafor", "2026-10-02", "b"}};
-    given.progress.evidence[Id("ai/linear-algebra/vectors")] = {{Evidence::Kind::Project, "ai/digits", "2026-06-14", "c"}};
+    given.progress.evidence[Id("ai/linear-algebra/vectors")] = {
+        {Evidence::Kind::Project, "ai/digits", "2026-06-14", "c"}};
 
     const Report report = given.report();
 

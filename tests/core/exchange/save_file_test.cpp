@@ -179,8 +179,7 @@ TEST_F(SaveFileTest, AReadOnlyFolderOrFileIsRefused)
 }
 
 class FullDiskTest : public SaveFileTest, public testing::WithParamInterface<std::size_t>
-{
-};
+{};
 
 TEST_P(FullDiskTest, AFullDiskLeavesTheOldFileAndNothingBesides)
 {
@@ -258,7 +257,8 @@ TEST_F(SaveFileTest, EightWritersAtOnceLeaveOneWholeFile)
         if (child == 0) {
             bool isSaved = true;
             for (int turn = 0; turn < 20; ++turn)
-                isSaved = saveFile(at("report.csv"), std::string(5000, static_cast<char>('a' + i))).hasValue() && isSaved;
+                isSaved =
+                    saveFile(at("report.csv"), std::string(5000, static_cast<char>('a' + i))).hasValue() && isSaved;
             ::_exit(isSaved ? 0 : 1);
         }
         children.push_back(child);

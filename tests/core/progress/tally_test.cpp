@@ -60,4 +60,4 @@ TEST(CoverageTest, AreasAndTiersAddUpToTheRole)
     EXPECT_EQ(all.whole.learning, 1);
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -9,7 +9,8 @@ namespace waymark {
 
 using namespace test;
 
-class FileSafetyTest : public testing::Test {
+class FileSafetyTest : public testing::Test
+{
 protected:
     Computer computer;
 
@@ -142,4 +143,4 @@ TEST_F(FileSafetyTest, ADamagedFileIsKeptWhenABackupTakesItsPlace)
     EXPECT_EQ(kept, 1U);
 }
 
-}  // namespace waymark
+}   // namespace waymark

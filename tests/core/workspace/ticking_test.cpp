@@ -9,7 +9,8 @@ namespace waymark {
 
 using namespace test;
 
-class TickingTest : public testing::Test {
+class TickingTest : public testing::Test
+{
 protected:
     Computer computer;
     std::unique_ptr<Workspace> workspace = computer.open();
@@ -168,4 +169,4 @@ TEST_F(TickingTest, EightFirstStartsAtOnceKeepEverything)
         EXPECT_THAT(entry.path().filename().string(), testing::Not(testing::HasSubstr(".new")));
 }
 
-}  // namespace waymark
+}   // namespace waymark

@@ -6,7 +6,8 @@ namespace waymark {
 
 using namespace test;
 
-class UndoTest : public testing::Test {
+class UndoTest : public testing::Test
+{
 protected:
     Computer computer;
     std::unique_ptr<Workspace> workspace = computer.open();
@@ -103,4 +104,4 @@ TEST_F(UndoTest, OnlyTheLastHundredAreKept)
     EXPECT_EQ(steps, 100);
 }
 
-}  // namespace waymark
+}   // namespace waymark

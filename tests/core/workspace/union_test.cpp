@@ -7,7 +7,8 @@ namespace waymark {
 using namespace test;
 
 /// Two computers that started from one file.
-class UnionTest : public testing::Test {
+class UnionTest : public testing::Test
+{
 protected:
     Computer here;
     Computer there;
@@ -99,7 +100,8 @@ TEST_F(UnionTest, ARestoredCopyStartsANewWriterAndForksNothing)
     mine = here.open();
 
     ASSERT_FALSE(mine->openNotices().empty());
-    EXPECT_THAT(mine->openNotices().front().message, testing::HasSubstr("1 event recorded on this computer is missing"));
+    EXPECT_THAT(
+        mine->openNotices().front().message, testing::HasSubstr("1 event recorded on this computer is missing"));
     mark(*mine, State::Done, "frameworks/flow");
     ASSERT_TRUE(mine->unite(before).hasValue());
     EXPECT_EQ(mine->progress(ann).value()->state(id("git/commits")), State::Done);
@@ -139,4 +141,4 @@ TEST_F(UnionTest, ARestoreThroughTheProgramKeepsTheReplacedFileAndGoesOn)
     EXPECT_TRUE(mine->check().value().problems.empty());
 }
 
-}  // namespace waymark
+}   // namespace waymark

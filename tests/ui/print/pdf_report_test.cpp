@@ -50,7 +50,8 @@ protected:
     static bool hasLine(const QString& text, const QStringList& parts)
     {
         for (const QString& line : text.split(QChar::LineFeed)) {
-            const bool hasAll = std::all_of(parts.begin(), parts.end(), [&](auto& part) { return line.contains(part); });
+            const bool hasAll =
+                std::all_of(parts.begin(), parts.end(), [&](auto& part) { return line.contains(part); });
             if (hasAll) return true;
         }
         return false;
@@ -63,7 +64,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-#define NEEDS_TOOL(name) \
+#define NEEDS_TOOL(name)                                                                                               \
     if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty()) GTEST_SKIP() << name " is not installed"
 
 TEST_F(PdfReportTest, TheSameReportGivesTheSameBytes)
@@ -83,7 +84,8 @@ TEST_F(PdfReportTest, EveryTickedTopicStandsInOneLineWithItsDay)
 
     const QString text = textOf(save());
 
-    EXPECT_TRUE(hasLine(text, {QStringLiteral("Classification in an efficient workflow"), QStringLiteral("2 Oct 2026")}));
+    EXPECT_TRUE(
+        hasLine(text, {QStringLiteral("Classification in an efficient workflow"), QStringLiteral("2 Oct 2026")}));
     EXPECT_TRUE(hasLine(text, {QStringLiteral("AWS: hosting a model"), QStringLiteral("14 Jun 2026")}));
     EXPECT_TRUE(hasLine(text, {QStringLiteral("Serving over HTTP"), QStringLiteral("since 18 Nov")}));
 }
@@ -125,7 +127,8 @@ TEST_F(PdfReportTest, AllFontsAreEmbeddedForNamesInAnyScript)
 
     const QString path = save();
 
-    const QStringList lines = said(QStringLiteral("pdffonts"), {path}).split(QChar::LineFeed, Qt::SkipEmptyParts).mid(2);
+    const QStringList lines =
+        said(QStringLiteral("pdffonts"), {path}).split(QChar::LineFeed, Qt::SkipEmptyParts).mid(2);
     ASSERT_FALSE(lines.isEmpty());
     for (const QString& line : lines) {
         static const QRegularExpression embedded(QStringLiteral("\\syes\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*$"));

@@ -14,8 +14,8 @@
 
 namespace waymark::ui {
 
-ProjectCard::ProjectCard(Session& session, const Id& project, QWidget* parent) :
-    QWidget(parent), m_session(session), m_id(project), m_column(new QVBoxLayout(this)), m_row(new ProjectRow(this))
+ProjectCard::ProjectCard(Session& session, const Id& project, QWidget* parent)
+    : QWidget(parent), m_session(session), m_id(project), m_column(new QVBoxLayout(this)), m_row(new ProjectRow(this))
 {
     m_row->setObjectName(QStringLiteral("project-%1").arg(qstring(project.text())));
     m_column->setContentsMargins(int(Line::Hair), 0, int(Line::Hair), 0);

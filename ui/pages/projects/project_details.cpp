@@ -14,8 +14,8 @@
 
 namespace waymark::ui {
 
-ProjectDetails::ProjectDetails(Session& session, const Project& project, QWidget* parent) :
-    QWidget(parent), m_session(session), m_columns(new QHBoxLayout)
+ProjectDetails::ProjectDetails(Session& session, const Project& project, QWidget* parent)
+    : QWidget(parent), m_session(session), m_columns(new QHBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     // Under the boxes of the rows.
@@ -83,7 +83,8 @@ void ProjectDetails::read()
 
 QWidget* ProjectDetails::boxOf(const Id& step) const
 {
-    const auto found = std::find_if(m_steps.begin(), m_steps.end(), [&step](StepRow* row) { return row->id() == step; });
+    const auto found =
+        std::find_if(m_steps.begin(), m_steps.end(), [&step](StepRow* row) { return row->id() == step; });
     return found == m_steps.end() ? nullptr : (*found)->box();
 }
 

@@ -27,8 +27,8 @@ ProjectFacts readProject(const Session& session, const Project& project)
     facts.tier = project.tier;
     facts.hours = project.hours;
     facts.progress = projectProgress(session.catalog(), project, session.progress());
-    facts.isSaving = std::any_of(project.steps.begin(), project.steps.end(),
-        [&session](const Step& step) { return session.isSaving(step.id); });
+    facts.isSaving = std::any_of(
+        project.steps.begin(), project.steps.end(), [&session](const Step& step) { return session.isSaving(step.id); });
     return facts;
 }
 

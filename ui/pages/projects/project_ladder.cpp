@@ -104,8 +104,9 @@ void ProjectLadder::showRole(const Id& role)
 {
     for (ProjectCard* card : m_cards) {
         const Project* project = m_session.catalog().project(card->id());
-        const bool fits = role.isEmpty() || (project != nullptr && std::find(project->roles.begin(),
-                                                project->roles.end(), role) != project->roles.end());
+        const bool fits = role.isEmpty() ||
+            (project != nullptr &&
+                std::find(project->roles.begin(), project->roles.end(), role) != project->roles.end());
         if (!fits) card->setOpen(false);
         card->setVisible(fits);
     }
@@ -212,7 +213,8 @@ void ProjectLadder::focusRow()
     ProjectCard* card = cardOf(m_session.selection().thing);
     if (card == nullptr || card->isHidden()) card = openCard();
     if (card == nullptr) {
-        const auto first = std::find_if(m_cards.begin(), m_cards.end(), [](ProjectCard* one) { return !one->isHidden(); });
+        const auto first =
+            std::find_if(m_cards.begin(), m_cards.end(), [](ProjectCard* one) { return !one->isHidden(); });
         if (first == m_cards.end()) return;
         card = *first;
     }

@@ -107,8 +107,8 @@ void ProjectRow::paintEvent(QPaintEvent*)
     painter.setFont(titleFont());
     painter.setPen(theme.colours().text);
     const QRect title = visual(at.title);
-    painter.drawText(title, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) |
-            Qt::TextSingleLine,
+    painter.drawText(title,
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(m_facts.title, Qt::ElideRight, title.width()));
     paintNumbers(painter, at);
     if (hasFocus() && m_showsFocus) paintFocusRing(painter, rect(), theme);
@@ -154,11 +154,10 @@ void ProjectRow::paintReadiness(QPainter& painter, const QRect& where) const
     painter.setPen(m_facts.isFinished() ? colours.accent : isReady || m_isOpen ? colours.text : colours.text2);
     QRect words = where;
     if (m_facts.isFinished()) {
-        const QRect mark = QStyle::visualRect(
-            layoutDirection(), where, middle(where, IconSize::Small, IconSize::Small).toRect());
+        const QRect mark =
+            QStyle::visualRect(layoutDirection(), where, middle(where, IconSize::Small, IconSize::Small).toRect());
         paintIcon(painter, mark, QStringLiteral("check"), colours.accent);
-        words = QStyle::visualRect(
-            layoutDirection(), where, where.adjusted(IconSize::Small + Space::Tiny, 0, 0, 0));
+        words = QStyle::visualRect(layoutDirection(), where, where.adjusted(IconSize::Small + Space::Tiny, 0, 0, 0));
     }
     painter.drawText(words,
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
@@ -172,7 +171,8 @@ void ProjectRow::showTip(const QPoint& at, const QPoint& onScreen)
     const bool isCut = QFontMetrics(titleFont()).horizontalAdvance(m_facts.title) > parts.title.width();
     QString tip;
     if (parts.title.contains(point) && isCut) tip = m_facts.title;
-    if (!m_facts.isFinished() && parts.bar.united(parts.words).contains(point)) tip = tallyText(m_facts.progress.topics);
+    if (!m_facts.isFinished() && parts.bar.united(parts.words).contains(point))
+        tip = tallyText(m_facts.progress.topics);
     if (tip.isEmpty()) QToolTip::hideText();
     else QToolTip::showText(onScreen, tip.toHtmlEscaped(), this);
 }

@@ -17,9 +17,12 @@
 
 namespace waymark::ui {
 
-ProjectRung::ProjectRung(Tier tier, QWidget* parent) :
-    QWidget(parent), m_tier(tier), m_column(new QVBoxLayout(this)), m_head(new QWidget(this)),
-    m_finished(new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, m_head))
+ProjectRung::ProjectRung(Tier tier, QWidget* parent)
+    : QWidget(parent),
+      m_tier(tier),
+      m_column(new QVBoxLayout(this)),
+      m_head(new QWidget(this)),
+      m_finished(new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, m_head))
 {
     setAccessibleName(tierWord(tier));
     auto* head = new QHBoxLayout(m_head);
@@ -83,12 +86,11 @@ void ProjectRung::paintEvent(QPaintEvent*)
     QRectF shape(0, 0, ProjectMeasure::TierMark, ProjectMeasure::TierMark);
     shape.moveCenter(QRectF(mark).center());
     paintTierMark(painter, shape, m_tier, theme);
-    const QRect words =
-        visual(head.adjusted(ProjectMeasure::ContentLeft, 0, -marginRight(), 0));
+    const QRect words = visual(head.adjusted(ProjectMeasure::ContentLeft, 0, -marginRight(), 0));
     painter.setFont(theme.font(TextRole::Heading, QFont::DemiBold));
     painter.setPen(tierColour(m_tier, theme));
-    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        tierWord(m_tier));
+    painter.drawText(
+        words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), tierWord(m_tier));
     painter.fillRect(QRectF(words.left(), words.bottom(), words.width(), Line::Hair), theme.colours().line);
 }
 

@@ -52,8 +52,8 @@ void ProjectsPage::buildViews()
 {
     m_views = new QStackedWidget(this);
     m_ladder = new ProjectLadder(m_session, m_views);
-    m_empty = new EmptyState(QStringLiteral("projects"), tr("No projects yet"),
-        tr("A catalog with projects fills this page."), {}, m_views);
+    m_empty = new EmptyState(
+        QStringLiteral("projects"), tr("No projects yet"), tr("A catalog with projects fills this page."), {}, m_views);
     m_empty->setObjectName(QStringLiteral("projectsEmpty"));
     m_views->addWidget(m_ladder);
     m_views->addWidget(m_empty);

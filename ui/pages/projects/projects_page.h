@@ -13,7 +13,8 @@ class Session;
 class TextLabel;
 
 /// The ladder of projects, of one role or of all.
-class ProjectsPage : public Page {
+class ProjectsPage : public Page
+{
     Q_OBJECT
 
 public:

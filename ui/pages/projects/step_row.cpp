@@ -10,10 +10,12 @@
 
 namespace waymark::ui {
 
-StepRow::StepRow(const Step& step, QWidget* parent) :
-    QWidget(parent), m_id(step.id), m_box(new TickBox({}, this)),
-    m_title(new TextLabel(qstring(step.title), TextRole::Body, QFont::Normal, Ink::Text, this)),
-    m_day(new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, this))
+StepRow::StepRow(const Step& step, QWidget* parent)
+    : QWidget(parent),
+      m_id(step.id),
+      m_box(new TickBox({}, this)),
+      m_title(new TextLabel(qstring(step.title), TextRole::Body, QFont::Normal, Ink::Text, this)),
+      m_day(new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, this))
 {
     m_box->setObjectName(QStringLiteral("step-%1").arg(qstring(step.id.text())));
     m_box->setAccessibleName(qstring(step.title));

@@ -11,8 +11,7 @@
 namespace waymark::ui {
 
 DetailPane::DetailPane(Session& session, QWidget* parent)
-    : Ground(&Colours::pane, Edge::Leading, parent)
-    , m_session(session)
+    : Ground(&Colours::pane, Edge::Leading, parent), m_session(session)
 {
     setObjectName(QStringLiteral("detailPane"));
     setAccessibleName(tr("Details"));
@@ -38,7 +37,8 @@ void DetailPane::focusMain()
 {
     const auto children = m_scroll->findChildren<QWidget*>();
     for (auto* child : children)
-        if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus) != 0) return child->setFocus(Qt::ShortcutFocusReason);
+        if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus) != 0)
+            return child->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DetailPane::focusNote()
@@ -88,8 +88,9 @@ void DetailPane::freshen()
 
 void DetailPane::rebuild()
 {
-    const bool isSameThing = m_session.selection().thing == m_shown.thing && m_session.selection().role == m_shown.role
-        && m_session.hasLearner() && m_session.learner().id == m_learner && m_view != nullptr;
+    const bool isSameThing = m_session.selection().thing == m_shown.thing &&
+        m_session.selection().role == m_shown.role && m_session.hasLearner() && m_session.learner().id == m_learner &&
+        m_view != nullptr;
     const int scrolled = isSameThing ? m_scroll->verticalScrollBar()->value() : 0;
     leaveNote();
     m_shown = m_session.selection();
@@ -107,8 +108,8 @@ QWidget* DetailPane::makeContent()
     if (m_session.hasLearner() && !m_shown.thing.isEmpty()) m_view = makeThingView(m_session, m_shown, m_scroll);
     if (m_view != nullptr) return m_view;
     return new EmptyState(QStringLiteral("half"), tr("Nothing selected"),
-        tr("Select a topic, a skill, a role or a project to see what it is, who needs it and what it asks for first."), {},
-        m_scroll);
+        tr("Select a topic, a skill, a role or a project to see what it is, who needs it and what it asks for first."),
+        {}, m_scroll);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

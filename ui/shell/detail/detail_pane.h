@@ -10,7 +10,8 @@ namespace waymark::ui {
 class ThingView;
 
 /// What is selected, whatever the page: one pane at the window's right.
-class DetailPane : public Ground {
+class DetailPane : public Ground
+{
     Q_OBJECT
 
 public:
@@ -39,7 +40,7 @@ private:
     Selection m_shown;
     LearnerId m_learner;
     bool m_isStale = false;
-    bool m_isOther = true;  ///< something else is to be shown
+    bool m_isOther = true;   ///< something else is to be shown
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

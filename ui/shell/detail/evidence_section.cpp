@@ -54,8 +54,8 @@ PaneRow* evidenceRow(Session& session, const Evidence& evidence, QWidget* parent
         row = new PaneRow(qstring(session.catalog().title(Id(evidence.value))), parent);
         row->setIcon(QStringLiteral("projects"));
         row->setLeads(true);
-        QObject::connect(row, &QAbstractButton::clicked, &session,
-            [&session, id = Id(evidence.value)] { session.open(id); });
+        QObject::connect(
+            row, &QAbstractButton::clicked, &session, [&session, id = Id(evidence.value)] { session.open(id); });
         break;
     case Evidence::Kind::Confirmed:
         row = new PaneRow(QObject::tr("By %1").arg(isolated(value)), parent);
@@ -89,7 +89,8 @@ void addEvidence(Section& section, Session& session, const Id& item, const Evide
 QString slotsOf(const std::vector<Evidence>& evidence)
 {
     QString all;
-    for (const auto& one : evidence) all += qstring(one.slot) + QLatin1Char('\n') + qstring(one.day) + QLatin1Char('\n');
+    for (const auto& one : evidence)
+        all += qstring(one.slot) + QLatin1Char('\n') + qstring(one.day) + QLatin1Char('\n');
     return all;
 }
 
@@ -107,17 +108,18 @@ QWidget* acts(Session& session, const Id& item, const std::function<void()>& wan
         return button;
     };
     auto* link = add(QStringLiteral("link"), QObject::tr("Link"), QStringLiteral("addLink"), QObject::tr("Add a link"));
-    auto* note = add(QStringLiteral("note"), QObject::tr("Note"), QStringLiteral("addNote"), QObject::tr("Write a note"));
+    auto* note =
+        add(QStringLiteral("note"), QObject::tr("Note"), QStringLiteral("addNote"), QObject::tr("Write a note"));
     auto* confirm = add(QStringLiteral("evidence"), QObject::tr("Confirm"), QStringLiteral("addConfirmation"),
         QObject::tr("Say who confirms it"));
     QObject::connect(link, &QAbstractButton::clicked, row, [&session, item, row] { askForLink(session, {item}, row); });
     QObject::connect(note, &QAbstractButton::clicked, row, wantNote);
-    QObject::connect(confirm, &QAbstractButton::clicked, row,
-        [&session, item, row] { askForConfirmation(session, {item}, row); });
+    QObject::connect(
+        confirm, &QAbstractButton::clicked, row, [&session, item, row] { askForConfirmation(session, {item}, row); });
     return row;
 }
 
-}  // namespace
+}   // namespace
 
 Section* evidenceSection(Session& session, const Id& item, std::function<void()> wantNote, QWidget* parent)
 {
@@ -136,4 +138,4 @@ Section* evidenceSection(Session& session, const Id& item, std::function<void()>
     return section;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -18,4 +18,4 @@ void fillArea(ThingView& view, Session& session, const Id& area);
 /// Any other item: a practice, a question, a resource.
 void fillItem(ThingView& view, Session& session, const Id& item);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -69,11 +69,12 @@ void fill(Section& list, const std::vector<HistoryEntry>& entries)
 /// Rows that took something back, and were not taken back themselves, say nothing that the taken-back row does not.
 std::vector<HistoryEntry> worthShowing(std::vector<HistoryEntry> entries)
 {
-    std::erase_if(entries, [](const HistoryEntry& entry) { return !entry.event.undoes.empty() || !entry.event.redoes.empty(); });
+    std::erase_if(
+        entries, [](const HistoryEntry& entry) { return !entry.event.undoes.empty() || !entry.event.redoes.empty(); });
     return entries;
 }
 
-}  // namespace
+}   // namespace
 
 Section* historySection(Session& session, const Id& item, QWidget* parent)
 {
@@ -90,4 +91,4 @@ Section* historySection(Session& session, const Id& item, QWidget* parent)
     return section;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -14,15 +14,15 @@ namespace {
 constexpr int draftDelayMs = 500;
 constexpr int fewestLines = 2;
 constexpr int mostLines = 10;
-}  // namespace
+}   // namespace
 
 NoteSection::NoteSection(Session& session, const Id& item, QWidget* parent)
-    : Section(tr("Note"), parent)
-    , m_session(session)
-    , m_item(item)
-    , m_learner(session.learner().id)
-    , m_editor(new QPlainTextEdit(this))
-    , m_timer(new QTimer(this))
+    : Section(tr("Note"), parent),
+      m_session(session),
+      m_item(item),
+      m_learner(session.learner().id),
+      m_editor(new QPlainTextEdit(this)),
+      m_timer(new QTimer(this))
 {
     m_editor->setObjectName(QStringLiteral("note"));
     m_editor->setAccessibleName(tr("Note"));
@@ -95,4 +95,4 @@ void NoteSection::fitHeight()
     m_editor->setFixedHeight(lines * m_editor->fontMetrics().lineSpacing() + 2 * Space::Small + 2 * Space::Tiny);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

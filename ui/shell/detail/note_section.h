@@ -9,7 +9,8 @@ class QTimer;
 namespace waymark::ui {
 
 /// The note on a thing: kept as a draft while it is written, and as one event when the field is left.
-class NoteSection : public Section {
+class NoteSection : public Section
+{
     Q_OBJECT
 
 public:
@@ -29,9 +30,9 @@ private:
     Session& m_session;
     Id m_item;
     LearnerId m_learner;
-    QString m_saved;  ///< what the log holds
+    QString m_saved;   ///< what the log holds
     QPlainTextEdit* m_editor;
     QTimer* m_timer;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

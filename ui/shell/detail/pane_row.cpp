@@ -14,8 +14,7 @@ namespace {
 constexpr int TierShape = IconSize::Chevron - 2;
 }
 
-PaneRow::PaneRow(const QString& title, QWidget* parent)
-    : QAbstractButton(parent)
+PaneRow::PaneRow(const QString& title, QWidget* parent) : QAbstractButton(parent)
 {
     setText(title);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -186,9 +185,7 @@ void PaneRow::refreshWords()
     update();
 }
 
-TierMark::TierMark(Tier tier, QWidget* parent)
-    : QWidget(parent)
-    , m_tier(tier)
+TierMark::TierMark(Tier tier, QWidget* parent) : QWidget(parent), m_tier(tier)
 {
     setToolTip(tierWord(tier));
     setAccessibleName(tierWord(tier));
@@ -206,4 +203,4 @@ void TierMark::paintEvent(QPaintEvent*)
     paintTierMark(painter, rect(), m_tier, Theme::current());
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -9,7 +9,8 @@
 namespace waymark::ui {
 
 /// One line of the detail pane: a mark, a title, and what stands at its end. A link when it `leads` somewhere.
-class PaneRow : public QAbstractButton {
+class PaneRow : public QAbstractButton
+{
     Q_OBJECT
 
 public:
@@ -59,7 +60,8 @@ private:
 };
 
 /// The shape of a tier at a row's end, named by its tool tip.
-class TierMark : public QWidget {
+class TierMark : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -73,4 +75,4 @@ private:
     Tier m_tier;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

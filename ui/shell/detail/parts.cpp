@@ -14,8 +14,7 @@
 
 namespace waymark::ui {
 
-HeadSection::HeadSection(const QString& overline, const QString& title, QWidget* parent)
-    : Section({}, parent)
+HeadSection::HeadSection(const QString& overline, const QString& title, QWidget* parent) : Section({}, parent)
 {
     if (!overline.isEmpty()) {
         auto* over = new TextLabel(overline, TextRole::Small, QFont::Normal, Ink::Second, this);
@@ -60,10 +59,10 @@ void HeadSection::addToLine(QWidget* widget)
 }
 
 BarSection::BarSection(QWidget* parent)
-    : Section({}, parent)
-    , m_words(new TextLabel({}, TextRole::Small, QFont::DemiBold, Ink::Text, this))
-    , m_end(new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, this))
-    , m_bar(new CoverageBar(Space::Small, this))
+    : Section({}, parent),
+      m_words(new TextLabel({}, TextRole::Small, QFont::DemiBold, Ink::Text, this)),
+      m_end(new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, this)),
+      m_bar(new CoverageBar(Space::Small, this))
 {
     m_words->setObjectName(QStringLiteral("detailCoverage"));
     m_words->setWordWrap(true);
@@ -115,8 +114,9 @@ TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget*
     if (end != nullptr) line->addWidget(end);
     section.add(row);
     const Topic* topic = session.catalog().topic(item);
-    const QString check = topic != nullptr && !topic->check.empty() ? QObject::tr("Done when: %1").arg(qstring(topic->check))
-                                                                     : box->text();
+    const QString check = topic != nullptr && !topic->check.empty()
+        ? QObject::tr("Done when: %1").arg(qstring(topic->check))
+        : box->text();
     box->setToolTip(check);
     QObject::connect(box, &TickBox::requested, &session, [&session, box, item] {
         session.toggle(item);
@@ -184,4 +184,4 @@ QString evidenceWord(const Progress& progress, const Id& item)
     return progress.state(item) == State::Done ? QObject::tr("Claimed") : QString();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -16,7 +16,8 @@ class TickBox;
 // The parts that several kinds of things are made of.
 
 /// Overline, title, and a line of chips.
-class HeadSection : public Section {
+class HeadSection : public Section
+{
     Q_OBJECT
 
 public:
@@ -33,7 +34,8 @@ private:
 };
 
 /// "3 of 6 topics done", "7 h left" and the bar.
-class BarSection : public Section {
+class BarSection : public Section
+{
     Q_OBJECT
 
 public:
@@ -56,11 +58,13 @@ TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget*
 [[nodiscard]] QWidget* hoursLabel(double hours, QWidget* parent);
 
 /// Skills as links, each with its mark and how much of it is done; null when there are none.
-[[nodiscard]] Section* skillLinks(Session& session, const QString& title, const std::vector<Id>& skills, QWidget* parent);
+[[nodiscard]] Section* skillLinks(
+    Session& session, const QString& title, const std::vector<Id>& skills, QWidget* parent);
 /// Roles as links, the target role first and strong.
 [[nodiscard]] Section* roleLinks(Session& session, const QString& title, const std::vector<Id>& roles, QWidget* parent);
 /// The roles that need the skill, how deep, and how much of that is done; without `but`.
-[[nodiscard]] Section* needRows(Session& session, const QString& title, const Id& skill, const Id& but, QWidget* parent);
+[[nodiscard]] Section* needRows(
+    Session& session, const QString& title, const Id& skill, const Id& but, QWidget* parent);
 /// The topics with their boxes, through that tier, and what the skill's choices say.
 [[nodiscard]] Section* topicTicks(Session& session, const Id& skill, Tier through, QWidget* parent);
 [[nodiscard]] Section* resourceRows(Session& session, const Id& skill, QWidget* parent);
@@ -70,4 +74,4 @@ TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget*
 /// "claimed", "shown" or "confirmed"; empty while nothing stands behind it.
 [[nodiscard]] QString evidenceWord(const Progress& progress, const Id& item);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

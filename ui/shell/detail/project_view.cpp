@@ -70,7 +70,7 @@ Section* steps(Session& session, const Project& project, QWidget* parent)
     return section;
 }
 
-}  // namespace
+}   // namespace
 
 void fillProject(ThingView& view, Session& session, const Id& id)
 {
@@ -84,11 +84,13 @@ void fillProject(ThingView& view, Session& session, const Id& id)
     add(view, roleLinks(session, QObject::tr("Needed by"), project.roles, &view));
     add(view, starterFiles(session, project, &view));
     view.addNote(new NoteSection(session, id, &view));
-    add(view, evidenceSection(session, id, [&view] { view.focusNote(); }, &view));
+    add(view,
+        evidenceSection(
+            session, id, [&view] { view.focusNote(); }, &view));
     add(view, historySection(session, id, &view));
     for (const Step& step : project.steps) view.depend(step.id);
     for (const Id& skill : project.skills) view.depend(skill);
     for (const Id& topic : project.topics) view.depend(topic);
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -74,7 +74,7 @@ Section* targetAct(Session& session, const Id& role, QWidget* parent)
     return section;
 }
 
-}  // namespace
+}   // namespace
 
 void fillRole(ThingView& view, Session& session, const Id& id)
 {
@@ -88,4 +88,4 @@ void fillRole(ThingView& view, Session& session, const Id& id)
     view.add(targetAct(session, id, &view));
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

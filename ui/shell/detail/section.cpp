@@ -7,8 +7,7 @@
 
 namespace waymark::ui {
 
-Section::Section(const QString& title, QWidget* parent)
-    : QWidget(parent)
+Section::Section(const QString& title, QWidget* parent) : QWidget(parent)
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -53,4 +52,4 @@ void Section::refresh()
     for (const auto& refresher : m_refreshers) refresher();
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

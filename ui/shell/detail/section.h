@@ -11,7 +11,8 @@ namespace waymark::ui {
 
 /// A group of the detail pane: its head and its rows. What changes is set by its refreshers, which run once when they are
 /// added and again whenever what the pane shows has changed.
-class Section : public QWidget {
+class Section : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -32,4 +33,4 @@ private:
     std::vector<std::function<void()>> m_refreshers;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -12,10 +12,10 @@
 namespace waymark::ui {
 
 SelectionBand::SelectionBand(Session& session, QWidget* parent)
-    : Ground(&Colours::sel, Edge::Bottom, parent)
-    , m_session(session)
-    , m_words(new TextLabel({}, TextRole::Body, QFont::DemiBold, Ink::Text, this))
-    , m_hours(new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Text, this))
+    : Ground(&Colours::sel, Edge::Bottom, parent),
+      m_session(session),
+      m_words(new TextLabel({}, TextRole::Body, QFont::DemiBold, Ink::Text, this)),
+      m_hours(new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Text, this))
 {
     setObjectName(QStringLiteral("selectionBand"));
     m_words->setObjectName(QStringLiteral("selectionCount"));
@@ -63,8 +63,9 @@ void SelectionBand::refresh()
             ++topics;
         }
     const int count = static_cast<int>(items.size());
-    m_words->setText(topics == count ? tr("%n topics selected", nullptr, count) : tr("%n items selected", nullptr, count));
+    m_words->setText(
+        topics == count ? tr("%n topics selected", nullptr, count) : tr("%n items selected", nullptr, count));
     m_hours->setText(hours > 0 ? hoursText(hours) : QString());
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

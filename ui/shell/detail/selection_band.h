@@ -8,7 +8,8 @@ namespace waymark::ui {
 class TextLabel;
 
 /// "5 topics selected", their hours, and the acts for all of them. Hidden while fewer than two are selected.
-class SelectionBand : public Ground {
+class SelectionBand : public Ground
+{
     Q_OBJECT
 
 public:
@@ -23,4 +24,4 @@ private:
     TextLabel* m_hours;
 };
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

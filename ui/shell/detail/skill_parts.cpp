@@ -18,11 +18,13 @@ PaneRow* needRow(Session& session, const Role& role, const Id& skill, Section* s
     row->setLeads(true);
     row->setStrong(&role == session.targetRole());
     const Id id = role.id;
-    QObject::connect(row, &QAbstractButton::clicked, &session, [&session, id, skill] { session.select({skill, id, {}}); });
+    QObject::connect(row, &QAbstractButton::clicked, &session, [&session, id, skill] {
+        session.select({skill, id, {}});
+    });
     section->onRefresh([&session, row, id, skill] {
         const Role* needing = session.catalog().role(id);
-        const auto covered = needing != nullptr ? coverageOf(session.catalog(), *needing, skill, session.progress())
-                                                : std::nullopt;
+        const auto covered =
+            needing != nullptr ? coverageOf(session.catalog(), *needing, skill, session.progress()) : std::nullopt;
         if (!covered) return;
         row->setTrailing(covered->need.isMust ? QObject::tr("must") : QObject::tr("nice"));
         row->setTier(covered->need.through);
@@ -36,8 +38,9 @@ void addChoices(Section& section, const Session& session, const Skill& skill)
     for (const auto& choice : skill.choices) {
         QStringList titles;
         for (const Id& topic : choice.of) titles << qstring(session.catalog().title(topic));
-        auto* label = new TextLabel(QObject::tr("Any %n of: %1.", nullptr, choice.any).arg(titles.join(QStringLiteral(", "))),
-            TextRole::Small, QFont::Normal, Ink::Second, &section);
+        auto* label =
+            new TextLabel(QObject::tr("Any %n of: %1.", nullptr, choice.any).arg(titles.join(QStringLiteral(", "))),
+                TextRole::Small, QFont::Normal, Ink::Second, &section);
         label->setWordWrap(true);
         section.add(label);
     }
@@ -48,7 +51,7 @@ bool isWebAddress(const QUrl& url)
     return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
 }
 
-}  // namespace
+}   // namespace
 
 Section* needRows(Session& session, const QString& title, const Id& skill, const Id& but, QWidget* parent)
 {
@@ -92,4 +95,4 @@ Section* resourceRows(Session& session, const Id& skill, QWidget* parent)
     return section;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

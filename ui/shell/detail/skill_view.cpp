@@ -38,8 +38,8 @@ void addNeedBar(ThingView& view, Session& session, const Id& skill, const Id& ro
     auto* bar = new BarSection(&view);
     bar->onRefresh([&session, bar, skill, role] {
         const Role* found = session.catalog().role(role);
-        const auto covered = found != nullptr ? coverageOf(session.catalog(), *found, skill, session.progress())
-                                              : std::nullopt;
+        const auto covered =
+            found != nullptr ? coverageOf(session.catalog(), *found, skill, session.progress()) : std::nullopt;
         if (!covered) return;
         bar->set(QObject::tr("%1 of %n topics done", nullptr, covered->tally.needed).arg(covered->tally.done),
             QObject::tr("%1 left").arg(hoursText(covered->hoursLeft)), covered->tally);
@@ -71,7 +71,7 @@ void addAround(ThingView& view, Session& session, const Skill& skill)
     for (const Id& next : opens) view.depend(next);
 }
 
-}  // namespace
+}   // namespace
 
 void fillSkill(ThingView& view, Session& session, const Id& id)
 {
@@ -121,4 +121,4 @@ void fillArea(ThingView& view, Session& session, const Id& id)
     add(view, skillLinks(session, QObject::tr("Skills"), skills, &view));
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -44,7 +44,8 @@ QPlainTextEdit* reader(const StarterFile& file, QWidget* parent)
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    text->setFixedHeight(qMin(shownLines, text->blockCount() + 1) * text->fontMetrics().lineSpacing() + 2 * Space::Small);
+    text->setFixedHeight(
+        qMin(shownLines, text->blockCount() + 1) * text->fontMetrics().lineSpacing() + 2 * Space::Small);
     return text;
 }
 
@@ -70,10 +71,11 @@ void addFile(Section& section, Session& session, const StarterFile& file)
         opened->setVisible(opened->isHidden());
         row->setIcon(opened->isHidden() ? QStringLiteral("chevron") : QStringLiteral("chevron-down"));
     });
-    QObject::connect(save, &QAbstractButton::clicked, opened, [&session, file, opened] { saveAs(session, file, opened); });
+    QObject::connect(
+        save, &QAbstractButton::clicked, opened, [&session, file, opened] { saveAs(session, file, opened); });
 }
 
-}  // namespace
+}   // namespace
 
 Section* starterFiles(Session& session, const Project& project, QWidget* parent)
 {
@@ -83,4 +85,4 @@ Section* starterFiles(Session& session, const Project& project, QWidget* parent)
     return section;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

@@ -10,9 +10,7 @@
 
 namespace waymark::ui {
 
-ThingView::ThingView(QWidget* parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+ThingView::ThingView(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     m_layout->setSpacing(Space::Large);
@@ -34,9 +32,9 @@ void ThingView::addNote(NoteSection* section)
 bool ThingView::isTouchedBy(const ChangeSet& change) const
 {
     const auto shows = [this](const Id& id) { return m_shown.contains(id); };
-    return change.learnersChanged || std::any_of(change.items.begin(), change.items.end(), shows)
-        || std::any_of(change.skills.begin(), change.skills.end(), shows)
-        || std::any_of(change.roles.begin(), change.roles.end(), shows);
+    return change.learnersChanged || std::any_of(change.items.begin(), change.items.end(), shows) ||
+        std::any_of(change.skills.begin(), change.skills.end(), shows) ||
+        std::any_of(change.roles.begin(), change.roles.end(), shows);
 }
 
 void ThingView::refresh()
@@ -82,4 +80,4 @@ ThingView* makeThingView(Session& session, const Selection& selection, QWidget* 
     return view;
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

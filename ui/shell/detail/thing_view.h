@@ -12,7 +12,8 @@ namespace waymark::ui {
 class NoteSection;
 
 /// What the detail pane shows of one thing: sections one under another.
-class ThingView : public QWidget {
+class ThingView : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -40,4 +41,4 @@ private:
 /// The view of that selection's thing; null when the catalog has no such thing.
 [[nodiscard]] ThingView* makeThingView(Session& session, const Selection& selection, QWidget* parent);
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui

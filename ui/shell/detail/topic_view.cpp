@@ -66,7 +66,7 @@ Section* neededBy(Session& session, const Id& topic, QWidget* parent)
     return section;
 }
 
-}  // namespace
+}   // namespace
 
 void fillTopic(ThingView& view, Session& session, const Id& id)
 {
@@ -85,7 +85,8 @@ void fillTopic(ThingView& view, Session& session, const Id& id)
     add(skillLinks(session, QObject::tr("Opens"), {opens.begin(), opens.end()}, &view));
     add(resourceRows(session, skill.id, &view));
     view.addNote(new NoteSection(session, id, &view));
-    add(evidenceSection(session, id, [&view] { view.focusNote(); }, &view));
+    add(evidenceSection(
+        session, id, [&view] { view.focusNote(); }, &view));
     add(historySection(session, id, &view));
     for (const Id& first : skill.requires_) view.depend(first);
     for (const Id& next : opens) view.depend(next);
@@ -98,8 +99,9 @@ void fillItem(ThingView& view, Session& session, const Id& id)
     if (!isItem) return;
     addTick(view, session, id);
     view.addNote(new NoteSection(session, id, &view));
-    view.add(evidenceSection(session, id, [&view] { view.focusNote(); }, &view));
+    view.add(evidenceSection(
+        session, id, [&view] { view.focusNote(); }, &view));
     view.add(historySection(session, id, &view));
 }
 
-}  // namespace waymark::ui
+}   // namespace waymark::ui
