@@ -99,6 +99,9 @@ void removeStaleTemporaryFiles(const std::filesystem::path& target)
         if (openFile(at->path(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0, handle) != 0) continue;
         struct stat found = {};
         if (::fstat(handle.get(), &found) != 0 || !S_ISREG(found.st_mode) || !lockNow(handle)) continue;
+        // Its writer may have finished meanwhile, and the name may be the next file's.
+        struct stat now = {};
+        if (::lstat(at->path().c_str(), &now) != 0 || now.st_ino != found.st_ino) continue;
         ::unlink(at->path().c_str());
     }
 }
