@@ -11,11 +11,6 @@ namespace waymark::ui {
 
 namespace {
 
-void add(ThingView& view, Section* section)
-{
-    if (section != nullptr) view.add(section);
-}
-
 void addHead(ThingView& view, Session& session, const Project& project)
 {
     auto* head = new HeadSection(QObject::tr("Project"), qstring(project.title), &view);
@@ -77,17 +72,17 @@ void fillProject(ThingView& view, Session& session, const Id& id)
     const Project& project = *session.catalog().project(id);
     addHead(view, session, project);
     addReadiness(view, session, project);
-    add(view, paragraph({}, qstring(project.brief), &view));
-    add(view, stillToLearn(session, project, &view));
-    add(view, steps(session, project, &view));
-    add(view, skillLinks(session, QObject::tr("Shows"), project.skills, &view));
-    add(view, roleLinks(session, QObject::tr("Needed by"), project.roles, &view));
-    add(view, starterFiles(session, project, &view));
+    view.add(paragraph({}, qstring(project.brief), &view));
+    view.add(stillToLearn(session, project, &view));
+    view.add(steps(session, project, &view));
+    view.add(skillLinks(session, QObject::tr("Shows"), project.skills, &view));
+    view.add(roleLinks(session, QObject::tr("Needed by"), project.roles, &view));
+    view.add(starterFiles(session, project, &view));
     view.addNote(new NoteSection(session, id, &view));
     add(view,
         evidenceSection(
             session, id, [&view] { view.focusNote(); }, &view));
-    add(view, historySection(session, id, &view));
+    view.add(historySection(session, id, &view));
     for (const Step& step : project.steps) view.depend(step.id);
     for (const Id& skill : project.skills) view.depend(skill);
     for (const Id& topic : project.topics) view.depend(topic);

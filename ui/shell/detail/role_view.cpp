@@ -82,8 +82,8 @@ void fillRole(ThingView& view, Session& session, const Id& id)
     auto* head = new HeadSection(QObject::tr("Role"), qstring(role.title), &view);
     view.add(head);
     addBars(view, session, id);
-    if (auto* summary = paragraph({}, qstring(role.summary), &view)) view.add(summary);
-    if (auto* day = paragraph(QObject::tr("A day"), qstring(role.day), &view)) view.add(day);
+    view.add(paragraph({}, qstring(role.summary), &view));
+    view.add(paragraph(QObject::tr("A day"), qstring(role.day), &view));
     view.add(areaRows(session, id, &view));
     view.add(targetAct(session, id, &view));
 }

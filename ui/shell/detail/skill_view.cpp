@@ -14,11 +14,6 @@ namespace waymark::ui {
 
 namespace {
 
-void add(ThingView& view, Section* section)
-{
-    if (section != nullptr) view.add(section);
-}
-
 void addBar(ThingView& view, Session& session, const Id& skill)
 {
     auto* bar = new BarSection(&view);
@@ -64,9 +59,9 @@ void addOpenInSkills(ThingView& view, Session& session, const Id& skill)
 
 void addAround(ThingView& view, Session& session, const Skill& skill)
 {
-    add(view, skillLinks(session, QObject::tr("Asks for first"), skill.requires_, &view));
+    view.add(skillLinks(session, QObject::tr("Asks for first"), skill.requires_, &view));
     const auto opens = session.catalog().opens(skill.id);
-    add(view, skillLinks(session, QObject::tr("Opens"), {opens.begin(), opens.end()}, &view));
+    view.add(skillLinks(session, QObject::tr("Opens"), {opens.begin(), opens.end()}, &view));
     for (const Id& first : skill.requires_) view.depend(first);
     for (const Id& next : opens) view.depend(next);
 }
@@ -80,11 +75,11 @@ void fillSkill(ThingView& view, Session& session, const Id& id)
     head->addChip(hoursText(hoursLeft(skill, Tier::Advanced, Progress{})));
     view.add(head);
     addBar(view, session, id);
-    add(view, paragraph({}, qstring(skill.about), &view));
-    add(view, topicTicks(session, id, Tier::Advanced, &view));
-    add(view, needRows(session, QObject::tr("Needed by"), id, {}, &view));
+    view.add(paragraph({}, qstring(skill.about), &view));
+    view.add(topicTicks(session, id, Tier::Advanced, &view));
+    view.add(needRows(session, QObject::tr("Needed by"), id, {}, &view));
     addAround(view, session, skill);
-    add(view, resourceRows(session, id, &view));
+    view.add(resourceRows(session, id, &view));
     view.addNote(new NoteSection(session, id, &view));
 }
 
@@ -101,9 +96,9 @@ void fillNeed(ThingView& view, Session& session, const Id& id, const Id& roleId)
     head->addChip(hoursText(hoursLeft(skill, covered->need.through, Progress{})));
     view.add(head);
     addNeedBar(view, session, id, roleId);
-    add(view, topicTicks(session, id, covered->need.through, &view));
-    add(view, needRows(session, QObject::tr("The same skill in other roles"), id, roleId, &view));
-    add(view, skillLinks(session, QObject::tr("Asks for first"), skill.requires_, &view));
+    view.add(topicTicks(session, id, covered->need.through, &view));
+    view.add(needRows(session, QObject::tr("The same skill in other roles"), id, roleId, &view));
+    view.add(skillLinks(session, QObject::tr("Asks for first"), skill.requires_, &view));
     for (const Id& first : skill.requires_) view.depend(first);
     addOpenInSkills(view, session, id);
 }
@@ -112,13 +107,13 @@ void fillArea(ThingView& view, Session& session, const Id& id)
 {
     const Area& area = *session.catalog().area(id);
     view.add(new HeadSection(QObject::tr("Area"), qstring(area.title), &view));
-    add(view, paragraph({}, qstring(area.about), &view));
+    view.add(paragraph({}, qstring(area.about), &view));
     std::vector<Id> skills;
     for (const Skill* skill : session.catalog().skillsOf(id)) {
         skills.push_back(skill->id);
         view.depend(skill->id);
     }
-    add(view, skillLinks(session, QObject::tr("Skills"), skills, &view));
+    view.add(skillLinks(session, QObject::tr("Skills"), skills, &view));
 }
 
 }   // namespace waymark::ui

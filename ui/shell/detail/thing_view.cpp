@@ -19,6 +19,7 @@ ThingView::ThingView(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayou
 
 void ThingView::add(Section* section)
 {
+    if (section == nullptr) return;
     m_layout->insertWidget(m_layout->count() - 1, section);
     m_sections.push_back(section);
 }

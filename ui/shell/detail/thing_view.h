@@ -19,6 +19,7 @@ class ThingView : public QWidget
 public:
     explicit ThingView(QWidget* parent = nullptr);
 
+    /// Null, for there is nothing to say, is passed over.
     void add(Section* section);
     void addNote(NoteSection* section);
     /// The ids whose change is to be shown: items, skills, roles.

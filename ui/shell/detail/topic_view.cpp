@@ -74,20 +74,17 @@ void fillTopic(ThingView& view, Session& session, const Id& id)
     const Skill& skill = *session.catalog().skillOf(id);
     addHead(view, session, topic);
     addTick(view, session, id);
-    const auto add = [&view](Section* section) {
-        if (section != nullptr) view.add(section);
-    };
-    add(paragraph({}, qstring(topic.about), &view));
-    add(paragraph(QObject::tr("Done when"), qstring(topic.check), &view));
-    add(neededBy(session, id, &view));
-    add(skillLinks(session, QObject::tr("Asks for first"), skill.requires_, &view));
+    view.add(paragraph({}, qstring(topic.about), &view));
+    view.add(paragraph(QObject::tr("Done when"), qstring(topic.check), &view));
+    view.add(neededBy(session, id, &view));
+    view.add(skillLinks(session, QObject::tr("Asks for first"), skill.requires_, &view));
     const auto opens = session.catalog().opens(skill.id);
-    add(skillLinks(session, QObject::tr("Opens"), {opens.begin(), opens.end()}, &view));
-    add(resourceRows(session, skill.id, &view));
+    view.add(skillLinks(session, QObject::tr("Opens"), {opens.begin(), opens.end()}, &view));
+    view.add(resourceRows(session, skill.id, &view));
     view.addNote(new NoteSection(session, id, &view));
-    add(evidenceSection(
+    view.add(evidenceSection(
         session, id, [&view] { view.focusNote(); }, &view));
-    add(historySection(session, id, &view));
+    view.add(historySection(session, id, &view));
     for (const Id& first : skill.requires_) view.depend(first);
     for (const Id& next : opens) view.depend(next);
 }
