@@ -43,7 +43,7 @@ struct Table
     }
     [[nodiscard]] QStringList title(std::size_t at) const
     {
-        return wrapped(qstring(role(at).title), ink(at), columnWidth() - CellGap, HeadLines);
+        return wrapped(qstring(role(at).title), ink(at), columnWidth() - Line::Hair, HeadLines);
     }
     [[nodiscard]] qreal linesOfTitles() const
     {

@@ -79,9 +79,8 @@ void fillProject(ThingView& view, Session& session, const Id& id)
     view.add(roleLinks(session, QObject::tr("Needed by"), project.roles, &view));
     view.add(starterFiles(session, project, &view));
     view.addNote(new NoteSection(session, id, &view));
-    add(view,
-        evidenceSection(
-            session, id, [&view] { view.focusNote(); }, &view));
+    view.add(evidenceSection(
+        session, id, [&view] { view.focusNote(); }, &view));
     view.add(historySection(session, id, &view));
     for (const Step& step : project.steps) view.depend(step.id);
     for (const Id& skill : project.skills) view.depend(skill);
