@@ -19,7 +19,12 @@ FirstStart::FirstStart(Session& session, QWidget* parent) : QWidget(parent), m_s
     auto* inner = new QWidget;
     auto* centred = new QVBoxLayout(inner);
     centred->addStretch(1);
-    centred->addWidget(buildCard(), 0, Qt::AlignHCenter);
+    // Stretches and no alignment: an aligned item would get the height of its unwrapped sentence.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(buildCard());
+    row->addStretch();
+    centred->addLayout(row);
     centred->addStretch(2);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -51,7 +51,7 @@ void PageFrame::arrange()
 {
     const bool isShown = !m_isAlone && (!m_isOver || m_isOpen);
     const int taken = isShown && !m_isOver ? Width::Pane : 0;
-    const int foot = m_isOver && m_foot.isVisibleTo(&m_column) ? m_foot.sizeHint().height() : 0;
+    const int foot = m_isOver && m_foot.isVisibleTo(&m_column) ? m_foot.height() : 0;
     const QRect column(0, 0, width() - taken, height());
     const QRect pane(width() - Width::Pane, 0, Width::Pane, height() - foot);
     m_column.setGeometry(QStyle::visualRect(layoutDirection(), rect(), column));

@@ -3,7 +3,7 @@
 #include "shell/detail/parts.h"
 #include "shell/detail/thing_view.h"
 #include "widgets/buttons.h"
-#include "widgets/coverage_bar.h"
+#include "widgets/chip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -22,13 +22,10 @@ void addBars(ThingView& view, Session& session, const Id& id)
         const Role* role = session.catalog().role(id);
         if (role == nullptr) return;
         const RoleCoverage covered = coverageOf(session.catalog(), *role, session.progress());
-        must->set(QObject::tr("%1 % of the must-haves, %2 of %3 topics")
-                      .arg(covered.must.percent())
-                      .arg(covered.must.done)
-                      .arg(covered.must.needed),
-            QObject::tr("%1 left").arg(hoursText(covered.hoursLeft)), covered.must);
-        nice->set(QObject::tr("Nice to have: %1 of %2 topics").arg(covered.nice.done).arg(covered.nice.needed), {},
-            covered.nice);
+        must->set(QObject::tr("Must have: %1 of %2 topics").arg(covered.must.done).arg(covered.must.needed),
+            QObject::tr("%1 %").arg(covered.must.percent()), covered.must);
+        nice->set(QObject::tr("Nice to have: %1 of %2 topics").arg(covered.nice.done).arg(covered.nice.needed),
+            QObject::tr("%1 %").arg(covered.nice.percent()), covered.nice);
         nice->setVisible(covered.nice.needed > 0);
     });
 }
@@ -80,6 +77,13 @@ void fillRole(ThingView& view, Session& session, const Id& id)
 {
     const Role& role = *session.catalog().role(id);
     auto* head = new HeadSection(QObject::tr("Role"), qstring(role.title), &view);
+    auto* hours = head->addChip(QString());
+    head->onRefresh([&session, hours, id] {
+        const Role* found = session.catalog().role(id);
+        if (found == nullptr) return;
+        const RoleCoverage covered = coverageOf(session.catalog(), *found, session.progress());
+        hours->setText(QObject::tr("%1 left").arg(hoursText(covered.hoursLeft)));
+    });
     view.add(head);
     addBars(view, session, id);
     view.add(paragraph({}, qstring(role.summary), &view));
