@@ -43,7 +43,7 @@ const Role* Session::targetRole() const
 
 QString Session::undoLabel() const
 {
-    return QString::fromStdString(m_undo.undoLabel);
+    return m_removed ? tr("Removed a learner") : QString::fromStdString(m_undo.undoLabel);
 }
 
 QString Session::redoLabel() const

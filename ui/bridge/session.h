@@ -57,7 +57,7 @@ public:
     /// Null while none is chosen.
     [[nodiscard]] const Role* targetRole() const;
     [[nodiscard]] const Selection& selection() const { return m_selection; }
-    [[nodiscard]] bool canUndo() const { return !m_undo.undoLabel.empty(); }
+    [[nodiscard]] bool canUndo() const { return m_removed || !m_undo.undoLabel.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_undo.redoLabel.empty(); }
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
@@ -108,9 +108,10 @@ private:
         std::vector<Id> items;   ///< whose rows say "saving" while it waits
         bool canUndo = true;
         QDeadlineTimer giveUp = {};
+        std::optional<LearnerId> removes = {};
     };
 
-    bool run(Act act, const std::vector<Id>& ids, bool canUndo = true);
+    bool run(Act act, const std::vector<Id>& ids, bool canUndo = true, std::optional<LearnerId> removes = {});
     bool finish(const Result<ChangeSet>& result, Pending pending);
     void refuse(const Error& error, Pending pending);
     void wait(Pending pending);
@@ -135,6 +136,7 @@ private:
     std::deque<Pending> m_pending;
     std::unordered_set<Id> m_saving;
     std::optional<Pending> m_refused;
+    std::optional<LearnerId> m_removed;   ///< by the last act: undo brings this one back, whoever is shown now
     QString m_pollProblem;   ///< the last one told, so that it is not told each second
     QTimer* m_poll = nullptr;
     QTimer* m_retry = nullptr;

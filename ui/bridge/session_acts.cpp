@@ -111,8 +111,8 @@ bool Session::renameLearner(const QString& name)
 bool Session::removeLearner()
 {
     if (!askForLearner()) return false;
-    // Afterwards another learner is shown, whose undo stack does not hold this.
-    return run([this, who = m_learner->id] { return m_workspace.removeLearner(who); }, {}, false);
+    const LearnerId who = m_learner->id;
+    return run([this, who] { return m_workspace.removeLearner(who); }, {}, true, who);
 }
 
 bool Session::useLearner(const LearnerId& learner)

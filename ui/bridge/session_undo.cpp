@@ -34,8 +34,9 @@ QString label(const CatalogIndex& catalog, const std::string& what, const Change
 // What is taken back is read in the same go: another program may have done something since the button was shown.
 bool Session::takeBack(bool isRedo)
 {
-    if (!askForLearner()) return false;
-    const auto act = [this, who = m_learner->id, isRedo]() -> Result<ChangeSet> {
+    const std::optional<LearnerId> removed = isRedo ? std::nullopt : m_removed;
+    if (!removed && !askForLearner()) return false;
+    const auto act = [this, who = removed ? *removed : m_learner->id, isRedo]() -> Result<ChangeSet> {
         const auto before = m_workspace.undoState(who);
         auto change = isRedo ? m_workspace.redo(who) : m_workspace.undo(who);
         if (!change) return change;
@@ -43,7 +44,8 @@ bool Session::takeBack(bool isRedo)
         change->label = label(*m_catalog, what, *change, isRedo).toStdString();
         return change;
     };
-    return run(act, {}, false);
+    const bool isDone = run(act, {}, false);
+    return isDone && removed ? useLearner(*removed) : isDone;
 }
 
 }   // namespace waymark::ui
