@@ -154,7 +154,7 @@ public:
     Result<ChangeSet> unite(const std::filesystem::path& other);
     /// Reads everything, checks the chains, derives all states anew and compares.
     [[nodiscard]] Result<CheckReport> check() const;
-    /// For a file that open() calls damaged: keeps it as `.damaged-DAY` and puts the checked backup in its place.
+    /// For a file that open() calls damaged: keeps it as `.damaged-MILLISECONDS` and puts the checked backup in its place.
     static Result<void> replaceDamaged(const OpenOptions& options, const std::filesystem::path& backup);
 
     /// Known to core/workspace alone.
