@@ -1,4 +1,5 @@
 #include "features/window_story.h"
+#include "models/checklist_model.h"
 #include "store/database.h"
 
 #include <QTest>
@@ -69,6 +70,14 @@ TEST_F(TickingATopic, ATickThatWaitsForAnotherProgramTurnsWhenItIsOnDisk)
 
     EXPECT_TRUE(QTest::qWaitFor([this] { return boxOf("algebra/vectors") == Qt::Checked; }, 5'000));
     EXPECT_EQ(stateOnDisk("algebra/vectors"), State::Done);
+}
+
+TEST_F(TickingATopic, ASkillsHoursCountAChoiceAsItsTallyDoes)
+{
+    const QModelIndex skill = rowOf("frameworks");
+
+    // Two frameworks of which one will do, and tuning, at two hours each.
+    EXPECT_EQ(skill.siblingAtColumn(ui::ChecklistModel::Hours).data().toString(), QStringLiteral("4 h"));
 }
 
 TEST_F(TickingATopic, WhatAnotherProgramTicksIsShown)

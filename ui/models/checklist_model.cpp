@@ -164,10 +164,8 @@ double ChecklistModel::hours(const ChecklistNode& node) const
     if (const Role* role = scope())
         for (const Need& need : role->needs)
             if (need.skill == node.skill->id) through = need.through;
-    double sum = 0;
-    for (const ChecklistNode* topic : node.parts)
-        if (topic->topic->tier <= through) sum += topic->topic->hours;
-    return sum;
+    // Before anything was done: of a choice only what it asks for, as the tally beside it counts.
+    return hoursLeft(*node.skill, through, Progress{});
 }
 
 State ChecklistModel::state(const ChecklistNode& node) const

@@ -51,7 +51,7 @@ public:
 
     /// Of a skill or an area: counted for the filter's role, or for everything when there is none.
     [[nodiscard]] Tally tally(const ChecklistNode& parent) const;
-    /// Of a topic; of a skill the sum over what `tally` counts; 0 of an area.
+    /// Of a topic; of a skill of what `tally` counts, a choice at its cheapest; 0 of an area.
     [[nodiscard]] double hours(const ChecklistNode& node) const;
     [[nodiscard]] State state(const ChecklistNode& node) const;
 
