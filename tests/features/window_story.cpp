@@ -1,5 +1,6 @@
 #include "features/window_story.h"
 
+#include "models/checklist_model.h"
 #include "pages/skills/checklist_view.h"
 #include "widgets/notice_bar.h"
 
