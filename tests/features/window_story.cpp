@@ -4,7 +4,10 @@
 #include "pages/skills/checklist_view.h"
 #include "widgets/notice_bar.h"
 
+#include <QLabel>
 #include <QTest>
+
+#include <utility>
 
 namespace waymark::test {
 
@@ -22,12 +25,13 @@ QModelIndex find(const QAbstractItemModel& model, const QString& id, const QMode
 
 }   // namespace
 
-WindowStory::WindowStory()
+WindowStory::WindowStory(Catalog catalog, const Id& role)
 {
+    computer.catalog = std::move(catalog);
     auto options = computer.options(computer.file());
     options.patience = std::chrono::milliseconds(100);
     workspace = Workspace::open(options).value();
-    ann = workspace->addLearner("Ann", id("engineer")).value().id;
+    ann = workspace->addLearner("Ann", role).value().id;
     session = std::make_unique<ui::Session>(*workspace);
     ui::WindowOptions shown;
     shown.page = QStringLiteral("skills");
@@ -44,8 +48,13 @@ QTreeView* WindowStory::checklist() const
 
 QModelIndex WindowStory::rowOf(const std::string& local) const
 {
-    const QModelIndex index = find(*checklist()->model(), QString::fromStdString(id(local).text()));
-    EXPECT_TRUE(index.isValid()) << local;
+    return rowOf(id(local));
+}
+
+QModelIndex WindowStory::rowOf(const Id& item) const
+{
+    const QModelIndex index = find(*checklist()->model(), QString::fromStdString(item.text()));
+    EXPECT_TRUE(index.isValid()) << item.text();
     for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent()) checklist()->expand(parent);
     return index;
 }
@@ -78,6 +87,15 @@ QString WindowStory::notice() const
 {
     const auto* bar = window->findChild<ui::NoticeBar*>(QStringLiteral("noticeBar"));
     return bar->isVisible() ? bar->sentence() : QString();
+}
+
+QString WindowStory::label(const QString& name) const
+{
+    const auto labels = window->findChildren<QLabel*>(name);
+    for (const QLabel* one : labels)
+        if (one->isVisible()) return one->text();
+    ADD_FAILURE() << "no label " << name.toStdString();
+    return {};
 }
 
 State WindowStory::stateOnDisk(const std::string& local) const

@@ -9,20 +9,24 @@
 
 namespace waymark::test {
 
-/// A story through the real window, off-screen, on the sample catalog with Ann as the learner.
+/// A story through the real window, off-screen, with Ann as the learner; on the sample catalog unless another is given.
 class WindowStory : public testing::Test
 {
 protected:
-    WindowStory();
+    WindowStory() : WindowStory(sampleCatalog(), id("engineer")) {}
+    WindowStory(Catalog catalog, const Id& role);
 
     [[nodiscard]] QTreeView* checklist() const;
     /// Opens what it stands in; fails the test when it is not there.
     [[nodiscard]] QModelIndex rowOf(const std::string& local) const;
+    [[nodiscard]] QModelIndex rowOf(const Id& item) const;
     void chooseRow(const std::string& local) const;
     void clickBoxOf(const std::string& local) const;
 
     [[nodiscard]] Qt::CheckState boxOf(const std::string& local) const;
     [[nodiscard]] QString notice() const;
+    /// The text of the label of that name; fails the test when there is none to see.
+    [[nodiscard]] QString label(const QString& name) const;
     /// As another program reads it from the file.
     [[nodiscard]] State stateOnDisk(const std::string& local) const;
 

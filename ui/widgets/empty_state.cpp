@@ -63,7 +63,7 @@ void EmptyState::fitSentence()
 {
     const int widest = Width::Pane + Width::Pane / 4;
     const int width = std::clamp(this->width() - 2 * Space::Huge, Width::Pane / 2, widest);
-    m_sentence->setFixedSize(width, m_sentence->heightForWidth(width));
+    m_sentence->setFixedSize(width, std::max(0, m_sentence->heightForWidth(width)));
 }
 
 void EmptyState::resizeEvent(QResizeEvent* event)

@@ -62,10 +62,14 @@ BarSection::BarSection(QWidget* parent)
     : Section({}, parent),
       m_words(new TextLabel({}, TextRole::Small, QFont::DemiBold, Ink::Text, this)),
       m_end(new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, this)),
-      m_bar(new CoverageBar(Space::Small, this))
+      m_bar(new CoverageBar(Space::Small, this)),
+      m_more(new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, this))
 {
     m_words->setObjectName(QStringLiteral("detailCoverage"));
     m_words->setWordWrap(true);
+    m_more->setObjectName(QStringLiteral("detailCoverageMore"));
+    m_more->setWordWrap(true);
+    m_more->hide();
     auto* line = new QWidget(this);
     auto* words = new QHBoxLayout(line);
     words->setContentsMargins(0, 0, 0, Space::Tiny);
@@ -73,13 +77,16 @@ BarSection::BarSection(QWidget* parent)
     words->addWidget(m_end);
     add(line);
     add(m_bar);
+    add(m_more);
 }
 
-void BarSection::set(const QString& words, const QString& end, const Tally& tally)
+void BarSection::set(const QString& words, const QString& end, const Tally& tally, const QString& more)
 {
     m_words->setText(words);
     m_end->setText(end);
     m_bar->setTally(tally);
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty());
 }
 
 Section* paragraph(const QString& title, const QString& text, QWidget* parent)
@@ -144,7 +151,7 @@ Section* skillLinks(Session& session, const QString& title, const std::vector<Id
         section->onRefresh([&session, row, id] {
             const Skill* skill = session.catalog().skill(id);
             if (skill == nullptr) return;
-            const Tally tally = skillTally(*skill, nullptr, session.progress());
+            const Tally tally = skillTally(*skill, session.targetRole(), session.progress());
             row->setMark(tickMark(tally));
             row->setTrailing(QStringLiteral("%1/%2").arg(tally.done).arg(tally.needed));
         });

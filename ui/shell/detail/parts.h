@@ -33,19 +33,20 @@ private:
     QWidget* m_line = nullptr;
 };
 
-/// "3 of 6 topics done", "7 h left" and the bar.
+/// "3 of 6 topics done", "7 h left", the bar, and under it what else there is to say.
 class BarSection : public Section
 {
     Q_OBJECT
 
 public:
     explicit BarSection(QWidget* parent = nullptr);
-    void set(const QString& words, const QString& end, const Tally& tally);
+    void set(const QString& words, const QString& end, const Tally& tally, const QString& more = {});
 
 private:
     TextLabel* m_words = nullptr;
     TextLabel* m_end = nullptr;
     CoverageBar* m_bar = nullptr;
+    TextLabel* m_more = nullptr;
 };
 
 /// A paragraph, plain; null when there is nothing to say.

@@ -14,16 +14,33 @@ namespace waymark::ui {
 
 namespace {
 
+QString doneText(const Tally& tally)
+{
+    return QObject::tr("%1 of %n topics done", nullptr, tally.needed).arg(tally.done);
+}
+
+QString leftText(double hours)
+{
+    return QObject::tr("%1 left").arg(hoursText(hours));
+}
+
+/// What the target role needs of the skill, as its row in the checklist says; the whole skill when no role does.
 void addBar(ThingView& view, Session& session, const Id& skill)
 {
     auto* bar = new BarSection(&view);
     bar->onRefresh([&session, bar, skill] {
         const Skill* found = session.catalog().skill(skill);
         if (found == nullptr) return;
-        const Tally tally = skillTally(*found, nullptr, session.progress());
+        const Tally whole = skillTally(*found, nullptr, session.progress());
         const double hours = hoursLeft(*found, Tier::Advanced, session.progress());
-        bar->set(QObject::tr("%1 of %n topics done", nullptr, tally.needed).arg(tally.done),
-            QObject::tr("%1 left").arg(hoursText(hours)), tally);
+        const Role* role = session.targetRole();
+        const auto need =
+            role != nullptr ? coverageOf(session.catalog(), *role, skill, session.progress()) : std::nullopt;
+        const bool isPart = need && need->tally.needed < whole.needed;
+        if (!isPart) return bar->set(doneText(whole), leftText(hours), whole);
+        bar->set(QObject::tr("%1 for %2").arg(doneText(need->tally), qstring(role->title)), leftText(need->hoursLeft),
+            need->tally,
+            QObject::tr("The whole skill: %1 of %2, %3").arg(whole.done).arg(whole.needed).arg(leftText(hours)));
     });
     view.add(bar);
 }
@@ -35,9 +52,7 @@ void addNeedBar(ThingView& view, Session& session, const Id& skill, const Id& ro
         const Role* found = session.catalog().role(role);
         const auto covered =
             found != nullptr ? coverageOf(session.catalog(), *found, skill, session.progress()) : std::nullopt;
-        if (!covered) return;
-        bar->set(QObject::tr("%1 of %n topics done", nullptr, covered->tally.needed).arg(covered->tally.done),
-            QObject::tr("%1 left").arg(hoursText(covered->hoursLeft)), covered->tally);
+        if (covered) bar->set(doneText(covered->tally), leftText(covered->hoursLeft), covered->tally);
     });
     view.add(bar);
 }

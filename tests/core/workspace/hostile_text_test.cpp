@@ -1,0 +1,94 @@
+#include "base/text.h"
+#include "exchange/csv_export.h"
+#include "exchange/json_export.h"
+#include "exchange/report.h"
+#include "support/sample_catalog.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+namespace waymark::test {
+
+/// Each line of the Big List of Naughty Strings, which is no part of the project: without it the tests are skipped.
+class HostileText : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        std::ifstream file(std::filesystem::path(WAYMARK_SHARED_DATA) / "blns" / "blns.json");
+        if (!file) GTEST_SKIP() << "the Big List of Naughty Strings is not here";
+        for (const auto& line : nlohmann::json::parse(file)) lines.push_back(line.get<std::string>());
+        ASSERT_GT(lines.size(), 500U);
+        workspace = computer.open();
+        ann = workspace->addLearner("Ann", id("engineer")).value();
+    }
+
+    /// As every export gets it.
+    [[nodiscard]] Report report() const
+    {
+        const auto catalog = workspace->catalog();
+        return makeReport(
+            *catalog, ann, *workspace->progress(ann.id).value(), catalog->role(id("engineer")), computer.clock.now());
+    }
+
+    [[nodiscard]] static bool hasNul(const std::string& line) { return line.find('\0') != std::string::npos; }
+
+    std::vector<std::string> lines;
+    Computer computer;
+    std::unique_ptr<Workspace> workspace;
+    Learner ann;
+    const Id topic = id("algebra/vectors");
+};
+
+TEST_F(HostileText, AsANoteComesBackByteForByteFromTheFile)
+{
+    for (const std::string& line : lines) {
+        if (hasNul(line)) continue;
+        ASSERT_TRUE(workspace->setNote(ann.id, topic, line).hasValue()) << line;
+        const auto& notes = workspace->progress(ann.id).value()->notes;
+        ASSERT_EQ(notes.contains(topic) ? notes.at(topic) : "", line);
+    }
+    const auto checked = workspace->check();
+    ASSERT_TRUE(checked.hasValue());
+    EXPECT_TRUE(checked->problems.empty());
+}
+
+TEST_F(HostileText, AsANoteComesBackByteForByteFromTheJson)
+{
+    ASSERT_TRUE(workspace->mark(ann.id, State::Done, std::vector{topic}).hasValue());
+    Report report = this->report();
+    for (const std::string& line : lines) {
+        report.areas.at(0).skills.at(0).topics.at(0).note = line;
+        const auto note = nlohmann::json::parse(toJson(report)).at("topics").at(0).at("note");
+        ASSERT_EQ(note.is_null() ? "" : note.get<std::string>(), line);
+    }
+}
+
+TEST_F(HostileText, InTheCsvIsNoFormulaAndComesBackByteForByte)
+{
+    for (const std::string& line : lines) {
+        const std::string cell = guardedCell(line);
+        const std::string trimmedCell = trimmed(cell);
+        ASSERT_FALSE(!trimmedCell.empty() && std::string_view("=+-@").find(trimmedCell[0]) != std::string_view::npos)
+            << line;
+        ASSERT_TRUE(cell == line || cell == "'" + line) << line;
+    }
+}
+
+TEST_F(HostileText, AsANameIsKeptOrRefusedWithAReason)
+{
+    int kept = 0;
+    for (const std::string& line : lines) {
+        const auto renamed = workspace->renameLearner(ann.id, line);
+        if (!renamed) {
+            ASSERT_EQ(renamed.error().kind, ErrorKind::Invalid) << line;
+            continue;
+        }
+        ++kept;
+        ASSERT_EQ(workspace->learners().value().at(0).name, nfc(trimmed(line)));
+    }
+    EXPECT_GT(kept, 450);
+}
+
+}   // namespace waymark::test
