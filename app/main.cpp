@@ -160,10 +160,25 @@ int runWindow(QApplication& application, const StartOptions& options, const Plac
     return application.exec();
 }
 
-int run(QApplication& application)
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+        qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Qt would abort; and help, version and the export need no display.
+int sayNoDisplay()
+{
+    std::fputs(
+        "waymark: there is no display here to open a window on. waymark-cli does all the work without one.\n", stderr);
+    return ExitCode::Usage;
+}
+
+int run(QApplication& application, bool canShow)
 {
     nameProgram();
     const StartOptions options = readStartOptions(application);
+    if (!canShow && options.exportPdf.empty()) return sayNoDisplay();
     const Places places = findPlaces(options.dataFile);
     startLog(places.stateFolder);
     logQtMessages();
@@ -178,6 +193,8 @@ int main(int argc, char** argv)
 {
     // Qt chooses fonts by the order of its hashes: with a random seed two exports of one report differ.
     QHashSeed::setDeterministicGlobalSeed();
+    const bool canShow = waymark::app::hasDisplay();
+    if (!canShow) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    return waymark::app::run(application);
+    return waymark::app::run(application, canShow);
 }

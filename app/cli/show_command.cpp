@@ -71,7 +71,8 @@ Json wholeJson(const CatalogIndex& catalog, const Progress& progress, const Id& 
 {
     const Item item = itemOf(catalog, id);
     Json json = jsonOf(item, stateNow(catalog, progress, id));
-    for (const auto& [key, value] : recordOf(catalog, id).items()) json[key] = value;
+    const Json record = recordOf(catalog, id);
+    for (const auto& [key, value] : record.items()) json[key] = value;
     json["day"] = textOrNull(progress.status(id).day);
     json["note"] = textOrNull(progress.note(id));
     json["evidence"] = evidenceJson(progress, id);

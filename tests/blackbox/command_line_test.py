@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+"""Uses both programs from outside, as a script would: command_line_test.py WAYMARK-CLI [WAYMARK]
+
+The names of commands, options, JSON keys and exit codes are a contract; ARCHITECTURE.md lists them.
+"""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAMS = [pathlib.Path(one).resolve() for one in sys.argv[1:]]
+CLI = PROGRAMS[0]
+WINDOW = PROGRAMS[1] if len(PROGRAMS) > 1 else None
+TOPIC = "ai/linear-algebra/eigenvalues"
+
+
+class Programs(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="waymark-cli-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "LANG": "C.UTF-8",
+                            "XDG_RUNTIME_DIR": str(self.folder)}
+        for name in ("DATA", "STATE", "CONFIG"):
+            self.environment[f"XDG_{name}_HOME"] = str(self.folder / name.lower())
+
+    def run_it(self, program, *arguments):
+        return subprocess.run([program, *arguments], env=self.environment, cwd=self.folder, capture_output=True,
+                              text=True, timeout=60)
+
+    def cli(self, *arguments, exits=0):
+        done = self.run_it(CLI, *arguments)
+        self.assertEqual(done.returncode, exits, f"{arguments}: {done.stdout}{done.stderr}")
+        return done
+
+    def json(self, *arguments):
+        return json.loads(self.cli("--json", *arguments).stdout)
+
+    def refusal(self, *arguments, exits):
+        """What stands on stderr: one line, and nothing on stdout."""
+        done = self.cli(*arguments, exits=exits)
+        self.assertEqual(done.stdout, "")
+        lines = done.stderr.strip().splitlines()
+        self.assertEqual(len(lines), 1, done.stderr)
+        return lines[0]
+
+
+class Contract(Programs):
+    def setUp(self):
+        super().setUp()
+        self.cli("learner", "add", "Ann", "--role", "ml-engineer", "--hours", "8")
+
+    def assert_keys(self, value, *keys):
+        self.assertLessEqual(set(keys), set(value), f"missing in {sorted(value)}")
+
+    def test_catalog_show_has_every_kind_with_its_keys(self):
+        shown = self.json("catalog", "show")
+        kinds = {
+            "catalogs": ("id", "title", "version"), "areas": ("id", "title"),
+            "skills": ("id", "title", "area", "about", "requires", "topics", "resources", "choices"),
+            "roles": ("id", "title", "summary", "needs"),
+            "projects": ("id", "title", "tier", "brief", "hours", "steps", "acceptance", "skills"),
+            "stages": ("id", "title", "practices", "skills"),
+            "questions": ("id", "title", "kind", "prompt", "good_answer", "outline", "roles", "skills"),
+            "resources": ("id", "title", "kind", "by", "tier", "about", "skills"), "roadmaps": ("id", "title", "phases"),
+            "checklists": ("id", "title", "entries"), "guide": ("id", "kind", "title", "text", "skills"),
+        }
+        for kind, keys in kinds.items():
+            self.assertTrue(shown[kind], f"no {kind}")
+            for record in shown[kind]:
+                self.assert_keys(record, *keys)
+        self.assert_keys(shown["skills"][0]["topics"][0], "id", "title", "tier", "hours", "check", "about")
+        self.assert_keys(shown["roles"][0]["needs"][0], "skill", "through", "must", "choice")
+        self.assert_keys(shown["roadmaps"][0]["phases"][0], "title", "from_month", "to_month", "goals")
+
+    def test_status_adds_up(self):
+        self.cli("mark", "done", TOPIC)
+        self.cli("mark", "skipped", "linear-algebra/norms")
+        status = self.json("status")
+        self.assert_keys(status, "learner", "roles", "areas", "tiers")
+        self.assertEqual(status["learner"], "Ann")
+        for part in status["roles"] + status["areas"] + status["tiers"]:
+            self.assertEqual(part["done"] + part["learning"] + part["skipped"] + part["open"], part["needed"], part)
+            expected = 100 * part["done"] // part["needed"] if part["needed"] else 0
+            self.assertEqual(part["percent"], expected)
+        self.assert_keys(status["roles"][0]["nice"], "needed", "done")
+
+    def test_list_filters_and_names_state_tier_and_place(self):
+        self.cli("mark", "learning", TOPIC)
+        items = self.json("list", "--state", "learning")["items"]
+        self.assertEqual([item["id"] for item in items], [TOPIC])
+        self.assert_keys(items[0], "id", "title", "kind", "state", "tier", "skill", "area")
+        found = self.json("list", "--search", "eigen")["items"]
+        self.assertIn(TOPIC, [item["id"] for item in found])
+
+    def test_history_tells_what_was_done_and_what_was_taken_back(self):
+        self.cli("mark", "done", TOPIC)
+        self.cli("undo")
+        events = [event for event in self.json("history")["events"] if event["item"] == TOPIC]
+        self.assertEqual([event["state"] for event in events], ["done", "open"])
+        self.assert_keys(events[0], "seq", "act", "kind", "item", "state", "at", "day", "undone")
+        self.assertEqual([event["undone"] for event in events], [True, False])
+
+    def test_every_export_is_written_and_a_second_one_has_the_same_bytes(self):
+        self.cli("mark", "done", TOPIC, "--link", "https://example.org/work")
+        for form in ("csv", "json") + (("pdf",) if WINDOW else ()):
+            for name in ("one", "two"):
+                self.cli("export", form, f"{name}.{form}")
+            one, two = ((self.folder / f"{name}.{form}").read_bytes() for name in ("one", "two"))
+            self.assertTrue(one, form)
+            self.assertEqual(one, two, form)
+
+    def test_a_skill_is_marked_whole_and_taken_back_in_one(self):
+        topics = [topic["id"] for topic in self.json("show", "linear-algebra")["topics"]]
+        self.cli("mark", "done", "linear-algebra")
+        self.assertEqual(len(self.json("list", "--state", "done")["items"]), len(topics))
+        self.cli("undo")
+        self.assertEqual(self.json("list", "--state", "done")["items"], [])
+
+    def test_starter_files_are_saved_and_never_over_others(self):
+        projects = self.json("catalog", "show")["projects"]
+        for project in projects:
+            done = self.run_it(CLI, "show", project["id"], "--save-starter", f"starter/{project['id']}")
+            if done.returncode:
+                continue
+            files = [one for one in (self.folder / "starter").rglob("*") if one.is_file()]
+            self.assertTrue(files)
+            self.refusal("show", project["id"], "--save-starter", f"starter/{project['id']}", exits=7)
+            return
+        self.fail("no project has starter files")
+
+
+class Refusals(Programs):
+    def test_a_mistyped_id_is_answered_with_the_one_that_was_meant(self):
+        self.cli("learner", "add", "Ann")
+        self.assertIn("Did you mean linear-algebra/eigenvalues?", self.refusal("mark", "done", "eigenvalus", exits=3))
+
+    def test_a_wrong_command_line_is_2(self):
+        self.cli("no-such-command", exits=2)
+        self.cli("mark", "sideways", TOPIC, exits=2)
+
+    def test_a_foreign_and_a_short_file_are_4_and_stay_as_they_are(self):
+        for name, content in (("short.db", b"x"), ("foreign.db", b"SQLite format 3\0" + bytes(4096))):
+            file = self.folder / name
+            file.write_bytes(content)
+            self.assertIn(name, self.refusal("--data", str(file), "status", exits=4))
+            self.assertEqual(file.read_bytes(), content)
+
+    def test_an_export_into_no_folder_is_7(self):
+        self.cli("learner", "add", "Ann")
+        self.refusal("export", "csv", "nowhere/progress.csv", exits=7)
+
+    def test_an_unknown_learner_is_3(self):
+        self.refusal("--learner", "Bo", "status", exits=3)
+
+
+@unittest.skipUnless(WINDOW, "built without the window")
+class WindowWithoutADisplay(Programs):
+    def test_help_and_version_need_none(self):
+        self.assertEqual(self.run_it(WINDOW, "--help").returncode, 0)
+        self.assertRegex(self.run_it(WINDOW, "--version").stdout, r"waymark \d+\.\d+\.\d+")
+
+    def test_a_window_is_refused_in_one_line(self):
+        done = self.run_it(WINDOW)
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(len(done.stderr.strip().splitlines()), 1)
+        self.assertIn("waymark-cli", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
