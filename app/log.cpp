@@ -26,6 +26,12 @@ spdlog::sink_ptr makeSink(const std::filesystem::path& folder)
 
 }   // namespace
 
+void holdLog()
+{
+    spdlog::set_default_logger(
+        std::make_shared<spdlog::logger>("waymark", std::make_shared<spdlog::sinks::null_sink_mt>()));
+}
+
 void startLog(const std::filesystem::path& stateFolder)
 {
     auto logger = std::make_shared<spdlog::logger>("waymark", makeSink(stateFolder));

@@ -181,7 +181,6 @@ int run(QApplication& application, bool canShow)
     if (!canShow && options.exportPdf.empty()) return sayNoDisplay();
     const Places places = findPlaces(options.dataFile);
     startLog(places.stateFolder);
-    logQtMessages();
     return options.exportPdf.empty() ? runWindow(application, options, places) : runExport(options, places);
 }
 
@@ -193,6 +192,8 @@ int main(int argc, char** argv)
 {
     // Qt chooses fonts by the order of its hashes: with a random seed two exports of one report differ.
     QHashSeed::setDeterministicGlobalSeed();
+    waymark::app::holdLog();
+    waymark::app::logQtMessages();
     const bool canShow = waymark::app::hasDisplay();
     if (!canShow) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

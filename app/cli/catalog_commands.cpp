@@ -3,11 +3,11 @@
 #include "cli/command_list.h"
 #include "cli/failure.h"
 #include "cli/output.h"
+#include "insight/coverage.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace waymark::cli {
@@ -69,20 +69,6 @@ void printFaults(const CatalogReading& reading)
     }
 }
 
-/// The hours of a role's musts and nice-to-haves through the tiers it asks for, by tier.
-std::array<double, 3> hoursByTier(const CatalogIndex& index, const Role& role)
-{
-    std::array<double, 3> hours{};
-    for (const Need& need : role.needs) {
-        const Skill* skill = index.skill(need.skill);
-        if (skill == nullptr) continue;
-        for (const Topic& topic : skill->topics)
-            if (!topic.isRetired && topic.tier <= need.through)
-                hours[static_cast<std::size_t>(topic.tier)] += topic.hours;
-    }
-    return hours;
-}
-
 std::size_t topicsIn(const Catalog& catalog)
 {
     std::size_t count = 0;
@@ -96,23 +82,25 @@ Json countsOf(const Catalog& catalog)
         {"roles", catalog.roles.size()}, {"projects", catalog.projects.size()}, {"stages", catalog.stages.size()},
         {"questions", catalog.questions.size()}, {"resources", catalog.resources.size()},
         {"roadmaps", catalog.roadmaps.size()}, {"checklists", catalog.checklists.size()},
-        {"guide", catalog.guide.size()}};
+        {"guide", catalog.guide.size()}, {"backgrounds", catalog.backgrounds.size()}};
 }
 
 void printGood(Context& context, const CatalogIndex& index)
 {
     const Json counts = countsOf(index.catalog());
     Json roles = Json::array();
-    TextTable table({{"ROLE"}, {"BEGINNER h", TextTable::Side::Right}, {"INTERMEDIATE h", TextTable::Side::Right},
-        {"ADVANCED h", TextTable::Side::Right}});
+    TextTable table({{"MUST HOURS OF"}, {"BEGINNER", TextTable::Side::Right}, {"INTERMEDIATE", TextTable::Side::Right},
+        {"ADVANCED", TextTable::Side::Right}, {"TOGETHER", TextTable::Side::Right},
+        {"NICE TO HAVE", TextTable::Side::Right}});
     for (const Role& role : index.catalog().roles) {
-        const auto hours = hoursByTier(index, role);
-        table.add({role.title, fmt::format("{}", hours[0]), fmt::format("{}", hours[1]), fmt::format("{}", hours[2])});
+        const auto [must, nice] = hoursOf(index, role);
+        table.add({role.title, fmt::format("{}", must[0]), fmt::format("{}", must[1]), fmt::format("{}", must[2]),
+            fmt::format("{}", must[0] + must[1] + must[2]), fmt::format("{}", nice)});
         roles.push_back({{"id", role.id.text()},
-            {"hours", {{"beginner", hours[0]}, {"intermediate", hours[1]}, {"advanced", hours[2]}}}});
+            {"hours", {{"beginner", must[0]}, {"intermediate", must[1]}, {"advanced", must[2]}, {"nice", nice}}}});
     }
     if (context.isJson()) return printJson({{"faults", Json::array()}, {"counts", counts}, {"roles", roles}});
-    for (const auto& [name, count] : counts.items()) printLine(fmt::format("{:<10} {:>5}", name, count.get<int>()));
+    for (const auto& [name, count] : counts.items()) printLine(fmt::format("{:<11} {:>5}", name, count.get<int>()));
     table.print();
 }
 

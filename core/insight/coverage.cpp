@@ -7,32 +7,86 @@ namespace waymark {
 
 namespace {
 
-/// The musts (or nice-to-haves) of a role, those in a choice apart.
 struct NeedTally
 {
     Tally tally;
     double hoursLeft = 0;
 };
 
-NeedTally tallyNeeds(const CatalogIndex& catalog, const Role& role, bool isMust, const Progress& progress)
+/// One of the needs that a role leaves a choice between.
+struct Option
 {
-    NeedTally sum;
-    std::map<std::string, std::vector<State>> inChoices;
+    const Need* need = nullptr;
+    State state = State::Open;
+    double hoursLeft = 0;
+};
+
+/// The needs that stand in no choice, and the options of each choice. Needs of skills that are not there are left out.
+struct SortedNeeds
+{
+    std::vector<const Need*> fixed;
+    std::map<std::string, std::vector<Option>> options;
+};
+
+SortedNeeds sortNeeds(const CatalogIndex& catalog, const Role& role, bool isMust, const Progress& progress)
+{
+    SortedNeeds sorted;
     for (const Need& need : role.needs) {
         const Skill* skill = catalog.skill(need.skill);
         if (!skill || need.isMust != isMust) continue;
-        const Tally tally = tallyOf(*skill, need.through, progress);
-        if (need.choice.empty()) {
-            sum.tally += tally;
-            sum.hoursLeft += hoursLeft(*skill, need.through, progress);
-        } else {
-            inChoices[need.choice].push_back(stateOf(tally));
-        }
+        if (need.choice.empty()) sorted.fixed.push_back(&need);
+        else
+            sorted.options[need.choice].push_back(
+                {&need, stateOf(tallyOf(*skill, need.through, progress)), hoursLeft(*skill, need.through, progress)});
     }
-    for (const NeedChoice& choice : role.choices)
-        if (const auto found = inChoices.find(choice.id); found != inChoices.end())
-            sum.tally += tallyOfChoice(choice.any, found->second);
+    return sorted;
+}
+
+/// The options by which a choice is filled with the least work: those still missing, neither done nor skipped.
+std::vector<Option> cheapestOf(std::vector<Option> options, int any)
+{
+    const auto finished = std::erase_if(options, [](const Option& one) { return one.state == State::Done; });
+    std::erase_if(options, [](const Option& one) { return one.state == State::Skipped; });
+    std::stable_sort(
+        options.begin(), options.end(), [](const Option& a, const Option& b) { return a.hoursLeft < b.hoursLeft; });
+    const auto slots = static_cast<std::size_t>(std::max(0, any - static_cast<int>(finished)));
+    options.resize(std::min(options.size(), slots));
+    return options;
+}
+
+Tally tallyOfOptions(int any, const std::vector<Option>& options)
+{
+    std::vector<State> states;
+    for (const Option& option : options) states.push_back(option.state);
+    return tallyOfChoice(any, states);
+}
+
+NeedTally tallyNeeds(const CatalogIndex& catalog, const Role& role, bool isMust, const Progress& progress)
+{
+    const SortedNeeds needs = sortNeeds(catalog, role, isMust, progress);
+    NeedTally sum;
+    for (const Need* need : needs.fixed) {
+        const Skill& skill = *catalog.skill(need->skill);
+        sum.tally += tallyOf(skill, need->through, progress);
+        sum.hoursLeft += hoursLeft(skill, need->through, progress);
+    }
+    for (const NeedChoice& choice : role.choices) {
+        const auto found = needs.options.find(choice.id);
+        if (found == needs.options.end()) continue;
+        sum.tally += tallyOfOptions(choice.any, found->second);
+        for (const Option& option : cheapestOf(found->second, choice.any)) sum.hoursLeft += option.hoursLeft;
+    }
     return sum;
+}
+
+/// All that must be learnt when every choice is filled in the cheapest way.
+std::vector<const Need*> cheapestMusts(const CatalogIndex& catalog, const Role& role)
+{
+    SortedNeeds needs = sortNeeds(catalog, role, true, Progress{});
+    for (const NeedChoice& choice : role.choices)
+        for (const Option& option : cheapestOf(needs.options[choice.id], choice.any))
+            needs.fixed.push_back(option.need);
+    return needs.fixed;
 }
 
 /// How a scope sees a skill: through which tier, or not at all.
@@ -64,6 +118,19 @@ std::optional<NeedCoverage> coverageOf(
     return NeedCoverage{*need, tallyOf(*skill, need->through, progress), hoursLeft(*skill, need->through, progress)};
 }
 
+RoleHours hoursOf(const CatalogIndex& catalog, const Role& role)
+{
+    const Progress nothing;
+    RoleHours hours;
+    for (const Need* need : cheapestMusts(catalog, role))
+        for (const Tier tier : AllTiers)
+            if (tier <= need->through)
+                hours.must[static_cast<std::size_t>(tier)] +=
+                    hoursLeftAtTier(*catalog.skill(need->skill), tier, nothing);
+    hours.nice = tallyNeeds(catalog, role, false, nothing).hoursLeft;
+    return hours;
+}
+
 Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const Role* scope)
 {
     Coverage all;
@@ -74,18 +141,32 @@ Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const R
         all.areas.push_back({area.id, {}});
     }
     for (const Tier tier : AllTiers) all.tiers.push_back({tier, {}});
+    const auto addToArea = [&](const Id& area, const Tally& tally) {
+        if (const auto place = placeOfArea.find(area); place != placeOfArea.end())
+            all.areas[place->second].tally += tally;
+    };
 
     for (const Skill& skill : catalog.catalog().skills) {
         const auto depth = depthIn(scope, skill);
         if (!depth) continue;
         const Tally tally = tallyOf(skill, *depth, progress);
         all.whole += tally;
-        if (const auto area = placeOfArea.find(skill.area); area != placeOfArea.end())
-            all.areas[area->second].tally += tally;
+        addToArea(skill.area, tally);
         for (TierCoverage& tier : all.tiers)
             if (tier.tier <= *depth) tier.tally += tallyAtTier(skill, tier.tier, progress);
     }
-    if (scope) all.whole = coverageOf(catalog, *scope, progress).must;
+    if (!scope) return all;
+
+    const SortedNeeds needs = sortNeeds(catalog, *scope, true, progress);
+    for (const NeedChoice& choice : scope->choices) {
+        const auto found = needs.options.find(choice.id);
+        if (found == needs.options.end()) continue;
+        const Tally tally = tallyOfOptions(choice.any, found->second);
+        const Need& first = *found->second.front().need;
+        addToArea(catalog.skill(first.skill)->area, tally);
+        all.tiers[static_cast<std::size_t>(first.through)].tally += tally;
+    }
+    all.whole = coverageOf(catalog, *scope, progress).must;
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "catalog/catalog_index.h"
 #include "progress/tally.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -14,7 +15,7 @@ struct RoleCoverage
     Id role;
     Tally must;
     Tally nice;
-    double hoursLeft = 0;   ///< of the musts
+    double hoursLeft = 0;   ///< of the musts; of a choice the cheapest way to fill it
 };
 
 /// One need of a role and how much of it is done: a cell of the matrix.
@@ -50,7 +51,16 @@ struct Coverage
 [[nodiscard]] std::optional<NeedCoverage> coverageOf(
     const CatalogIndex& catalog, const Role& role, const Id& skill, const Progress& progress);
 
-/// Areas and tiers are counted for the musts of `scope`, or for everything when it is null.
+/// Likely hours of a role for somebody who starts with nothing; every choice filled in the cheapest way.
+struct RoleHours
+{
+    std::array<double, AllTiers.size()> must{};   ///< by tier
+    double nice = 0;
+};
+[[nodiscard]] RoleHours hoursOf(const CatalogIndex& catalog, const Role& role);
+
+/// Areas and tiers are counted for the musts of `scope`, or for everything when it is null. A role's choice of needs counts in
+/// the area and at the tier of the first of them, so that areas and tiers add up to the whole.
 [[nodiscard]] Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const Role* scope);
 
 /// The tally of all topics of the skill that `scope` needs (all of them when it is null or does not name the skill).

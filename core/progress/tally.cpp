@@ -109,6 +109,18 @@ double hoursLeftOf(const std::vector<const Topic*>& options, int any, const Prog
     return hours;
 }
 
+double hoursWhere(const Skill& skill, const Wanted& isWanted, const Progress& progress)
+{
+    double hours = 0;
+    for (const Topic* topic : outsideChoices(skill, isWanted)) {
+        const State state = progress.state(topic->id);
+        if (state == State::Open || state == State::Learning) hours += topic->hours;
+    }
+    for (const TopicChoice& choice : skill.choices)
+        hours += hoursLeftOf(wantedOf(choice, skill, isWanted), choice.any, progress);
+    return hours;
+}
+
 }   // namespace
 
 Tally tallyOf(const Skill& skill, Tier through, const Progress& progress)
@@ -132,15 +144,14 @@ State stateOf(const Tally& parts)
 
 double hoursLeft(const Skill& skill, Tier through, const Progress& progress)
 {
-    const Wanted isWanted = [through](const Topic& topic) { return topic.tier <= through; };
-    double hours = 0;
-    for (const Topic* topic : outsideChoices(skill, isWanted)) {
-        const State state = progress.state(topic->id);
-        if (state == State::Open || state == State::Learning) hours += topic->hours;
-    }
-    for (const TopicChoice& choice : skill.choices)
-        hours += hoursLeftOf(wantedOf(choice, skill, isWanted), choice.any, progress);
-    return hours;
+    return hoursWhere(
+        skill, [through](const Topic& topic) { return topic.tier <= through; }, progress);
+}
+
+double hoursLeftAtTier(const Skill& skill, Tier tier, const Progress& progress)
+{
+    return hoursWhere(
+        skill, [tier](const Topic& topic) { return topic.tier == tier; }, progress);
 }
 
 }   // namespace waymark

@@ -43,4 +43,7 @@ struct Tally
 /// Likely hours left: topics through the tier that are neither done nor skipped; of a choice the cheapest way to fill it.
 [[nodiscard]] double hoursLeft(const Skill& skill, Tier through, const Progress& progress);
 
+/// The same for the topics of exactly one tier.
+[[nodiscard]] double hoursLeftAtTier(const Skill& skill, Tier tier, const Progress& progress);
+
 }   // namespace waymark

@@ -1,0 +1,142 @@
+#include "insight/coverage.h"
+
+#include "support/sample_catalog.h"
+
+namespace waymark::test {
+
+TEST(RoleCoverageTest, ARoleCountsItsMustsThroughTheirTier)
+{
+    const CatalogIndex catalog(sampleCatalog());
+    Progress progress;
+    progress.items[id("algebra/vectors")].state = State::Done;
+    progress.items[id("frameworks/flow")].state = State::Done;
+    progress.items[id("git/commits")].state = State::Done;
+
+    const RoleCoverage engineer = coverageOf(catalog, *catalog.role(id("engineer")), progress);
+
+    EXPECT_EQ(engineer.must, (Tally{4, 2, 0, 0, 2}));
+    EXPECT_EQ(engineer.nice, (Tally{1, 1, 0, 0, 0}));
+    EXPECT_EQ(engineer.hoursLeft, 4);
+}
+
+/// The engineer of the sample catalog, with a choice of one of two fields of different length added.
+class CoverageTest : public testing::Test
+{
+protected:
+    CoverageTest()
+    {
+        Catalog catalog = sampleCatalog();
+        catalog.skills.push_back(field("vision", {3, 3, 3}));
+        catalog.skills.push_back(field("language", {2, 2}));
+        Role& engineer = catalog.roles.front();
+        engineer.needs.push_back({id("vision"), Tier::Advanced, true, "field"});
+        engineer.needs.push_back({id("language"), Tier::Advanced, true, "field"});
+        engineer.choices = {{"field", 1}};
+        index = std::make_unique<CatalogIndex>(std::move(catalog));
+    }
+
+    static Skill field(const std::string& name, const std::vector<double>& hours)
+    {
+        Skill skill;
+        skill.id = id(name);
+        skill.title = name;
+        skill.area = id("tools");
+        for (const double one : hours) {
+            Topic topic;
+            topic.id = id(name + "/topic-" + std::to_string(skill.topics.size()));
+            topic.title = topic.id.text();
+            topic.hours = one;
+            skill.topics.push_back(topic);
+        }
+        return skill;
+    }
+
+    void finish(const std::string& name)
+    {
+        for (const Topic& topic : index->skill(id(name))->topics) progress.items[topic.id] = {State::Done, "", 0};
+    }
+
+    [[nodiscard]] const Role& engineer() const { return index->catalog().roles.front(); }
+    [[nodiscard]] RoleCoverage covered() const { return coverageOf(*index, engineer(), progress); }
+
+    std::unique_ptr<CatalogIndex> index;
+    Progress progress;
+};
+
+TEST_F(CoverageTest, AChoiceOfNeedsCountsAsOneNeedAndOneDone)
+{
+    // Two topics of algebra, one of two frameworks, tuning, one field.
+    EXPECT_EQ(covered().must.needed, 5);
+
+    finish("vision");
+    finish("language");
+
+    EXPECT_EQ(covered().must.done, 1);
+    EXPECT_EQ(covered().must.needed, 5);
+}
+
+TEST_F(CoverageTest, HoursLeftFillAChoiceInTheCheapestWay)
+{
+    // Two hours a topic, and the four of the shorter field.
+    EXPECT_EQ(covered().hoursLeft, 4 + 2 + 2 + 4);
+
+    progress.items[id("vision/topic-0")] = {State::Done, "", 0};
+    progress.items[id("vision/topic-1")] = {State::Done, "", 0};
+    EXPECT_EQ(covered().hoursLeft, 4 + 2 + 2 + 3);
+
+    finish("vision");
+    EXPECT_EQ(covered().hoursLeft, 4 + 2 + 2);
+}
+
+TEST_F(CoverageTest, ARolesHoursStandByTierAndAddUpToWhatIsLeftAtTheStart)
+{
+    const RoleHours hours = hoursOf(*index, engineer());
+
+    EXPECT_EQ(hours.must[0], 4 + 2 + 4);
+    EXPECT_EQ(hours.must[1], 2);
+    EXPECT_EQ(hours.must[2], 0);
+    EXPECT_EQ(hours.nice, 2);
+    EXPECT_EQ(hours.must[0] + hours.must[1] + hours.must[2], covered().hoursLeft);
+}
+
+TEST_F(CoverageTest, AreasAndTiersAreCountedForTheRoleThatIsAskedFor)
+{
+    progress.items[id("algebra/vectors")] = {State::Done, "", 0};
+    progress.items[id("algebra/svd")] = {State::Done, "", 0};
+
+    const Coverage forEngineer = coverage(*index, progress, &engineer());
+    const Coverage forAll = coverage(*index, progress, nullptr);
+
+    EXPECT_EQ(forEngineer.areas.front().tally.done, 1);
+    EXPECT_EQ(forAll.areas.front().tally.done, 2);
+    EXPECT_EQ(forEngineer.tiers.back().tally.needed, 1);   // the field
+    EXPECT_EQ(forAll.tiers.back().tally.needed, 1);   // singular values
+}
+
+TEST_F(CoverageTest, AreasAndTiersAddUpToTheRole)
+{
+    progress.items[id("algebra/eigenvalues")] = {State::Learning, "", 0};
+    finish("language");
+
+    const Coverage all = coverage(*index, progress, &engineer());
+
+    Tally areas;
+    Tally tiers;
+    for (const AreaCoverage& area : all.areas) areas += area.tally;
+    for (const TierCoverage& tier : all.tiers) tiers += tier.tally;
+    EXPECT_EQ(areas, all.whole);
+    EXPECT_EQ(tiers, all.whole);
+    EXPECT_EQ(all.whole.learning, 1);
+    EXPECT_EQ(all.whole.done, 1);
+}
+
+TEST_F(CoverageTest, SkippedStaysInWhatIsNeeded)
+{
+    progress.items[id("algebra/vectors")] = {State::Skipped, "", 0};
+
+    EXPECT_EQ(covered().must.needed, 5);
+    EXPECT_EQ(covered().must.skipped, 1);
+    EXPECT_EQ(covered().must.percentWithinReach(), 80);
+}
+
+}   // namespace waymark::test
