@@ -61,7 +61,9 @@ QModelIndex WindowStory::rowOf(const Id& item) const
 
 void WindowStory::chooseRow(const std::string& local) const
 {
-    checklist()->setCurrentIndex(rowOf(local));
+    // Not the view's own setCurrentIndex: it looks at the keys that an earlier story held.
+    checklist()->selectionModel()->setCurrentIndex(
+        rowOf(local), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     checklist()->setFocus();
 }
 
