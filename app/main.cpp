@@ -8,6 +8,7 @@
 #include "settings.h"
 #include "shell/main_window.h"
 #include "start_options.h"
+#include "theme/plurals.h"
 
 #include <QApplication>
 #include <QHashSeed>
@@ -177,6 +178,7 @@ int sayNoDisplay()
 int run(QApplication& application, bool canShow)
 {
     nameProgram();
+    ui::installPlurals(application);
     const StartOptions options = readStartOptions(application);
     if (!canShow && options.exportPdf.empty()) return sayNoDisplay();
     const Places places = findPlaces(options.dataFile);

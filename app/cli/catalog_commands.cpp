@@ -34,7 +34,7 @@ void printTitles(const std::string& head, const std::vector<Record>& records)
     table.print();
 }
 
-int show(Context& context)
+int showCatalog(Context& context)
 {
     const CatalogIndex& index = context.catalog();
     const Catalog& catalog = index.catalog();
@@ -179,7 +179,7 @@ std::vector<Command> catalogCommands()
 {
     const std::string files = "A .toml file, or a folder of them";
     return {
-        {"catalog", "show", "The whole catalog", [](CLI::App&) -> Action { return show; }},
+        {"catalog", "show", "The whole catalog", [](CLI::App&) -> Action { return showCatalog; }},
         {"catalog", "check", "Name each fault of a catalog, with its line", takes("file", files, check)},
         {"catalog", "add", "Take in a catalog", takes("file", files, add)},
         {"catalog", "remove", "Take a catalog out; its progress stays in the log",

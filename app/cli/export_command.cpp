@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view Pdf = "pdf";
 
-struct Wishes
+struct ExportWishes
 {
     std::string format;
     std::string file;
@@ -29,7 +29,7 @@ std::string formatNames()
     return names;
 }
 
-int exportPdf(Context& context, const Wishes& wishes, const Learner& learner, const Role* role)
+int exportPdf(Context& context, const ExportWishes& wishes, const Learner& learner, const Role* role)
 {
     std::vector<std::string> arguments{
         "--data=" + context.places().dataFile.string(), "--learner=" + learner.id.text, "--export-pdf=" + wishes.file};
@@ -38,7 +38,7 @@ int exportPdf(Context& context, const Wishes& wishes, const Learner& learner, co
     return runWindowProgram(arguments);
 }
 
-int exportText(Context& context, const Wishes& wishes, const Learner& learner, const Role* role)
+int exportText(Context& context, const ExportWishes& wishes, const Learner& learner, const Role* role)
 {
     const Report report = orFail(app::progressReport(context.workspace(), learner, role));
     const auto saved = saveFile(wishes.file, exportFormat(wishes.format)->write(report));
@@ -46,7 +46,7 @@ int exportText(Context& context, const Wishes& wishes, const Learner& learner, c
     return ExitCode::Done;
 }
 
-int exportProgress(Context& context, const Wishes& wishes)
+int exportProgress(Context& context, const ExportWishes& wishes)
 {
     const bool isPdf = wishes.format == Pdf;
     if (!isPdf && exportFormat(wishes.format) == nullptr)
@@ -61,9 +61,9 @@ int exportProgress(Context& context, const Wishes& wishes)
     return ExitCode::Done;
 }
 
-Action declare(CLI::App& app)
+Action declareExport(CLI::App& app)
 {
-    auto wishes = std::make_shared<Wishes>();
+    auto wishes = std::make_shared<ExportWishes>();
     app.add_option("format", wishes->format, formatNames())->required();
     app.add_option("file", wishes->file, "Where to")->required();
     app.add_option("--role", wishes->role, "For this role; left out: the target role")->type_name("ROLE");
@@ -74,7 +74,7 @@ Action declare(CLI::App& app)
 
 std::vector<Command> exportCommands()
 {
-    return {{"", "export", "Write the progress to a file", declare}};
+    return {{"", "export", "Write the progress to a file", declareExport}};
 }
 
 }   // namespace waymark::cli

@@ -11,7 +11,7 @@ namespace waymark::cli {
 
 namespace {
 
-struct Wishes
+struct LearnerWishes
 {
     std::string name;
     std::string newName;
@@ -31,14 +31,14 @@ void tell(Context& context, const Learner& learner, const std::string& done)
     else printLine(done + " " + oneLine(learner.name));
 }
 
-int add(Context& context, const Wishes& wishes)
+int addLearner(Context& context, const LearnerWishes& wishes)
 {
     const Id role = wishes.role.empty() ? Id() : context.role(wishes.role).id;
     tell(context, orFail(context.workspace().addLearner(wishes.name, role, wishes.hours.value_or(0))), "added");
     return ExitCode::Done;
 }
 
-int list(Context& context)
+int listLearners(Context& context)
 {
     const auto learners = orFail(context.workspace().learners());
     const auto current = orFail(context.workspace().currentLearner());
@@ -55,7 +55,7 @@ int list(Context& context)
     return ExitCode::Done;
 }
 
-int use(Context& context, const Wishes& wishes)
+int use(Context& context, const LearnerWishes& wishes)
 {
     Workspace& workspace = context.workspace();
     const Learner learner = orFail(workspace.learner(wishes.name));
@@ -68,7 +68,7 @@ int use(Context& context, const Wishes& wishes)
 }
 
 /// `rename NEW` is the current learner's; `rename NAME NEW` anybody's.
-int rename(Context& context, const Wishes& wishes)
+int rename(Context& context, const LearnerWishes& wishes)
 {
     Workspace& workspace = context.workspace();
     const bool isOwn = wishes.newName.empty();
@@ -78,7 +78,7 @@ int rename(Context& context, const Wishes& wishes)
     return ExitCode::Done;
 }
 
-int remove(Context& context, const Wishes& wishes)
+int remove(Context& context, const LearnerWishes& wishes)
 {
     const std::string& name = wishes.name.empty() ? context.askedLearner() : wishes.name;
     if (name.empty()) throw Failure(ExitCode::Usage, "Say who: waymark-cli learner remove NAME");
@@ -89,9 +89,9 @@ int remove(Context& context, const Wishes& wishes)
     return ExitCode::Done;
 }
 
-std::shared_ptr<Wishes> roleAndHours(CLI::App& app)
+std::shared_ptr<LearnerWishes> roleAndHours(CLI::App& app)
 {
-    auto wishes = std::make_shared<Wishes>();
+    auto wishes = std::make_shared<LearnerWishes>();
     app.add_option("--role", wishes->role, "The target role's id")->type_name("ROLE");
     app.add_option("--hours", wishes->hours, "Hours a week")->type_name("N");
     return wishes;
@@ -101,12 +101,12 @@ Action declareAdd(CLI::App& app)
 {
     auto wishes = roleAndHours(app);
     app.add_option("name", wishes->name, "What to call the learner")->required();
-    return [wishes](Context& context) { return add(context, *wishes); };
+    return [wishes](Context& context) { return addLearner(context, *wishes); };
 }
 
-Action declareList(CLI::App&)
+Action declareListing(CLI::App&)
 {
-    return list;
+    return listLearners;
 }
 
 Action declareUse(CLI::App& app)
@@ -118,7 +118,7 @@ Action declareUse(CLI::App& app)
 
 Action declareRename(CLI::App& app)
 {
-    auto wishes = std::make_shared<Wishes>();
+    auto wishes = std::make_shared<LearnerWishes>();
     app.add_option("name", wishes->name, "Name or id; left out: the current learner")->required();
     app.add_option("new", wishes->newName, "The new name");
     return [wishes](Context& context) { return rename(context, *wishes); };
@@ -126,7 +126,7 @@ Action declareRename(CLI::App& app)
 
 Action declareRemove(CLI::App& app)
 {
-    auto wishes = std::make_shared<Wishes>();
+    auto wishes = std::make_shared<LearnerWishes>();
     app.add_option("name", wishes->name, "Name or id");
     return [wishes](Context& context) { return remove(context, *wishes); };
 }
@@ -137,7 +137,7 @@ std::vector<Command> learnerCommands()
 {
     return {
         {"learner", "add", "Add a learner, who is then the current one", declareAdd},
-        {"learner", "list", "Name the learners", declareList},
+        {"learner", "list", "Name the learners", declareListing},
         {"learner", "use", "Act for this learner from now on; sets role and hours too", declareUse},
         {"learner", "rename", "Give a learner another name", declareRename},
         {"learner", "remove", "Remove a learner", declareRemove},

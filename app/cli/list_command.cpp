@@ -13,7 +13,7 @@ namespace waymark::cli {
 
 namespace {
 
-struct Wishes
+struct ListWishes
 {
     std::string role;
     std::string area;
@@ -66,7 +66,7 @@ Tier tierOf(const std::string& typed)
     throw Failure(ExitCode::Usage, fmt::format("'{}' is not a tier. Tiers: beginner, intermediate, advanced.", typed));
 }
 
-Filter filterOf(Context& context, const Wishes& wishes)
+Filter filterOf(Context& context, const ListWishes& wishes)
 {
     Filter filter;
     if (!wishes.tier.empty()) filter.tier = tierOf(wishes.tier);
@@ -81,7 +81,7 @@ Filter filterOf(Context& context, const Wishes& wishes)
     return filter;
 }
 
-int list(Context& context, const Wishes& wishes)
+int list(Context& context, const ListWishes& wishes)
 {
     const Filter filter = filterOf(context, wishes);
     const auto progress = context.progress(context.learner());
@@ -102,9 +102,9 @@ int list(Context& context, const Wishes& wishes)
     return ExitCode::Done;
 }
 
-Action declare(CLI::App& app)
+Action declareList(CLI::App& app)
 {
-    auto wishes = std::make_shared<Wishes>();
+    auto wishes = std::make_shared<ListWishes>();
     app.add_option("--role", wishes->role, "Only what this role needs")->type_name("ROLE");
     app.add_option("--area", wishes->area, "Only of this area")->type_name("AREA");
     app.add_option("--tier", wishes->tier, "beginner, intermediate or advanced")->type_name("TIER");
@@ -117,7 +117,7 @@ Action declare(CLI::App& app)
 
 std::vector<Command> listCommands()
 {
-    return {{"", "list", "Items with their states", declare}};
+    return {{"", "list", "Items with their states", declareList}};
 }
 
 }   // namespace waymark::cli

@@ -12,7 +12,7 @@ namespace waymark::cli {
 
 namespace {
 
-struct Wishes
+struct MarkWishes
 {
     std::string state;
     std::vector<std::string> ids;
@@ -47,7 +47,7 @@ void print(Context& context, const Learner& learner, const ChangeSet& change, co
     for (const Id& item : items) printLine(fmt::format("{} {}", word(progress->state(item)), item.text()));
 }
 
-int mark(Context& context, const Wishes& wishes)
+int mark(Context& context, const MarkWishes& wishes)
 {
     const State state = stateOrFail(wishes.state);
     const Learner learner = context.learner();
@@ -82,7 +82,7 @@ int note(Context& context, const std::string& typed, const std::string& text)
 
 Action declareMark(CLI::App& app)
 {
-    auto wishes = std::make_shared<Wishes>();
+    auto wishes = std::make_shared<MarkWishes>();
     app.add_option("state", wishes->state, "open, learning, done or skipped")->required();
     app.add_option("id", wishes->ids, "Items; a skill's or project's id stands for all its items")->required();
     app.add_option("--note", wishes->details.note, "Keep this note with each")->type_name("TEXT");

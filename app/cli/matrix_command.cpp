@@ -151,7 +151,7 @@ int matrix(Context& context, bool ofLearners)
     return ExitCode::Done;
 }
 
-Action declare(CLI::App& app)
+Action declareMatrix(CLI::App& app)
 {
     auto ofLearners = std::make_shared<bool>(false);
     app.add_flag("--learners", *ofLearners, "Learners beside skills");
@@ -162,7 +162,7 @@ Action declare(CLI::App& app)
 
 std::vector<Command> matrixCommands()
 {
-    return {{"", "matrix", "Roles beside skills", declare}};
+    return {{"", "matrix", "Roles beside skills", declareMatrix}};
 }
 
 }   // namespace waymark::cli

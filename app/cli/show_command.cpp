@@ -179,7 +179,7 @@ int show(Context& context, const std::string& typed, const std::string& starterF
     return ExitCode::Done;
 }
 
-Action declare(CLI::App& app)
+Action declareShow(CLI::App& app)
 {
     auto id = std::make_shared<std::string>();
     auto folder = std::make_shared<std::string>();
@@ -192,7 +192,7 @@ Action declare(CLI::App& app)
 
 std::vector<Command> showCommands()
 {
-    return {{"", "show", "One skill, project or item", declare}};
+    return {{"", "show", "One skill, project or item", declareShow}};
 }
 
 }   // namespace waymark::cli

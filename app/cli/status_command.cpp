@@ -85,7 +85,7 @@ int status(Context& context, const std::string& role)
     return ExitCode::Done;
 }
 
-Action declare(CLI::App& app)
+Action declareStatus(CLI::App& app)
 {
     auto role = std::make_shared<std::string>();
     app.add_option("--role", *role, "Count areas and tiers for this role")->type_name("ROLE");
@@ -96,7 +96,7 @@ Action declare(CLI::App& app)
 
 std::vector<Command> statusCommands()
 {
-    return {{"", "status", "Coverage by role, area and tier", declare}};
+    return {{"", "status", "Coverage by role, area and tier", declareStatus}};
 }
 
 }   // namespace waymark::cli

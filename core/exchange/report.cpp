@@ -1,7 +1,8 @@
 #include "exchange/report.h"
 
+#include "insight/gap.h"
+
 #include <algorithm>
-#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -30,8 +31,6 @@ private:
     ReportTopic topicOf(const Topic& topic) const;
     std::vector<ReportTopic> topicsOf(const Skill& skill, Tier through) const;
     std::vector<TopicChoice> choicesOf(const Skill& skill, const std::vector<ReportTopic>& topics) const;
-    std::unordered_set<Id> needlessTopics(const Skill& skill, Tier through) const;
-    bool isNeedless(const Need& need, const Tally& tally) const;
     ReportMatrixRow matrixRow(const Skill& skill, const std::string& area) const;
     ReportProject projectOf(const Project& project) const;
 
@@ -83,7 +82,7 @@ std::optional<ReportSkill> ReportMaker::skillOf(const Skill& skill) const
     entry.isNeeded = m_role != nullptr;
     if (m_role) {
         const auto covered = coverageOf(m_catalog, *m_role, skill.id, m_progress);
-        if (!covered || isNeedless(covered->need, covered->tally)) return std::nullopt;
+        if (!covered || isNeedless(m_catalog, *m_role, covered->need, m_progress)) return std::nullopt;
         entry.isMust = covered->need.isMust;
         entry.through = covered->need.through;
         for (const NeedChoice& choice : m_role->choices)
@@ -103,7 +102,7 @@ ReportTopic ReportMaker::topicOf(const Topic& topic) const
 
 std::vector<ReportTopic> ReportMaker::topicsOf(const Skill& skill, Tier through) const
 {
-    const auto needless = needlessTopics(skill, through);
+    const auto needless = needlessTopics(skill, through, m_progress);
     std::vector<ReportTopic> topics;
     for (const Topic& topic : skill.topics)
         if (!topic.isRetired && topic.tier <= through && !needless.contains(topic.id)) topics.push_back(topicOf(topic));
@@ -122,41 +121,6 @@ std::vector<TopicChoice> ReportMaker::choicesOf(const Skill& skill, const std::v
         return choice.of.size() <= static_cast<std::size_t>(std::max(0, choice.any));
     });
     return choices;
-}
-
-/// Open alternatives of choices that are met by others: nobody has to learn them.
-std::unordered_set<Id> ReportMaker::needlessTopics(const Skill& skill, Tier through) const
-{
-    std::unordered_set<Id> needless;
-    for (const TopicChoice& choice : skill.choices) {
-        std::vector<State> states;
-        std::vector<Id> open;
-        for (const Id& id : choice.of) {
-            const Topic* topic = m_catalog.topic(id);
-            if (!topic || topic->isRetired || topic->tier > through) continue;
-            states.push_back(m_progress.state(id));
-            if (states.back() == State::Open) open.push_back(id);
-        }
-        if (tallyOfChoice(choice.any, states).isComplete()) needless.insert(open.begin(), open.end());
-    }
-    return needless;
-}
-
-/// The same for a need that is one of the role's choice.
-bool ReportMaker::isNeedless(const Need& need, const Tally& tally) const
-{
-    if (need.choice.empty() || stateOf(tally) != State::Open) return false;
-    const auto& choices = m_role->choices;
-    const auto choice =
-        std::find_if(choices.begin(), choices.end(), [&need](const NeedChoice& one) { return one.id == need.choice; });
-    if (choice == choices.end()) return false;
-    std::vector<State> states;
-    for (const Need& other : m_role->needs) {
-        if (other.choice != need.choice) continue;
-        if (const auto covered = coverageOf(m_catalog, *m_role, other.skill, m_progress))
-            states.push_back(stateOf(covered->tally));
-    }
-    return tallyOfChoice(choice->any, states).isComplete();
 }
 
 void ReportMaker::addProjects()

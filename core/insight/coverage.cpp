@@ -79,16 +79,6 @@ NeedTally tallyNeeds(const CatalogIndex& catalog, const Role& role, bool isMust,
     return sum;
 }
 
-/// All that must be learnt when every choice is filled in the cheapest way.
-std::vector<const Need*> cheapestMusts(const CatalogIndex& catalog, const Role& role)
-{
-    SortedNeeds needs = sortNeeds(catalog, role, true, Progress{});
-    for (const NeedChoice& choice : role.choices)
-        for (const Option& option : cheapestOf(needs.options[choice.id], choice.any))
-            needs.fixed.push_back(option.need);
-    return needs.fixed;
-}
-
 /// How a scope sees a skill: through which tier, or not at all.
 std::optional<Tier> depthIn(const Role* scope, const Skill& skill)
 {
@@ -116,6 +106,15 @@ std::optional<NeedCoverage> coverageOf(
         std::find_if(role.needs.begin(), role.needs.end(), [&](const Need& one) { return one.skill == skillId; });
     if (!skill || need == role.needs.end()) return std::nullopt;
     return NeedCoverage{*need, tallyOf(*skill, need->through, progress), hoursLeft(*skill, need->through, progress)};
+}
+
+std::vector<const Need*> cheapestMusts(const CatalogIndex& catalog, const Role& role)
+{
+    SortedNeeds needs = sortNeeds(catalog, role, true, Progress{});
+    for (const NeedChoice& choice : role.choices)
+        for (const Option& option : cheapestOf(needs.options[choice.id], choice.any))
+            needs.fixed.push_back(option.need);
+    return needs.fixed;
 }
 
 RoleHours hoursOf(const CatalogIndex& catalog, const Role& role)

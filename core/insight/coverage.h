@@ -59,6 +59,9 @@ struct RoleHours
 };
 [[nodiscard]] RoleHours hoursOf(const CatalogIndex& catalog, const Role& role);
 
+/// All needs that must be met when every choice is filled in the cheapest way. They point into the role.
+[[nodiscard]] std::vector<const Need*> cheapestMusts(const CatalogIndex& catalog, const Role& role);
+
 /// Areas and tiers are counted for the musts of `scope`, or for everything when it is null. A role's choice of needs counts in
 /// the area and at the tier of the first of them, so that areas and tiers add up to the whole.
 [[nodiscard]] Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const Role* scope);

@@ -1,3 +1,4 @@
+#include "theme/plurals.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@ int main(int argc, char** argv)
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    waymark::ui::installPlurals(application);
     waymark::ui::Theme::apply(application, waymark::ui::ThemeChoice::Light);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

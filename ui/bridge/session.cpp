@@ -71,6 +71,11 @@ void Session::open(const Id& thing)
     emit openRequested(thing);
 }
 
+void Session::openMissing(const Missing& missing)
+{
+    emit missingRequested(missing);
+}
+
 void Session::raise(const Notice& notice)
 {
     emit noticeRaised(notice);

@@ -34,6 +34,17 @@ struct Notice
     QString text;
     bool canUndo = false;
     bool canTryAgain = false;
+    Id finished =
+        {};   ///< a project of which the last step was just done, with topics that it shows still to be marked
+    int topicsToMark = 0;
+};
+
+/// Which of the topics that a role still lacks are asked for.
+struct Missing
+{
+    Id role;
+    Id area = {};   ///< empty: of all areas
+    Id skill = {};   ///< to be brought into view
 };
 
 /// The window's one door to the workspace and the one subscriber of its change feed. It holds whose progress is shown and
@@ -69,6 +80,10 @@ public:
     bool mark(State state, const std::vector<Id>& ids);
     /// Space: done becomes open, all else done; of a parent: marks the rest, or opens all when it is complete.
     bool toggle(const Id& id);
+    /// Marks the topics that the project shows as done, with the project as evidence; skipped ones stay as they are.
+    bool markShown(const Id& project);
+    /// The topics that markShown() would mark: of a finished project those that are neither done nor skipped, else none.
+    [[nodiscard]] std::vector<Id> topicsToMark(const Id& project) const;
     bool setNote(const Id& item, const QString& text);
     void saveDraft(const Id& item, const QString& text);
     [[nodiscard]] QString noteOrDraft(const Id& item) const;
@@ -87,6 +102,8 @@ public:
     void select(Selection selection);
     /// Asks the shell to show this thing in its place.
     void open(const Id& thing);
+    /// Asks the shell to show the topics that keep the role from being covered.
+    void openMissing(const Missing& missing);
     void raise(const Notice& notice);
 
 signals:
@@ -98,6 +115,7 @@ signals:
     void selectionChanged();
     void undoChanged();
     void openRequested(const waymark::Id& thing);
+    void missingRequested(const waymark::ui::Missing& missing);
     void noticeRaised(const waymark::ui::Notice& notice);
 
 private:
@@ -113,6 +131,7 @@ private:
 
     bool run(Act act, const std::vector<Id>& ids, bool canUndo = true, std::optional<LearnerId> removes = {});
     bool finish(const Result<ChangeSet>& result, Pending pending);
+    [[nodiscard]] Id projectFinishedBy(const ChangeSet& change) const;
     void refuse(const Error& error, Pending pending);
     void wait(Pending pending);
     void retrySaving();

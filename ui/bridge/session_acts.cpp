@@ -1,5 +1,6 @@
 #include "bridge/session.h"
 
+#include "insight/coverage.h"
 #include "progress/tally.h"
 
 #include <algorithm>
@@ -36,6 +37,31 @@ bool Session::toggle(const Id& id)
     const bool isDone =
         m_catalog->isItem(id) ? m_progress->state(id) == State::Done : isComplete(*m_catalog, *m_progress, id);
     return mark(isDone ? State::Open : State::Done, {id});
+}
+
+std::vector<Id> Session::topicsToMark(const Id& project) const
+{
+    const Project* found = m_catalog->project(project);
+    if (found == nullptr) return {};
+    const ProjectProgress progress = projectProgress(*m_catalog, *found, *m_progress);
+    if (!progress.steps.isComplete()) return {};
+    std::vector<Id> topics = progress.missing;
+    std::erase_if(topics, [this](const Id& topic) { return m_progress->state(topic) == State::Skipped; });
+    return topics;
+}
+
+bool Session::markShown(const Id& project)
+{
+    if (!askForLearner()) return false;
+    const std::vector<Id> topics = topicsToMark(project);
+    if (topics.empty()) return false;
+    return run(
+        [this, who = m_learner->id, topics, project] {
+            MarkDetails details;
+            details.shownBy = project;
+            return m_workspace.mark(who, State::Done, topics, details);
+        },
+        topics);
 }
 
 bool Session::setNote(const Id& item, const QString& text)

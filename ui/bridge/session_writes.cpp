@@ -1,5 +1,7 @@
 #include "bridge/session.h"
 
+#include "theme/marks.h"
+
 #include <QTimer>
 
 namespace waymark::ui {
@@ -76,9 +78,29 @@ bool Session::finish(const Result<ChangeSet>& result, Pending pending)
         m_removed = pending.removes;
         emit undoChanged();
     }
-    if (!result->label.empty())
-        raise({Notice::Kind::Done, sentence(result->label), pending.canUndo && !result->act.empty()});
+    if (result->label.empty()) return true;
+    Notice notice{Notice::Kind::Done, sentence(result->label), pending.canUndo && !result->act.empty()};
+    if (pending.canUndo) notice.finished = projectFinishedBy(*result);
+    if (!notice.finished.isEmpty()) {
+        notice.topicsToMark = static_cast<int>(topicsToMark(notice.finished).size());
+        notice.text = tr("“%1” is finished.").arg(isolated(qstring(m_catalog->title(notice.finished))));
+    }
+    raise(notice);
     return true;
+}
+
+// The project of a step that this act made done, when that was the last one and there are topics to mark.
+Id Session::projectFinishedBy(const ChangeSet& change) const
+{
+    for (const Id& item : change.items) {
+        const Place* place = m_catalog->find(item);
+        if (place == nullptr || place->kind != waymark::Kind::Step || m_progress->state(item) != State::Done) continue;
+        const auto& projects = m_catalog->catalog().projects;
+        if (place->parent >= projects.size()) continue;
+        const Id& project = projects[place->parent].id;
+        if (!topicsToMark(project).empty()) return project;
+    }
+    return {};
 }
 
 void Session::refuse(const Error& error, Pending pending)

@@ -19,6 +19,7 @@ struct ChecklistFilter
     std::optional<Tier> tier;
     std::vector<State> states;   ///< any of these; empty for all
     Id area;
+    bool isMissing = false;   ///< only what keeps the role from being covered; without a role, what is not done
 
     [[nodiscard]] bool isEmpty() const { return *this == ChecklistFilter{}; }
     friend bool operator==(const ChecklistFilter&, const ChecklistFilter&) = default;

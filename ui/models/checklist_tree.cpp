@@ -1,6 +1,7 @@
 #include "models/checklist_tree.h"
 
 #include "base/text.h"
+#include "insight/gap.h"
 
 #include <algorithm>
 
@@ -14,12 +15,13 @@ struct ChecklistTree::Sieve
     const Progress& progress;
     std::vector<std::string> words;
     std::optional<std::size_t> role;
+    std::unordered_set<Id> missing;   ///< when the filter asks for what the role lacks
 
     [[nodiscard]] bool passes(const ChecklistNode& topic) const
     {
         if (filter.tier && topic.topic->tier != *filter.tier) return false;
         if (role && tree.need(topic, *role) == RoleMark::None) return false;
-        return hasState(topic) && hasWords(topic);
+        return isMissing(topic) && hasState(topic) && hasWords(topic);
     }
 
     [[nodiscard]] bool hasState(const ChecklistNode& topic) const
@@ -27,6 +29,12 @@ struct ChecklistTree::Sieve
         if (filter.states.empty()) return true;
         const State state = progress.state(topic.topic->id);
         return std::find(filter.states.begin(), filter.states.end(), state) != filter.states.end();
+    }
+
+    [[nodiscard]] bool isMissing(const ChecklistNode& topic) const
+    {
+        if (!filter.isMissing) return true;
+        return role ? missing.contains(topic.id()) : progress.state(topic.id()) != State::Done;
     }
 
     [[nodiscard]] bool hasWords(const ChecklistNode& topic) const
@@ -110,10 +118,11 @@ RoleMark ChecklistTree::need(const ChecklistNode& node, std::size_t role) const
 
 int ChecklistTree::show(const ChecklistFilter& filter, const Progress& progress)
 {
-    Sieve sieve{*this, filter, progress, searchWords(filter.text), std::nullopt};
+    Sieve sieve{*this, filter, progress, searchWords(filter.text), std::nullopt, {}};
     const std::vector<Role>& roles = m_catalog->catalog().roles;
     const auto role = std::find_if(roles.begin(), roles.end(), [&](const Role& one) { return one.id == filter.role; });
     if (role != roles.end()) sieve.role = static_cast<std::size_t>(role - roles.begin());
+    if (role != roles.end() && filter.isMissing) sieve.missing = missingTopics(gapTo(*m_catalog, *role, progress));
     return sift(m_root, sieve);
 }
 

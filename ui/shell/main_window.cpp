@@ -144,6 +144,7 @@ void MainWindow::connectAll()
         m_menus->addTo(*menu);
     });
     connect(&m_session, &Session::openRequested, this, &MainWindow::open);
+    connect(&m_session, &Session::missingRequested, this, &MainWindow::openMissing);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::onSelection);
     connect(&m_session, &Session::learnerChanged, this, &MainWindow::onLearner);
     auto* escape = new QShortcut(Qt::Key_Escape, m_frame, this, &MainWindow::closePane, Qt::WidgetWithChildrenShortcut);
@@ -183,6 +184,14 @@ void MainWindow::open(const Id& thing)
         isShown = m_pages->open(page).reveal(thing);
     }
     if (!isShown) m_session.select({thing, {}, {}});
+}
+
+void MainWindow::openMissing(const Missing& missing)
+{
+    const int page = m_pages->pageOf(Kind::Topic);
+    if (page < 0 || !m_session.hasLearner()) return;
+    openPage(page);
+    m_pages->open(page).showMissing(missing);
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)

@@ -33,8 +33,16 @@ void Notices::wait(const Notice& notice)
 
 void Notices::show(const Notice& notice)
 {
-    m_act = notice.canTryAgain ? Act::TryAgain : notice.canUndo ? Act::Undo : Act::None;
+    m_finished = notice.finished;
+    m_act = notice.canTryAgain  ? Act::TryAgain
+        : !m_finished.isEmpty() ? Act::MarkShown
+        : notice.canUndo        ? Act::Undo
+                                : Act::None;
     switch (m_act) {
+    case Act::MarkShown:
+        m_bar.say(
+            kindOf(notice.kind), notice.text, tr("Mark the %n topics that it shows", nullptr, notice.topicsToMark));
+        break;
     case Act::TryAgain: m_bar.say(kindOf(notice.kind), notice.text, tr("Try again")); break;
     case Act::Undo: m_bar.say(kindOf(notice.kind), notice.text, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z)); break;
     case Act::None: m_bar.say(kindOf(notice.kind), notice.text); break;
@@ -52,6 +60,7 @@ void Notices::showNext()
 void Notices::act()
 {
     if (m_act == Act::TryAgain) m_session.tryAgain();
+    else if (m_act == Act::MarkShown) m_session.markShown(m_finished);
     else if (m_act == Act::Undo) m_session.undo();
 }
 

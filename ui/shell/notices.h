@@ -20,7 +20,7 @@ public:
     void wait(const Notice& notice);
 
 private:
-    enum class Act { None, Undo, TryAgain };
+    enum class Act { None, Undo, TryAgain, MarkShown };
 
     void show(const Notice& notice);
     void showNext();
@@ -29,6 +29,7 @@ private:
     Session& m_session;
     NoticeBar& m_bar;
     Act m_act = Act::None;
+    Id m_finished;   ///< the project that MarkShown is for
     std::deque<Notice> m_waiting;
 };
 

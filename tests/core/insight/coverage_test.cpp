@@ -1,5 +1,5 @@
 #include "insight/coverage.h"
-
+#include "insight/gap.h"
 #include "support/sample_catalog.h"
 
 namespace waymark::test {
@@ -137,6 +137,49 @@ TEST_F(CoverageTest, SkippedStaysInWhatIsNeeded)
     EXPECT_EQ(covered().must.needed, 5);
     EXPECT_EQ(covered().must.skipped, 1);
     EXPECT_EQ(covered().must.percentWithinReach(), 80);
+}
+
+TEST_F(CoverageTest, TheGapIsWhatKeepsARoleFromBeingCovered)
+{
+    progress.items[id("algebra/vectors")] = {State::Done, "", 0};
+    progress.items[id("frameworks/flow")] = {State::Done, "", 0};
+
+    const RoleGap gap = gapTo(*index, engineer(), progress);
+
+    EXPECT_EQ(gap.count, covered().must.needed - covered().must.done);
+    EXPECT_EQ(gap.hours, covered().hoursLeft);
+    const auto missing = missingTopics(gap);
+    EXPECT_TRUE(missing.contains(id("algebra/eigenvalues")));
+    EXPECT_TRUE(missing.contains(id("frameworks/tuning")));
+    EXPECT_TRUE(missing.contains(id("vision/topic-0")));
+    EXPECT_FALSE(missing.contains(id("algebra/vectors")));
+    EXPECT_FALSE(missing.contains(id("frameworks/torch"))) << "another framework is done";
+    EXPECT_FALSE(missing.contains(id("git/commits"))) << "nice to have";
+    EXPECT_FALSE(missing.contains(id("algebra/svd"))) << "deeper than the role needs";
+}
+
+TEST_F(CoverageTest, AFilledChoiceOfNeedsAsksForNoOther)
+{
+    finish("language");
+
+    const auto missing = missingTopics(gapTo(*index, engineer(), progress));
+
+    EXPECT_FALSE(missing.contains(id("vision/topic-0")));
+}
+
+TEST_F(CoverageTest, FromOneRoleToAnotherOnlyTheRestIsMissing)
+{
+    const Role& scientist = index->catalog().roles.back();
+
+    const RoleGap toScientist = gapTo(*index, scientist, withRoleDone(*index, engineer(), progress));
+    const RoleGap toEngineer = gapTo(*index, engineer(), withRoleDone(*index, scientist, progress));
+
+    ASSERT_EQ(toScientist.needs.size(), 1U);
+    EXPECT_EQ(toScientist.needs.front().topics, std::vector{id("algebra/svd")});
+    EXPECT_EQ(toScientist.count, 1);
+    EXPECT_EQ(toScientist.hours, 2);
+    EXPECT_EQ(toEngineer.count, 3);   // a framework, tuning, a field
+    EXPECT_EQ(gapTo(*index, engineer(), withRoleDone(*index, engineer(), progress)).count, 0);
 }
 
 }   // namespace waymark::test

@@ -17,7 +17,8 @@ void ChecklistView::startExpansion()
 
 bool ChecklistView::expandsAll() const
 {
-    return !m_model.filter().text.empty() || !m_model.filter().states.empty();
+    const ChecklistFilter& filter = m_model.filter();
+    return !filter.text.empty() || !filter.states.empty() || filter.isMissing;
 }
 
 void ChecklistView::restoreExpansion()

@@ -76,6 +76,7 @@ std::vector<FilterOption> stateOptions()
     options[1].startsGroup = true;
     options.push_back({NotDone, tr("Not done")});
     options.back().startsGroup = true;
+    options.push_back({missingKey(), tr("Missing for the role"), tr("Missing")});
     return options;
 }
 
@@ -88,6 +89,12 @@ std::vector<FilterOption> areaOptions(const CatalogIndex& catalog)
         options.back().startsGroup = options.size() == 2;
     }
     return options;
+}
+
+const QString& missingKey()
+{
+    static const QString key = QStringLiteral("missing");
+    return key;
 }
 
 std::vector<State> statesOf(const QString& key)

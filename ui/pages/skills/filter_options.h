@@ -13,11 +13,13 @@ namespace waymark::ui {
 /// By the roles' ids, the target role marked.
 [[nodiscard]] std::vector<FilterOption> roleOptions(const CatalogIndex& catalog, const Role* target);
 [[nodiscard]] std::vector<FilterOption> tierOptions();
-/// The four states, and "not done" for what is still missing.
+/// The four states, "not done", and what a role still lacks.
 [[nodiscard]] std::vector<FilterOption> stateOptions();
 [[nodiscard]] std::vector<FilterOption> areaOptions(const CatalogIndex& catalog);
 
 /// The states that a key of stateOptions() lets through; none for "All".
 [[nodiscard]] std::vector<State> statesOf(const QString& key);
+/// The key of stateOptions() that stands for what the role still lacks.
+[[nodiscard]] const QString& missingKey();
 
 }   // namespace waymark::ui

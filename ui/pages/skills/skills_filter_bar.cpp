@@ -114,6 +114,18 @@ void SkillsFilterBar::setRole(const Id& role)
     m_role->setKey(qstring(role.text()));
 }
 
+void SkillsFilterBar::setMissing(const Id& role, const Id& area)
+{
+    {
+        const QScopedValueRollback quiet(m_isQuiet, true);
+        clear();
+        setRole(role);
+        m_state->setKey(missingKey());
+        m_area->setKey(qstring(area.text()));
+    }
+    tellChanged();
+}
+
 void SkillsFilterBar::clear()
 {
     {
@@ -142,6 +154,7 @@ ChecklistFilter SkillsFilterBar::filter() const
     filter.role = Id(m_role->key().toStdString());
     filter.tier = tierFrom(m_tier->key().toStdString());
     filter.states = statesOf(m_state->key());
+    filter.isMissing = m_state->key() == missingKey();
     filter.area = Id(m_area->key().toStdString());
     return filter;
 }

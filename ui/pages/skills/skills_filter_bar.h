@@ -32,6 +32,8 @@ public:
     void setCount(int shown, int all);
     /// An empty id for all roles.
     void setRole(const Id& role);
+    /// What the role still lacks, in that area or in all; every other filter is taken off.
+    void setMissing(const Id& role, const Id& area);
     void clear();
     void focusField();
     [[nodiscard]] ChecklistFilter filter() const;

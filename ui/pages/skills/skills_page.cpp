@@ -103,6 +103,15 @@ bool SkillsPage::reveal(const Id& thing)
     return m_view->reveal(thing);
 }
 
+bool SkillsPage::showMissing(const Missing& missing)
+{
+    if (!m_session.hasLearner()) return false;
+    m_filters->setMissing(missing.role, missing.area);
+    if (!missing.skill.isEmpty()) m_view->reveal(missing.skill);
+    focusMain();
+    return true;
+}
+
 void SkillsPage::focusMain()
 {
     QWidget* main = m_stack->currentWidget();

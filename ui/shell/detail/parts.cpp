@@ -2,6 +2,7 @@
 
 #include "insight/coverage.h"
 #include "shell/flow_layout.h"
+#include "widgets/buttons.h"
 #include "widgets/chip.h"
 #include "widgets/coverage_bar.h"
 #include "widgets/labels.h"
@@ -87,6 +88,20 @@ void BarSection::set(const QString& words, const QString& end, const Tally& tall
     m_bar->setTally(tally);
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
+    if (m_missing != nullptr) m_missing->setVisible(tally.done < tally.needed);
+}
+
+void BarSection::offerMissing(std::function<void()> show)
+{
+    m_missing = new LinkButton(tr("Show what is missing"), this);
+    m_missing->setObjectName(QStringLiteral("showMissing"));
+    connect(m_missing, &QAbstractButton::clicked, this, std::move(show));
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, Space::Tiny, 0, 0);
+    row->addWidget(m_missing);
+    row->addStretch();
+    add(line);
 }
 
 Section* paragraph(const QString& title, const QString& text, QWidget* parent)

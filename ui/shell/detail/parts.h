@@ -4,12 +4,15 @@
 #include "shell/detail/pane_row.h"
 #include "shell/detail/section.h"
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace waymark::ui {
 
 class Chip;
 class CoverageBar;
+class LinkButton;
 class TextLabel;
 class TickBox;
 
@@ -33,7 +36,7 @@ private:
     QWidget* m_line = nullptr;
 };
 
-/// "3 of 6 topics done", "7 h left", the bar, and under it what else there is to say.
+/// "3 of 6 topics done", "7 h left", the bar, and under it what else there is to say and a way to what is missing.
 class BarSection : public Section
 {
     Q_OBJECT
@@ -41,12 +44,15 @@ class BarSection : public Section
 public:
     explicit BarSection(QWidget* parent = nullptr);
     void set(const QString& words, const QString& end, const Tally& tally, const QString& more = {});
+    /// Offered while something is missing.
+    void offerMissing(std::function<void()> show);
 
 private:
     TextLabel* m_words = nullptr;
     TextLabel* m_end = nullptr;
     CoverageBar* m_bar = nullptr;
     TextLabel* m_more = nullptr;
+    LinkButton* m_missing = nullptr;
 };
 
 /// A paragraph, plain; null when there is nothing to say.

@@ -5,7 +5,12 @@
 #include "shell/detail/parts.h"
 #include "shell/detail/starter_files.h"
 #include "shell/detail/thing_view.h"
+#include "widgets/buttons.h"
 #include "widgets/chip.h"
+#include "widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace waymark::ui {
 
@@ -65,6 +70,41 @@ Section* steps(Session& session, const Project& project, QWidget* parent)
     return section;
 }
 
+/// Of a finished project: what it shows can be marked, with it as evidence. Gone when that is done.
+Section* markShown(Session& session, const Id& project, QWidget* parent)
+{
+    auto* section = new Section({}, parent);
+    auto* row = new QWidget(section);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    auto* button = actButton(QStringLiteral("evidence"), QString(), row);
+    button->setObjectName(QStringLiteral("markShown"));
+    button->setToolTip(QObject::tr("They become done, and this project stands behind them as evidence."));
+    line->addWidget(button);
+    line->addStretch();
+    section->add(row);
+    QObject::connect(button, &QAbstractButton::clicked, &session, [&session, project] { session.markShown(project); });
+    section->onRefresh([&session, section, button, project] {
+        const auto topics = static_cast<int>(session.topicsToMark(project).size());
+        button->setText(QObject::tr("Mark the %n topics that it shows", nullptr, topics));
+        section->setVisible(topics > 0);
+    });
+    return section;
+}
+
+Section* acceptance(const Project& project, QWidget* parent)
+{
+    if (project.acceptance.empty()) return nullptr;
+    auto* section = new Section(QObject::tr("Accepted when"), parent);
+    for (const std::string& check : project.acceptance) {
+        auto* label =
+            new TextLabel(QStringLiteral("•  ") + qstring(check), TextRole::Body, QFont::Normal, Ink::Text, section);
+        label->setWordWrap(true);
+        section->add(label);
+    }
+    return section;
+}
+
 }   // namespace
 
 void fillProject(ThingView& view, Session& session, const Id& id)
@@ -73,8 +113,10 @@ void fillProject(ThingView& view, Session& session, const Id& id)
     addHead(view, session, project);
     addReadiness(view, session, project);
     view.add(paragraph({}, qstring(project.brief), &view));
+    view.add(markShown(session, id, &view));
     view.add(stillToLearn(session, project, &view));
     view.add(steps(session, project, &view));
+    view.add(acceptance(project, &view));
     view.add(skillLinks(session, QObject::tr("Shows"), project.skills, &view));
     view.add(roleLinks(session, QObject::tr("Needed by"), project.roles, &view));
     view.add(starterFiles(session, project, &view));

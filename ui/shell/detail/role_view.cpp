@@ -16,6 +16,7 @@ void addBars(ThingView& view, Session& session, const Id& id)
 {
     auto* must = new BarSection(&view);
     auto* nice = new BarSection(&view);
+    must->offerMissing([&session, id] { session.openMissing({id}); });
     view.add(must);
     view.add(nice);
     must->onRefresh([&session, must, nice, id] {
@@ -37,7 +38,14 @@ Section* areaRows(Session& session, const Id& id, QWidget* parent)
     std::vector<PaneRow*> rows;
     for (const auto& area : coverage(session.catalog(), session.progress(), role).areas) {
         if (area.tally.needed == 0) continue;
-        rows.push_back(linkRow(session, area.area, qstring(session.catalog().title(area.area)), section));
+        auto* row = new PaneRow(qstring(session.catalog().title(area.area)), section);
+        row->setObjectName(QStringLiteral("missing-") + qstring(area.area.text()));
+        row->setLeads(true);
+        row->setToolTip(QObject::tr("Shows what is missing of %1").arg(row->text()));
+        QObject::connect(row, &QAbstractButton::clicked, &session, [&session, id, area = area.area] {
+            session.openMissing({id, area});
+        });
+        rows.push_back(row);
         section->add(rows.back());
     }
     section->onRefresh([&session, rows, id] {

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "catalog/catalog_index.h"
+#include "progress/progress.h"
+
+#include <unordered_set>
+#include <vector>
+
+namespace waymark {
+
+/// Open topics of the skill that nobody has to learn any more: alternatives of choices that others have filled.
+[[nodiscard]] std::unordered_set<Id> needlessTopics(const Skill& skill, Tier through, const Progress& progress);
+
+/// The same for a need that is one of the role's choice: another one fills it, and of this nothing was done.
+[[nodiscard]] bool isNeedless(
+    const CatalogIndex& catalog, const Role& role, const Need& need, const Progress& progress);
+
+/// What one need of a role still asks for.
+struct NeedGap
+{
+    Need need;
+    int count = 0;   ///< topics as the coverage counts them: of a choice only as many as are missing
+    double hours = 0;   ///< of a choice the cheapest way to fill it; skipped topics add none
+    std::vector<Id> topics;   ///< neither done nor needless, all alternatives of an open choice among them
+};
+
+/// What stands between a learner and a role: its needs with something missing, by the catalog's areas and skills.
+/// `count` and `hours` are of the musts and agree with the role's coverage: count = needed - done.
+struct RoleGap
+{
+    Id role;
+    std::vector<NeedGap> needs;
+    int count = 0;
+    double hours = 0;
+};
+
+[[nodiscard]] RoleGap gapTo(const CatalogIndex& catalog, const Role& role, const Progress& progress);
+
+/// The topics of the gap's musts.
+[[nodiscard]] std::unordered_set<Id> missingTopics(const RoleGap& gap);
+
+/// As if all that the role must have were done too; every choice is filled in the cheapest way. For comparing two roles:
+/// gapTo(b, withRoleDone(a)).
+[[nodiscard]] Progress withRoleDone(const CatalogIndex& catalog, const Role& role, const Progress& progress);
+
+}   // namespace waymark

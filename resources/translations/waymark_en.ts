@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topics first</source>
+        <translation>
+            <numerusform>%1 of %n topic first</numerusform>
+            <numerusform>%1 of %n topics first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark the %n topics that it shows</source>
+        <translation>
+            <numerusform>Mark the topic that it shows</numerusform>
+            <numerusform>Mark the %n topics that it shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any %n of: %1.</source>
+        <translation>
+            <numerusform>Any %n of: %1.</numerusform>
+            <numerusform>Any %n of: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topics done</source>
+        <translation>
+            <numerusform>%1 of %n topic done</numerusform>
+            <numerusform>%1 of %n topics done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Notices</name>
+    <message numerus="yes">
+        <source>Mark the %n topics that it shows</source>
+        <translation>
+            <numerusform>Mark the topic that it shows</numerusform>
+            <numerusform>Mark the %n topics that it shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SelectionBand</name>
+    <message numerus="yes">
+        <source>%n topics selected</source>
+        <translation>
+            <numerusform>%n topic selected</numerusform>
+            <numerusform>%n topics selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items selected</source>
+        <translation>
+            <numerusform>%n item selected</numerusform>
+            <numerusform>%n items selected</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

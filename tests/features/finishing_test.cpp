@@ -1,0 +1,77 @@
+#include "features/window_story.h"
+#include "widgets/tick_box.h"
+
+#include <QPushButton>
+#include <QTest>
+
+namespace waymark::test {
+
+class FinishingAProject : public WindowStory
+{
+protected:
+    FinishingAProject() { QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier); }
+
+    void tick(const std::string& step) const
+    {
+        auto* box = window->findChild<ui::TickBox*>(QString::fromStdString("tick-" + id(step).text()));
+        ASSERT_NE(box, nullptr) << step;
+        QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+    }
+
+    [[nodiscard]] QAbstractButton* offerInThePane() const
+    {
+        return window->findChild<QAbstractButton*>(QStringLiteral("markShown"));
+    }
+
+    [[nodiscard]] QAbstractButton* noticeAct() const
+    {
+        return window->findChild<QAbstractButton*>(QStringLiteral("noticeAct"));
+    }
+};
+
+TEST_F(FinishingAProject, OffersToMarkWhatItShows)
+{
+    session->open(id("first"));
+    tick("first/plan");
+    EXPECT_FALSE(offerInThePane()->isVisible());
+
+    tick("first/build");
+
+    EXPECT_TRUE(offerInThePane()->isVisible());
+    EXPECT_TRUE(notice().contains(QStringLiteral("finished"))) << notice().toStdString();
+    EXPECT_EQ(noticeAct()->text(), QStringLiteral("Mark the topic that it shows"));
+}
+
+TEST_F(FinishingAProject, MarksThemWithTheProjectAsEvidenceInOneStepThatCanBeTakenBack)
+{
+    session->open(id("first"));
+    tick("first/plan");
+    tick("first/build");
+
+    noticeAct()->click();
+
+    EXPECT_EQ(stateOnDisk("git/commits"), State::Done);
+    const auto progress = workspace->progress(ann).value();
+    ASSERT_EQ(progress->evidenceOf(id("git/commits")).size(), 1U);
+    EXPECT_EQ(progress->evidenceOf(id("git/commits")).front().kind, Evidence::Kind::Project);
+    EXPECT_EQ(progress->evidenceOf(id("git/commits")).front().value, id("first").text());
+    EXPECT_FALSE(offerInThePane()->isVisible());
+
+    session->undo();
+
+    EXPECT_EQ(stateOnDisk("git/commits"), State::Open);
+    EXPECT_TRUE(workspace->progress(ann).value()->evidenceOf(id("git/commits")).empty());
+    EXPECT_TRUE(offerInThePane()->isVisible());
+}
+
+TEST_F(FinishingAProject, LeavesSkippedTopicsAlone)
+{
+    session->mark(State::Skipped, {id("git/commits")});
+
+    session->mark(State::Done, {id("first")});
+
+    EXPECT_FALSE(notice().contains(QStringLiteral("finished"))) << notice().toStdString();
+    EXPECT_EQ(stateOnDisk("git/commits"), State::Skipped);
+}
+
+}   // namespace waymark::test

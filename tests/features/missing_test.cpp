@@ -1,0 +1,61 @@
+#include "features/window_story.h"
+#include "models/checklist_model.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+namespace waymark::test {
+
+class WhatIsMissing : public WindowStory
+{
+protected:
+    void follow(const QString& link) const
+    {
+        auto* button = window->findChild<QAbstractButton*>(link);
+        ASSERT_NE(button, nullptr) << link.toStdString();
+        button->click();
+    }
+
+    [[nodiscard]] std::vector<Id> shown() const
+    {
+        const auto* model = static_cast<const ui::ChecklistModel*>(checklist()->model());
+        QModelIndexList areas;
+        for (int row = 0; row < model->rowCount(); ++row) areas << model->index(row, 0);
+        return model->topicsUnder(areas);
+    }
+};
+
+TEST_F(WhatIsMissing, OfARoleIsOneClickAwayFromItsNumber)
+{
+    session->mark(State::Done, {id("algebra/vectors"), id("frameworks/flow")});
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    session->select({id("engineer"), {}, {}});
+
+    follow(QStringLiteral("showMissing"));
+
+    EXPECT_EQ(label(QStringLiteral("pageTitle")), QStringLiteral("Skills"));
+    EXPECT_EQ(shown(), (std::vector{id("algebra/eigenvalues"), id("frameworks/tuning")}));
+    EXPECT_EQ(label(QStringLiteral("skillsCount")), QStringLiteral("2 of 7 topics"));
+}
+
+TEST_F(WhatIsMissing, CanBeAskedForOneArea)
+{
+    session->select({id("engineer"), {}, {}});
+
+    follow(QStringLiteral("missing-t/maths"));
+
+    EXPECT_EQ(shown(), (std::vector{id("algebra/vectors"), id("algebra/eigenvalues")}));
+}
+
+TEST_F(WhatIsMissing, ATopicThatIsTickedThereStaysInSight)
+{
+    session->openMissing({id("engineer")});
+    chooseRow("algebra/vectors");
+
+    QTest::keyClick(checklist(), Qt::Key_Space);
+
+    EXPECT_EQ(stateOnDisk("algebra/vectors"), State::Done);
+    EXPECT_EQ(boxOf("algebra/vectors"), Qt::Checked);
+}
+
+}   // namespace waymark::test
