@@ -14,7 +14,7 @@ std::string stateOf(const Event& event)
     return event.kind == EventKind::State ? event.payload.value_or("") : std::string();
 }
 
-Json jsonOf(const HistoryEntry& entry)
+Json entryJson(const HistoryEntry& entry)
 {
     const Event& event = entry.event;
     return {{"seq", event.row}, {"act", event.act}, {"kind", event.kind}, {"item", idOrNull(event.item)},
@@ -28,7 +28,7 @@ int history(Context& context)
     Json events = Json::array();
     TextTable table({{"SEQ", TextTable::Side::Right}, {"DAY"}, {"KIND"}, {"STATE"}, {""}, {"ITEM"}});
     for (const HistoryEntry& entry : entries) {
-        if (context.isJson()) events.push_back(jsonOf(entry));
+        if (context.isJson()) events.push_back(entryJson(entry));
         else
             table.add({fmt::format("{}", entry.event.row), entry.event.day, entry.event.kind, stateOf(entry.event),
                 entry.isUndone ? "undone" : "", entry.event.item.text()});

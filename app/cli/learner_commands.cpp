@@ -19,7 +19,7 @@ struct LearnerWishes
     std::optional<double> hours;
 };
 
-Json jsonOf(const Learner& learner, bool isCurrent)
+Json learnerJson(const Learner& learner, bool isCurrent)
 {
     return {{"id", learner.id.text}, {"name", learner.name}, {"role", idOrNull(learner.role)},
         {"hours", learner.hours > 0 ? Json(learner.hours) : Json()}, {"current", isCurrent}};
@@ -27,7 +27,7 @@ Json jsonOf(const Learner& learner, bool isCurrent)
 
 void tell(Context& context, const Learner& learner, const std::string& done)
 {
-    if (context.isJson()) printJson({{"learner", jsonOf(learner, true)}});
+    if (context.isJson()) printJson({{"learner", learnerJson(learner, true)}});
     else printLine(done + " " + oneLine(learner.name));
 }
 
@@ -46,7 +46,7 @@ int listLearners(Context& context)
     TextTable table({{""}, {"NAME"}, {"ROLE"}, {"HOURS"}, {"ID"}});
     for (const Learner& one : learners) {
         const bool isCurrent = current && current->id == one.id;
-        all.push_back(jsonOf(one, isCurrent));
+        all.push_back(learnerJson(one, isCurrent));
         table.add({isCurrent ? "*" : "", one.name, one.role.isEmpty() ? "-" : one.role.text(),
             one.hours > 0 ? fmt::format("{}", one.hours) : "-", one.id.text});
     }
@@ -84,7 +84,7 @@ int remove(Context& context, const LearnerWishes& wishes)
     if (name.empty()) throw Failure(ExitCode::Usage, "Say who: waymark-cli learner remove NAME");
     const Learner learner = orFail(context.workspace().learner(name));
     orFail(context.workspace().removeLearner(learner.id));
-    if (context.isJson()) printJson({{"removed", jsonOf(learner, false)}});
+    if (context.isJson()) printJson({{"removed", learnerJson(learner, false)}});
     else printLine("removed " + oneLine(learner.name));
     return ExitCode::Done;
 }

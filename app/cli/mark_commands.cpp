@@ -31,7 +31,7 @@ std::vector<Id> itemsInState(
     return items;
 }
 
-Json jsonOf(const std::vector<Id>& items, const Progress& progress)
+Json markedJson(const std::vector<Id>& items, const Progress& progress)
 {
     Json list = Json::array();
     for (const Id& item : items) list.push_back({{"id", item.text()}, {"state", word(progress.state(item))}});
@@ -43,7 +43,7 @@ void print(Context& context, const Learner& learner, const ChangeSet& change, co
     const auto progress = context.progress(learner);
     if (context.isJson())
         return printJson({{"act", textOrNull(change.act)}, {"label", textOrNull(change.label)},
-            {"items", jsonOf(items, *progress)}, {"left_alone", idList(change.leftAlone)}});
+            {"items", markedJson(items, *progress)}, {"left_alone", idList(change.leftAlone)}});
     for (const Id& item : items) printLine(fmt::format("{} {}", word(progress->state(item)), item.text()));
 }
 

