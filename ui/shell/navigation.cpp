@@ -85,7 +85,10 @@ Navigation::Navigation(const std::vector<PageEntry>& pages, QWidget* parent)
         auto* button = new NavigationButton(page, at + 1, this);
         layout->addWidget(button);
         m_buttons.push_back(button);
-        connect(button, &QAbstractButton::clicked, this, [this, at] { emit chosen(at); });
+        // Not clicked(): a screen reader checks the button and does not click it.
+        connect(button, &QAbstractButton::toggled, this, [this, at](bool isOn) {
+            if (isOn && at != m_current) emit chosen(at);
+        });
     }
     layout->addStretch();
     setFixedWidth(Width::Navigation);
@@ -102,6 +105,7 @@ void Navigation::setNarrow(bool isNarrow)
 
 void Navigation::setCurrent(int page)
 {
+    m_current = page;
     m_buttons[static_cast<std::size_t>(page)]->setChecked(true);
 }
 

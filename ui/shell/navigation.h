@@ -51,6 +51,7 @@ protected:
 
 private:
     std::vector<NavigationButton*> m_buttons;
+    int m_current = -1;
     bool m_isNarrow = false;
 };
 

@@ -14,7 +14,7 @@
 namespace waymark::ui {
 
 RoleNeedsView::RoleNeedsView(const RoleMatrixModel& matrix, QWidget* parent)
-    : QTreeView(parent), m_matrix(matrix), m_needs(matrix), m_filter(matrix, m_needs)
+    : RowTree(parent), m_matrix(matrix), m_needs(matrix), m_filter(matrix, m_needs)
 {
     setObjectName(QStringLiteral("roleNeeds"));
     setAccessibleName(tr("Roles and what each needs"));
@@ -22,7 +22,6 @@ RoleNeedsView::RoleNeedsView(const RoleMatrixModel& matrix, QWidget* parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setIndentation(Space::Huge);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setItemDelegate(new NeedsDelegate(this));
@@ -78,7 +77,7 @@ void RoleNeedsView::drawRow(QPainter* painter, const QStyleOptionViewItem& optio
     else if (!index.parent().isValid()) painter->fillRect(option.rect, colours.head);
     QStyleOptionViewItem plain = option;
     plain.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
-    QTreeView::drawRow(painter, plain, index);
+    RowTree::drawRow(painter, plain, index);
     if (hasFocus() && currentIndex().siblingAtColumn(0) == index)
         paintFocusRing(*painter, option.rect, Theme::current());
 }
@@ -96,7 +95,7 @@ void RoleNeedsView::drawBranches(QPainter* painter, const QRect& rect, const QMo
 
 void RoleNeedsView::resizeEvent(QResizeEvent* event)
 {
-    QTreeView::resizeEvent(event);
+    RowTree::resizeEvent(event);
     shareWidth();
 }
 
@@ -116,7 +115,7 @@ bool RoleNeedsView::viewportEvent(QEvent* event)
         QToolTip::showText(help->globalPos(), words.toHtmlEscaped(), viewport(), visualRect(index));
         return true;
     }
-    return QTreeView::viewportEvent(event);
+    return RowTree::viewportEvent(event);
 }
 
 }   // namespace waymark::ui

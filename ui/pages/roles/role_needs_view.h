@@ -2,13 +2,12 @@
 
 #include "base/id.h"
 #include "pages/roles/role_needs_model.h"
-
-#include <QTreeView>
+#include "widgets/row_tree.h"
 
 namespace waymark::ui {
 
 /// The list form of the matrix, for those who cannot use a grid.
-class RoleNeedsView : public QTreeView
+class RoleNeedsView : public RowTree
 {
     Q_OBJECT
 

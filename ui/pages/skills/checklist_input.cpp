@@ -59,7 +59,7 @@ void ChecklistView::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     }
-    QTreeView::keyPressEvent(event);
+    RowTree::keyPressEvent(event);
 }
 
 void ChecklistView::mousePressEvent(QMouseEvent* event)
@@ -72,13 +72,13 @@ void ChecklistView::mousePressEvent(QMouseEvent* event)
         if (part == Part::Chevron) setExpanded(index, !isExpanded(index));
         if (part != Part::Row) return;
     }
-    QTreeView::mousePressEvent(event);
+    RowTree::mousePressEvent(event);
 }
 
 void ChecklistView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (!m_pressedBox.isValid()) {
-        QTreeView::mouseReleaseEvent(event);
+        RowTree::mouseReleaseEvent(event);
         return;
     }
     const QModelIndex pressed = std::exchange(m_pressedBox, QModelIndex());
@@ -90,7 +90,7 @@ void ChecklistView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos()).siblingAtColumn(0);
     if (index.isValid() && partAt(index, rowRect(index), event->pos()) != Part::Row) mousePressEvent(event);
-    else QTreeView::mouseDoubleClickEvent(event);
+    else RowTree::mouseDoubleClickEvent(event);
 }
 
 bool ChecklistView::viewportEvent(QEvent* event)
@@ -98,7 +98,7 @@ bool ChecklistView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
         setHovered(indexAt(static_cast<QHoverEvent*>(event)->position().toPoint()).siblingAtColumn(0));
     if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave) setHovered({});
-    return QTreeView::viewportEvent(event);
+    return RowTree::viewportEvent(event);
 }
 
 void ChecklistView::setHovered(const QModelIndex& index)

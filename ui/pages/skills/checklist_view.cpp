@@ -13,7 +13,7 @@
 namespace waymark::ui {
 
 ChecklistView::ChecklistView(Session& session, ChecklistModel& model, QWidget* parent)
-    : QTreeView(parent),
+    : RowTree(parent),
       m_session(session),
       m_model(model),
       m_painter(session, model),
@@ -38,7 +38,6 @@ void ChecklistView::build()
     // The rows draw their own indentation, so that a selected row reaches from edge to edge.
     setIndentation(0);
     setSelectionMode(ExtendedSelection);
-    setSelectionBehavior(SelectRows);
     setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
@@ -116,7 +115,7 @@ void ChecklistView::drawBranches(QPainter*, const QRect&, const QModelIndex&) co
 
 void ChecklistView::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
-    QTreeView::scrollTo(index, hint);
+    RowTree::scrollTo(index, hint);
     // Not hidden below the heads that stay on top.
     int covered = 0;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
@@ -133,25 +132,25 @@ void ChecklistView::updateRow(const QModelIndex& index)
 void ChecklistView::resizeEvent(QResizeEvent* event)
 {
     layOutColumns();
-    QTreeView::resizeEvent(event);
+    RowTree::resizeEvent(event);
     m_heads->follow();
 }
 
 void ChecklistView::scrollContentsBy(int dx, int dy)
 {
-    QTreeView::scrollContentsBy(dx, dy);
+    RowTree::scrollContentsBy(dx, dy);
     m_heads->follow();
 }
 
 void ChecklistView::updateGeometries()
 {
-    QTreeView::updateGeometries();
+    RowTree::updateGeometries();
     m_heads->follow();
 }
 
 void ChecklistView::changeEvent(QEvent* event)
 {
-    QTreeView::changeEvent(event);
+    RowTree::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
     m_delegate->readHeights();
     layOutColumns();
@@ -161,28 +160,28 @@ void ChecklistView::changeEvent(QEvent* event)
 void ChecklistView::focusInEvent(QFocusEvent* event)
 {
     selectFirst();
-    QTreeView::focusInEvent(event);
+    RowTree::focusInEvent(event);
     m_heads->update();
     viewport()->update();
 }
 
 void ChecklistView::focusOutEvent(QFocusEvent* event)
 {
-    QTreeView::focusOutEvent(event);
+    RowTree::focusOutEvent(event);
     m_heads->update();
     viewport()->update();
 }
 
 void ChecklistView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    QTreeView::selectionChanged(selected, deselected);
+    RowTree::selectionChanged(selected, deselected);
     m_heads->update();
     publishSelection();
 }
 
 void ChecklistView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTreeView::currentChanged(current, previous);
+    RowTree::currentChanged(current, previous);
     updateRow(current);
     updateRow(previous);
     m_heads->update();

@@ -3,8 +3,7 @@
 #include "pages/skills/checklist_columns.h"
 #include "pages/skills/expansion.h"
 #include "pages/skills/row_painter.h"
-
-#include <QTreeView>
+#include "widgets/row_tree.h"
 
 namespace waymark::ui {
 
@@ -13,7 +12,7 @@ class StickyHeads;
 
 /// The checklist's table: a tree of whole painted rows with boxes to tick. It keeps expansion, selection and scroll
 /// position over filters and changes, and tells the Session what is selected.
-class ChecklistView : public QTreeView
+class ChecklistView : public RowTree
 {
     Q_OBJECT
 

@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ void SkillsFilterBar::buildField()
     m_field->setAccessibleName(tr("Filter topics"));
     m_field->setPlaceholderText(tr("Filter topics"));
     m_field->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    // The line edit makes a button of its picture, and a screen reader meets it.
+    if (auto* picture = m_field->findChild<QToolButton*>()) picture->setAccessibleName(tr("Filter topics"));
     m_field->setMinimumHeight(Theme::current().rowHeight(Height::Control));
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &SkillsFilterBar::tellChanged);

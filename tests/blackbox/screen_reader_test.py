@@ -1,0 +1,163 @@
+#!/usr/bin/env python3
+"""Works the window as a screen reader does, through AT-SPI: screen_reader_test.py WAYMARK-CLI WAYMARK
+
+It starts itself again inside a display and a message bus of its own, with the system's Python, which has pyatspi.
+"""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+SKIPPED = 77
+SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE = 15
+SPACE = 0x20
+CONTROLS = {"push button", "check box", "radio button", "text", "combo box", "spin button", "table", "tree", "menu item"}
+
+
+def start_inside():
+    can = [shutil.which("dbus-run-session"), shutil.which("xvfb-run"), os.path.exists(SYSTEM_PYTHON)]
+    has = all(can) and subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True).returncode == 0
+    if not has:
+        print("skipped: needs dbus-run-session, xvfb-run and pyatspi")
+        return SKIPPED
+    with tempfile.TemporaryDirectory(prefix="waymark-reader-") as home:
+        environment = {"PATH": os.environ["PATH"], "HOME": home, "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": home,
+                       "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "GTK_A11Y": "none"}
+        for name in ("DATA", "STATE", "CONFIG"):
+            environment[f"XDG_{name}_HOME"] = os.path.join(home, name.lower())
+        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--", SYSTEM_PYTHON,
+                               __file__, "--inside", *sys.argv[1:]], env=environment, timeout=240).returncode
+
+
+class Reader:
+    """A screen reader's eyes and hands on one program."""
+
+    def __init__(self, name):
+        import pyatspi
+        self.atspi = pyatspi
+        self.app = self.wait_for(lambda: next(
+            (one for one in pyatspi.Registry.getDesktop(0) if one is not None and one.name == name), None), name)
+
+    @staticmethod
+    def wait_for(look, what):
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            found = look()
+            if found:
+                return found
+            time.sleep(0.05)
+        raise AssertionError(f"not there: {what}")
+
+    def all_showing(self, role=None):
+        def walk(node):
+            for at in range(node.childCount):
+                child = node.getChildAtIndex(at)
+                if child is None:
+                    continue
+                if child.getState().contains(self.atspi.STATE_SHOWING):
+                    if role is None or child.getRoleName() == role:
+                        yield child
+                    yield from walk(child)
+        return list(walk(self.app))
+
+    def find(self, role, start):
+        """The first one in sight of that role whose name starts so; marks that set names apart are passed over."""
+        def look():
+            for node in self.all_showing(role):
+                if node.name.replace("\u2068", "").replace("\u2069", "").startswith(start):
+                    return node
+            return None
+        return self.wait_for(look, f"{role} {start!r}")
+
+    def act(self, node, name):
+        actions = node.queryAction()
+        names = [actions.getName(at) for at in range(actions.nActions)]
+        assert name in names, f"{node.name}: {names}"
+        actions.doAction(names.index(name))
+
+    def press(self, key):
+        """A key of the keyboard: what is in focus gets it."""
+        self.atspi.Registry.generateKeyboardEvent(key, None, self.atspi.KEY_SYM)
+
+    def tick(self, cell):
+        """Chooses the row of the cell and no other, as moving there does, and presses Space."""
+        cell.parent.queryComponent().grabFocus()
+        for other in self.all_showing("table cell"):
+            if other.getState().contains(self.atspi.STATE_SELECTED):
+                self.act(other, "Toggle")
+        self.act(cell, "Toggle")
+        self.press(SPACE)
+
+    def type_into(self, node, text):
+        node.queryEditableText().setTextContents(text)
+
+
+def tell(story):
+    print(f"told: {story}", flush=True)
+
+
+def stories(cli, reader):
+    def ids(state):
+        listed = subprocess.run([cli, "--json", "list", "--state", state], capture_output=True, text=True, check=True)
+        return {item["id"] for item in json.loads(listed.stdout)["items"]}
+
+    topic = "ai/linear-algebra/eigenvalues"
+    unnamed = [node.getRoleName() for node in reader.all_showing() if node.getRoleName() in CONTROLS and not node.name]
+    assert not unnamed, f"controls without a name: {unnamed}"
+    tell("every control in sight has a name")
+
+    reader.type_into(reader.find("text", "Filter topics"), "eigenvalues")
+    cell = reader.find("table cell", "Eigenvalues and eigenvectors, open")
+    tell("a topic is found by the filter")
+
+    reader.tick(cell)
+    reader.find("table cell", "Eigenvalues and eigenvectors, done")
+    assert ids("done") == {topic}
+    tell("a topic is ticked and on disk")
+
+    reader.act(reader.find("push button", "Undo: "), "Press")
+    reader.find("table cell", "Eigenvalues and eigenvectors, open")
+    assert ids("done") == set()
+    tell("a tick is taken back")
+
+    reader.act(reader.find("table cell", "Eigenvalues and eigenvectors"), "Toggle")
+    reader.type_into(reader.find("text", "Filter topics"), "")
+    reader.tick(reader.find("table cell", "Calculus, open"))
+    reader.find("table cell", "Calculus, done")
+    batch = ids("done")
+    assert len(batch) > 2 and all(one.startswith("ai/calculus/") for one in batch), batch
+    tell("a whole skill is ticked in one go")
+
+    reader.act(reader.find("radio button", "Roles"), "Toggle")
+    words = reader.find("table cell", "Calculus for ML Engineer: must").name
+    assert "4 of 4 done" in words, words
+    reader.find("table column header", "ML Engineer, 1 percent")
+    tell("a cell and a head of the matrix are read in words")
+
+    reader.act(reader.find("radio button", "Projects"), "Toggle")
+    reader.act(reader.find("check box", "Who survived"), "Toggle")
+    reader.find("table cell", "Who survived: a first classifier, beginner, Finished")
+    reader.act(reader.find("push button", "Mark the "), "Press")
+    Reader.wait_for(lambda: len(ids("done")) > len(batch) + 10, "the topics that the project shows")
+    tell("a project is finished, and what it shows is marked")
+
+
+def inside(cli, window):
+    subprocess.run([cli, "learner", "add", "Ann", "--role", "ml-engineer"], check=True, capture_output=True)
+    program = subprocess.Popen([window])
+    try:
+        stories(cli, Reader("waymark"))
+    finally:
+        program.terminate()
+        program.wait(timeout=10)
+    return 0
+
+
+if __name__ == "__main__":
+    paths = [str(pathlib.Path(one).resolve()) for one in sys.argv[1:] if one != "--inside"]
+    sys.exit(inside(*paths) if "--inside" in sys.argv else start_inside())
