@@ -64,6 +64,33 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::RoleCompareView</name>
+    <message numerus="yes">
+        <source>To %1, %n must-have topics are missing: %2.</source>
+        <translation>
+            <numerusform>To %1, %n must-have topic is missing: %2.</numerusform>
+            <numerusform>To %1, %n must-have topics are missing: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %n must-have topics are missing: %3.</source>
+        <translation>
+            <numerusform>From %1 to %2, %n must-have topic is missing: %3.</numerusform>
+            <numerusform>From %1 to %2, %n must-have topics are missing: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RoleGapModel</name>
+    <message numerus="yes">
+        <source>%n topics, %1</source>
+        <translation>
+            <numerusform>%n topic, %1</numerusform>
+            <numerusform>%n topics, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::SelectionBand</name>
     <message numerus="yes">
         <source>%n topics selected</source>

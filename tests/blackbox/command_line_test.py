@@ -119,6 +119,17 @@ class Contract(Programs):
         self.cli("undo")
         self.assertEqual(self.json("list", "--state", "done")["items"], [])
 
+    def test_compare_agrees_with_status(self):
+        self.cli("mark", "done", TOPIC)
+        role = next(one for one in self.json("status")["roles"] if one["id"] == "ai/data-scientist")
+        gap = self.json("compare", "data-scientist")
+        self.assertEqual(gap["count"], role["needed"] - role["done"])
+        self.assert_keys(gap, "from", "to", "count", "hours", "needs")
+        self.assert_keys(gap["needs"][0], "skill", "through", "must", "count", "hours", "topics")
+        near = self.json("compare", "data-scientist", "--from", "ml-engineer")
+        self.assertLess(near["count"], gap["count"])
+        self.assertEqual(self.json("compare", "ml-engineer", "--from", "ml-engineer")["count"], 0)
+
     def test_starter_files_are_saved_and_never_over_others(self):
         projects = self.json("catalog", "show")["projects"]
         for project in projects:

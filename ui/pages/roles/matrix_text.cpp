@@ -1,12 +1,11 @@
 #include "pages/roles/matrix_text.h"
 
 #include "pages/roles/role_matrix_filter.h"
+#include "pages/roles/text_cells.h"
 #include "theme/marks.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace waymark::ui {
 
@@ -17,9 +16,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("waymark::ui::MatrixText", text);
 }
 
-using Cells = QList<QStringList>;
-
-Cells headRows(const RoleMatrixModel& matrix)
+TextCells headRows(const RoleMatrixModel& matrix)
 {
     QStringList names{tr("Area"), tr("Skill")};
     QStringList percents{QString(), tr("Coverage")};
@@ -30,10 +27,10 @@ Cells headRows(const RoleMatrixModel& matrix)
     return {names, percents};
 }
 
-Cells cellsOf(const RoleMatrixFilter& rows)
+TextCells cellsOf(const RoleMatrixFilter& rows)
 {
     const RoleMatrixModel& matrix = rows.matrix();
-    Cells cells = headRows(matrix);
+    TextCells cells = headRows(matrix);
     for (int row = 0; row < rows.rowCount(); ++row) {
         const int sourceRow = rows.sourceRow(row);
         if (matrix.isArea(sourceRow)) continue;
@@ -45,41 +42,16 @@ Cells cellsOf(const RoleMatrixFilter& rows)
     return cells;
 }
 
-/// Tabs and line ends would start another cell.
-QString tsvField(QString text)
-{
-    for (const QChar end : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')})
-        text.replace(end, QLatin1Char(' '));
-    return text;
-}
-
-QString csvField(QString text)
-{
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QStringLiteral("\"%1\"").arg(text);
-}
-
-QString joined(const Cells& cells, QChar between, QString (*field)(QString))
-{
-    QString text;
-    for (const QStringList& line : cells) {
-        QStringList fields;
-        std::transform(line.begin(), line.end(), std::back_inserter(fields), field);
-        text += fields.join(between) + QLatin1Char('\n');
-    }
-    return text;
-}
-
 }   // namespace
 
 QString matrixAsTsv(const RoleMatrixFilter& rows)
 {
-    return joined(cellsOf(rows), QLatin1Char('\t'), &tsvField);
+    return asTsv(cellsOf(rows));
 }
 
 QString matrixAsCsv(const RoleMatrixFilter& rows)
 {
-    return joined(cellsOf(rows), QLatin1Char(','), &csvField);
+    return asCsv(cellsOf(rows));
 }
 
 }   // namespace waymark::ui

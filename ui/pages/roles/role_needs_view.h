@@ -1,13 +1,13 @@
 #pragma once
 
 #include "base/id.h"
+#include "pages/roles/needs_tree.h"
 #include "pages/roles/role_needs_model.h"
-#include "widgets/row_tree.h"
 
 namespace waymark::ui {
 
 /// The list form of the matrix, for those who cannot use a grid.
-class RoleNeedsView : public RowTree
+class RoleNeedsView : public NeedsTree
 {
     Q_OBJECT
 
@@ -23,16 +23,9 @@ signals:
     /// A need, or a role's own row: then the skill is empty.
     void chosen(const waymark::Id& skill, const waymark::Id& role);
 
-protected:
-    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
-    void resizeEvent(QResizeEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
-
 private:
     void choose(const QModelIndex& index);
     void openFirst();
-    void shareWidth();
 
     const RoleMatrixModel& m_matrix;
     RoleNeedsModel m_needs;

@@ -3,6 +3,7 @@
 #include "bridge/session.h"
 #include "pages/roles/matrix_legend.h"
 #include "pages/roles/matrix_text.h"
+#include "pages/roles/role_compare_view.h"
 #include "pages/roles/role_matrix_view.h"
 #include "pages/roles/role_needs_view.h"
 #include "theme/theme.h"
@@ -26,6 +27,12 @@ namespace {
 const QString& listKey()
 {
     static const QString key = QStringLiteral("list");
+    return key;
+}
+
+const QString& compareKey()
+{
+    static const QString key = QStringLiteral("compare");
     return key;
 }
 
@@ -75,8 +82,8 @@ RolesPage::~RolesPage()
 void RolesPage::buildToolBar()
 {
     m_toolBar = new QWidget(this);
-    m_form = new Segments(
-        QStringLiteral("rolesForm"), {{QStringLiteral("matrix"), tr("Matrix")}, {listKey(), tr("List")}}, m_toolBar);
+    m_form = new Segments(QStringLiteral("rolesForm"),
+        {{QStringLiteral("matrix"), tr("Matrix")}, {listKey(), tr("List")}, {compareKey(), tr("Compare")}}, m_toolBar);
     m_form->setAccessibleName(tr("Form"));
     m_show = new FilterButton(tr("Show"), m_toolBar);
     m_show->setObjectName(QStringLiteral("rolesShow"));
@@ -96,26 +103,36 @@ void RolesPage::buildViews()
     m_views = new QStackedWidget(this);
     m_table = new RoleMatrixView(m_rows, m_views);
     m_list = new RoleNeedsView(m_matrix, m_views);
+    m_compare = new RoleCompareView(m_session, m_views);
     m_empty = new EmptyState(m_views);
     m_empty->setObjectName(QStringLiteral("rolesEmpty"));
     m_views->addWidget(m_table);
     m_views->addWidget(m_list);
+    m_views->addWidget(m_compare);
     m_views->addWidget(m_empty);
     m_legend = new MatrixLegend(this);
 }
 
 void RolesPage::buildActs()
 {
-    auto* asText = new QAction(tr("Copy as text"), m_table);
-    asText->setObjectName(QStringLiteral("copyMatrixAsText"));
-    asText->setShortcut(QKeySequence::Copy);
-    asText->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(asText, &QAction::triggered, this, [this] { copy(matrixAsTsv(m_rows)); });
-    auto* asCsv = new QAction(tr("Copy as CSV"), m_table);
-    asCsv->setObjectName(QStringLiteral("copyMatrixAsCsv"));
-    connect(asCsv, &QAction::triggered, this, [this] { copy(matrixAsCsv(m_rows)); });
-    m_table->addActions({asText, asCsv});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto addCopy = [this](QWidget* view, const QString& name, const QString& text, auto make) {
+        auto* act = new QAction(text, view);
+        act->setObjectName(name);
+        connect(act, &QAction::triggered, this, [this, make] { copy(make()); });
+        view->addAction(act);
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+        return act;
+    };
+    const QString asText = tr("Copy as text"), csv = tr("Copy as CSV");
+    auto* matrix = addCopy(m_table, QStringLiteral("copyMatrixAsText"), asText, [this] { return matrixAsTsv(m_rows); });
+    addCopy(m_table, QStringLiteral("copyMatrixAsCsv"), csv, [this] { return matrixAsCsv(m_rows); });
+    auto* gap =
+        addCopy(m_compare, QStringLiteral("copyGapAsText"), asText, [this] { return asTsv(m_compare->cells()); });
+    addCopy(m_compare, QStringLiteral("copyGapAsCsv"), csv, [this] { return asCsv(m_compare->cells()); });
+    for (QAction* act : {matrix, gap}) {
+        act->setShortcut(QKeySequence::Copy);
+        act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
 }
 
 void RolesPage::connectAll()
@@ -124,20 +141,24 @@ void RolesPage::connectAll()
     connect(m_show, &FilterButton::keyChanged, this, &RolesPage::applyShow);
     connect(m_table, &RoleMatrixView::chosen, this, &RolesPage::choose);
     connect(m_list, &RoleNeedsView::chosen, this, &RolesPage::choose);
+    connect(m_compare, &RoleCompareView::chosen, this, &RolesPage::choose);
     connect(m_empty, &EmptyState::acted, this, [this] { m_show->setKey(keyOf(MatrixShow::All)); });
     // The model keeps numbers only until their skill changes and reads them when they are painted, so a hidden page
     // costs nothing here and is never out of date.
     connect(&m_session, &Session::progressChanged, this, [this](const ChangeSet& change) {
         m_matrix.refresh(change);
+        m_compare->readAgain();
         showFitting();
     });
     connect(&m_session, &Session::learnerChanged, this, [this] {
         m_matrix.readAgain();
+        m_compare->readAgain();
         offerShows();
         showFitting();
     });
     connect(&m_session, &Session::catalogChanged, this, [this] {
         m_matrix.rebuild();
+        m_compare->readRoles();
         offerShows();
         showFitting();
     });
@@ -167,18 +188,22 @@ void RolesPage::showFitting()
 {
     showCount();
     const bool hasContent = m_matrix.skillCount() > 0 && m_matrix.columnCount() > 0;
-    QWidget* fitting = isList() ? static_cast<QWidget*>(m_list) : m_table;
+    QWidget* fitting = isComparing() ? static_cast<QWidget*>(m_compare)
+        : isList()                   ? static_cast<QWidget*>(m_list)
+                                     : m_table;
     if (!hasContent) {
         m_empty->setWords(
             QStringLiteral("roles"), tr("No roles yet"), tr("A catalog with roles and skills fills this page."));
         fitting = m_empty;
-    } else if (m_rows.shownSkills() == 0) {
+    } else if (!isComparing() && m_rows.shownSkills() == 0) {
         m_empty->setWords(QStringLiteral("check"), tr("No gaps left"), tr("Every topic that is needed here is done."),
             tr("Show all skills"));
         fitting = m_empty;
     }
     if (m_views->currentWidget() != fitting) m_views->setCurrentWidget(fitting);
     m_legend->setVisible(fitting == m_table);
+    m_show->setVisible(!isComparing());
+    m_count->setVisible(!isComparing());
 }
 
 void RolesPage::showCount()
@@ -197,7 +222,14 @@ void RolesPage::choose(const Id& skill, const Id& role)
 void RolesPage::copy(const QString& text)
 {
     QGuiApplication::clipboard()->setText(text);
-    m_session.raise({Notice::Kind::Hint, tr("Copied the matrix: %1.").arg(m_count->text()), false, false});
+    const QString what =
+        isComparing() ? tr("Copied the list of what is missing.") : tr("Copied the matrix: %1.").arg(m_count->text());
+    m_session.raise({Notice::Kind::Hint, what});
+}
+
+bool RolesPage::isComparing() const
+{
+    return m_form->key() == compareKey();
 }
 
 bool RolesPage::isList() const
@@ -207,6 +239,8 @@ bool RolesPage::isList() const
 
 bool RolesPage::reveal(const Id& thing)
 {
+    // A comparison has no place for a thing of its own.
+    if (isComparing()) m_form->setKey(QStringLiteral("matrix"));
     const bool isRole = m_matrix.columnOf(thing) >= 0;
     const int row = m_matrix.rowOf(thing);
     if (!isRole && (row < 0 || m_matrix.isArea(row))) return false;
@@ -223,7 +257,8 @@ bool RolesPage::reveal(const Id& thing)
 
 void RolesPage::focusMain()
 {
-    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (m_views->currentWidget() == m_compare) m_compare->focusMain();
+    else m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void RolesPage::focusFilter()

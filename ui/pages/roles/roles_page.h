@@ -10,13 +10,14 @@ namespace waymark::ui {
 class EmptyState;
 class FilterButton;
 class MatrixLegend;
+class RoleCompareView;
 class RoleMatrixView;
 class RoleNeedsView;
 class Segments;
 class Session;
 class TextLabel;
 
-/// The matrix of roles and skills, and its list form.
+/// The matrix of roles and skills, its list form, and the comparison of two roles.
 class RolesPage : public Page
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     void choose(const Id& skill, const Id& role);
     void copy(const QString& text);
     [[nodiscard]] bool isList() const;
+    [[nodiscard]] bool isComparing() const;
 
     Session& m_session;
     RoleMatrixModel m_matrix;
@@ -57,6 +59,7 @@ private:
     QStackedWidget* m_views = nullptr;
     RoleMatrixView* m_table = nullptr;
     RoleNeedsView* m_list = nullptr;
+    RoleCompareView* m_compare = nullptr;
     EmptyState* m_empty = nullptr;
     MatrixLegend* m_legend = nullptr;
 };

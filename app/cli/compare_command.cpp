@@ -1,0 +1,71 @@
+#include "cli/command_list.h"
+#include "cli/failure.h"
+#include "cli/output.h"
+#include "insight/gap.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace waymark::cli {
+
+namespace {
+
+struct CompareWishes
+{
+    std::string to;
+    std::string from;
+};
+
+Json needJson(const NeedGap& need)
+{
+    Json topics = Json::array();
+    for (const Id& topic : need.topics) topics.push_back(topic.text());
+    return {{"skill", need.need.skill.text()}, {"through", std::string(word(need.need.through))},
+        {"must", need.need.isMust}, {"count", need.count}, {"hours", need.hours}, {"topics", topics}};
+}
+
+void printGap(const CatalogIndex& catalog, const RoleGap& gap)
+{
+    const auto right = TextTable::Side::Right;
+    TextTable table({{"SKILL"}, {"THROUGH"}, {""}, {"TOPICS", right}, {"HOURS", right}});
+    for (const NeedGap& need : gap.needs)
+        table.add({catalog.title(need.need.skill), std::string(word(need.need.through)),
+            need.need.isMust ? "must" : "nice to have", fmt::format("{}", need.count), fmt::format("{}", need.hours)});
+    table.print();
+    printLine(fmt::format("{} must-have topics are missing, {} h", gap.count, gap.hours));
+}
+
+int compare(Context& context, const CompareWishes& wishes)
+{
+    const CatalogIndex& catalog = context.catalog();
+    const Role& to = context.role(wishes.to);
+    const Role* from = wishes.from.empty() ? nullptr : &context.role(wishes.from);
+    const auto progress = context.progressOrNone();
+    const RoleGap gap = gapTo(catalog, to, from != nullptr ? withRoleDone(catalog, *from, *progress) : *progress);
+    if (!context.isJson()) {
+        printGap(catalog, gap);
+        return ExitCode::Done;
+    }
+    Json needs = Json::array();
+    for (const NeedGap& need : gap.needs) needs.push_back(needJson(need));
+    printJson({{"from", from != nullptr ? Json(from->id.text()) : Json()}, {"to", to.id.text()}, {"count", gap.count},
+        {"hours", gap.hours}, {"needs", needs}});
+    return ExitCode::Done;
+}
+
+Action declareCompare(CLI::App& app)
+{
+    auto wishes = std::make_shared<CompareWishes>();
+    app.add_option("role", wishes->to, "The role to reach")->required();
+    app.add_option("--from", wishes->from, "As if all that this role must have were done")->type_name("ROLE");
+    return [wishes](Context& context) { return compare(context, *wishes); };
+}
+
+}   // namespace
+
+std::vector<Command> compareCommands()
+{
+    return {{"", "compare", "What is missing for a role", declareCompare}};
+}
+
+}   // namespace waymark::cli

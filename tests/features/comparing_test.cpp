@@ -1,0 +1,71 @@
+#include "features/window_story.h"
+#include "pages/roles/role_compare_view.h"
+#include "widgets/filter_button.h"
+#include "widgets/segments.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+namespace waymark::test {
+
+class ComparingRoles : public WindowStory
+{
+protected:
+    ComparingRoles()
+    {
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        window->findChild<ui::Segments*>()->setKey(QStringLiteral("compare"));
+    }
+
+    [[nodiscard]] ui::FilterButton* choice(const char* name) const
+    {
+        return window->findChild<ui::FilterButton*>(QLatin1String(name));
+    }
+
+    [[nodiscard]] QAbstractItemView* list() const
+    {
+        return window->findChild<QAbstractItemView*>(QStringLiteral("compareList"));
+    }
+};
+
+TEST_F(ComparingRoles, StartsFromTheTargetRoleAndSaysWhatIsMissing)
+{
+    EXPECT_EQ(label(QStringLiteral("compareSummary")),
+        QStringLiteral("From Engineer to Scientist, 1 must-have topic is missing: 2 h."));
+    ASSERT_EQ(list()->model()->rowCount(), 1);
+    const QModelIndex algebra = list()->model()->index(0, 0, list()->model()->index(0, 0));
+    EXPECT_EQ(algebra.data().toString(), QStringLiteral("Algebra"));
+    EXPECT_TRUE(algebra.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Singular values")));
+}
+
+TEST_F(ComparingRoles, FollowsATick)
+{
+    session->mark(State::Done, {id("algebra/svd")});
+
+    EXPECT_EQ(label(QStringLiteral("compareSummary")),
+        QStringLiteral("From Engineer to Scientist, 0 must-have topics are missing: 0 h."));
+    EXPECT_FALSE(list()->isVisible());
+}
+
+TEST_F(ComparingRoles, CountsFromWhereTheLearnerStands)
+{
+    choice("compareFrom")->setKey(QString());
+
+    EXPECT_EQ(
+        label(QStringLiteral("compareSummary")), QStringLiteral("To Scientist, 3 must-have topics are missing: 6 h."));
+}
+
+TEST_F(ComparingRoles, TheListCanBeTakenAlong)
+{
+    window->findChild<QAction*>(QStringLiteral("copyGapAsCsv"))->trigger();
+
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("\"Area\",\"Skill\""))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("\"Algebra\""))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("\"Singular values\""))) << text.toStdString();
+}
+
+}   // namespace waymark::test

@@ -1,0 +1,163 @@
+#include "pages/roles/role_compare_view.h"
+
+#include "bridge/session.h"
+#include "pages/roles/needs_tree.h"
+#include "theme/marks.h"
+#include "widgets/buttons.h"
+#include "widgets/empty_state.h"
+#include "widgets/filter_button.h"
+#include "widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+RoleCompareView::RoleCompareView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("roleCompare"));
+    build();
+    readRoles();
+    connect(m_from, &FilterButton::keyChanged, this, &RoleCompareView::readAgain);
+    connect(m_to, &FilterButton::keyChanged, this, &RoleCompareView::readAgain);
+    connect(m_list, &QTreeView::clicked, this, &RoleCompareView::choose);
+    connect(m_list, &QTreeView::activated, this, &RoleCompareView::choose);
+}
+
+void RoleCompareView::build()
+{
+    auto* line = new QWidget(this);
+    m_from = new FilterButton(tr("From"), line);
+    m_from->setObjectName(QStringLiteral("compareFrom"));
+    m_from->setMarksAnswer(false);
+    m_to = new FilterButton(tr("To"), line);
+    m_to->setObjectName(QStringLiteral("compareTo"));
+    m_to->setMarksAnswer(false);
+    auto* swapped = new IconButton(QStringLiteral("swap"), tr("Swap the two roles"), line);
+    swapped->setObjectName(QStringLiteral("compareSwap"));
+    connect(swapped, &QAbstractButton::clicked, this, &RoleCompareView::swap);
+    m_summary = new TextLabel({}, TextRole::Body, QFont::DemiBold, Ink::Text, this);
+    m_summary->setObjectName(QStringLiteral("compareSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(Space::Medium, 0, Space::Large, Space::Small);
+    m_list = new NeedsTree(this);
+    m_list->setObjectName(QStringLiteral("compareList"));
+    m_list->setAccessibleName(tr("What is missing"));
+    m_list->setModel(&m_gap);
+    m_nothing = new EmptyState(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_nothing);
+
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(Space::Medium, Space::Small, Space::Large, Space::Small);
+    row->setSpacing(Space::Small);
+    row->addWidget(m_from);
+    row->addWidget(swapped);
+    row->addWidget(m_to);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(line);
+    column->addWidget(m_summary);
+    column->addWidget(m_stack, 1);
+}
+
+void RoleCompareView::readRoles()
+{
+    std::vector<FilterOption> from{{QString(), tr("What I have done")}};
+    std::vector<FilterOption> to;
+    for (const Role& role : m_session.catalog().catalog().roles) {
+        const FilterOption option{qstring(role.id.text()), qstring(role.title)};
+        from.push_back(option);
+        to.push_back(option);
+    }
+    if (from.size() > 1) from[1].startsGroup = true;
+    const bool isFirst = m_to->key().isEmpty();
+    m_from->setOptions(std::move(from));
+    m_to->setOptions(std::move(to));
+    if (isFirst) setDefaults();
+    readAgain();
+}
+
+// From the role that is aimed at to the one that is nearest to it.
+void RoleCompareView::setDefaults()
+{
+    const Role* target = m_session.targetRole();
+    if (target == nullptr) return;
+    const CatalogIndex& catalog = m_session.catalog();
+    const Progress done = withRoleDone(catalog, *target, m_session.progress());
+    const Role* nearest = nullptr;
+    int fewest = 0;
+    for (const Role& role : catalog.catalog().roles) {
+        if (role.id == target->id) continue;
+        const int count = gapTo(catalog, role, done).count;
+        if (nearest == nullptr || count < fewest) {
+            nearest = &role;
+            fewest = count;
+        }
+    }
+    m_from->setKey(qstring(target->id.text()));
+    if (nearest != nullptr) m_to->setKey(qstring(nearest->id.text()));
+}
+
+void RoleCompareView::readAgain()
+{
+    m_isStale = true;
+    if (!isVisible()) return;
+    m_isStale = false;
+    const CatalogIndex& catalog = m_session.catalog();
+    const Role* from = catalog.role(Id(m_from->key().toStdString()));
+    const Role* to = catalog.role(Id(m_to->key().toStdString()));
+    if (to == nullptr) return;
+    const Progress& own = m_session.progress();
+    m_gap.set(m_session.workspace().catalog(),
+        gapTo(catalog, *to, from != nullptr ? withRoleDone(catalog, *from, own) : own));
+    m_list->expandAll();
+    m_summary->setText(summary());
+    m_nothing->setWords(
+        QStringLiteral("check"), tr("Nothing is missing"), tr("Whoever has the one has all that the other must have."));
+    m_stack->setCurrentWidget(m_gap.gap().needs.empty() ? static_cast<QWidget*>(m_nothing) : m_list);
+}
+
+QString RoleCompareView::summary() const
+{
+    const RoleGap& gap = m_gap.gap();
+    const QString to = qstring(m_session.catalog().title(gap.role));
+    const QString hours = hoursText(gap.hours);
+    const Role* from = m_session.catalog().role(Id(m_from->key().toStdString()));
+    if (from == nullptr) return tr("To %1, %n must-have topics are missing: %2.", nullptr, gap.count).arg(to, hours);
+    return tr("From %1 to %2, %n must-have topics are missing: %3.", nullptr, gap.count)
+        .arg(qstring(from->title), to, hours);
+}
+
+void RoleCompareView::swap()
+{
+    const QString from = m_from->key();
+    if (from.isEmpty()) return;
+    m_from->setKey(m_to->key());
+    m_to->setKey(from);
+}
+
+void RoleCompareView::choose(const QModelIndex& index)
+{
+    const Id skill = m_gap.skill(index);
+    if (!skill.isEmpty()) emit chosen(skill, m_gap.gap().role);
+}
+
+void RoleCompareView::focusMain()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void RoleCompareView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) readAgain();
+}
+
+}   // namespace waymark::ui

@@ -1,0 +1,143 @@
+#include "pages/roles/role_gap_model.h"
+
+#include "pages/roles/matrix_words.h"
+#include "theme/marks.h"
+
+namespace waymark::ui {
+
+RoleGapModel::~RoleGapModel() = default;
+
+void RoleGapModel::set(std::shared_ptr<const CatalogIndex> catalog, RoleGap gap)
+{
+    beginResetModel();
+    m_areas.clear();
+    m_catalog = std::move(catalog);
+    m_gap = std::move(gap);
+    readNodes();
+    endResetModel();
+}
+
+void RoleGapModel::readNodes()
+{
+    for (const NeedGap& gap : m_gap.needs) {
+        const Skill* skill = m_catalog->skill(gap.need.skill);
+        const Area* area = skill != nullptr ? m_catalog->area(skill->area) : nullptr;
+        if (area == nullptr) continue;
+        // The needs of an area follow one another.
+        Node& parent = m_areas.empty() || m_areas.back()->area != area ? addArea(*area) : *m_areas.back();
+        auto& need = parent.needs.emplace_back(std::make_unique<Node>());
+        need->area = area;
+        need->gap = &gap;
+        need->parent = &parent;
+        need->at = static_cast<int>(parent.needs.size()) - 1;
+    }
+}
+
+RoleGapModel::Node& RoleGapModel::addArea(const Area& area)
+{
+    auto& node = m_areas.emplace_back(std::make_unique<Node>());
+    node->area = &area;
+    node->at = static_cast<int>(m_areas.size()) - 1;
+    return *node;
+}
+
+const RoleGapModel::Node* RoleGapModel::node(const QModelIndex& index) const
+{
+    return static_cast<const Node*>(index.constInternalPointer());
+}
+
+Id RoleGapModel::skill(const QModelIndex& index) const
+{
+    return index.isValid() && node(index)->gap != nullptr ? node(index)->gap->need.skill : Id();
+}
+
+QModelIndex RoleGapModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent)) return {};
+    const auto& siblings = parent.isValid() ? node(parent)->needs : m_areas;
+    return createIndex(row, column, siblings[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex RoleGapModel::parent(const QModelIndex& index) const
+{
+    if (!index.isValid() || node(index)->parent == nullptr) return {};
+    return createIndex(node(index)->parent->at, SkillColumn, node(index)->parent);
+}
+
+int RoleGapModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid()) return static_cast<int>(m_areas.size());
+    return parent.column() == SkillColumn ? static_cast<int>(node(parent)->needs.size()) : 0;
+}
+
+int RoleGapModel::columnCount(const QModelIndex&) const
+{
+    return ColumnCount;
+}
+
+QVariant RoleGapModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Node& at = *node(index);
+    if (role == Qt::DisplayRole) return at.gap ? needText(at, index.column()) : areaText(at, index.column());
+    if (role != Qt::AccessibleTextRole || index.column() != SkillColumn) return {};
+    if (at.gap == nullptr) return tr("%1: %2").arg(areaText(at, SkillColumn), areaText(at, MissingColumn));
+    return tr("%1: %2, %3. %4")
+        .arg(needText(at, SkillColumn), needText(at, NeedColumn), needText(at, MissingColumn),
+            topicTitles(*at.gap, QStringLiteral(", ")));
+}
+
+QString RoleGapModel::areaText(const Node& node, int column) const
+{
+    if (column == SkillColumn) return qstring(node.area->title);
+    if (column != MissingColumn) return {};
+    int count = 0;
+    double hours = 0;
+    for (const auto& need : node.needs) {
+        if (!need->gap->need.isMust) continue;
+        count += need->gap->count;
+        hours += need->gap->hours;
+    }
+    return count == 0 ? tr("nice to have only") : tr("%n topics, %1", nullptr, count).arg(hoursText(hours));
+}
+
+QString RoleGapModel::needText(const Node& node, int column) const
+{
+    switch (column) {
+    case SkillColumn: return qstring(m_catalog->title(node.gap->need.skill));
+    case NeedColumn: return needWords(*m_catalog, *m_catalog->role(m_gap.role), node.gap->need);
+    case MissingColumn: return tr("%n topics, %1", nullptr, node.gap->count).arg(hoursText(node.gap->hours));
+    default: return {};
+    }
+}
+
+QString RoleGapModel::topicTitles(const NeedGap& gap, const QString& between) const
+{
+    QStringList titles;
+    for (const Id& topic : gap.topics) titles << qstring(m_catalog->title(topic));
+    return titles.join(between);
+}
+
+QVariant RoleGapModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case SkillColumn: return tr("Area and skill");
+    case NeedColumn: return tr("Need");
+    case MissingColumn: return tr("Missing");
+    default: return {};
+    }
+}
+
+TextCells RoleGapModel::cells() const
+{
+    TextCells cells{{tr("Area"), tr("Skill"), tr("Need"), tr("Topics"), tr("Hours"), tr("Missing")}};
+    for (const auto& area : m_areas)
+        for (const auto& need : area->needs)
+            cells << QStringList{qstring(area->area->title), needText(*need, SkillColumn), needText(*need, NeedColumn),
+                QString::number(need->gap->count), QString::number(need->gap->hours),
+                topicTitles(*need->gap, QStringLiteral("; "))};
+    return cells;
+}
+
+}   // namespace waymark::ui
