@@ -243,6 +243,45 @@ TEST_F(RoleMatrixTest, AnAreaGoesWithItsLastSkill)
     EXPECT_EQ(rows.rowOf(Id("t/cloud")), -1);
 }
 
+TEST_F(RoleMatrixTest, ByNeedWhatTheTargetRoleMustHaveComesFirst)
+{
+    targetIs("t/mlops");
+    RoleMatrixFilter rows(m_matrix);
+    const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
+
+    rows.setSort(MatrixSort::Need);
+
+    const int target = m_matrix.targetColumn();
+    ASSERT_EQ(rows.rowCount(), m_matrix.skillCount());
+    int last = 0;   // 0 must, 1 nice to have, 2 not needed
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const int source = rows.sourceRow(row);
+        ASSERT_FALSE(m_matrix.isArea(source));
+        const auto& cell = m_matrix.cell(source, target);
+        const int kind = !cell ? 2 : cell->need.isMust ? 0 : 1;
+        EXPECT_GE(kind, last) << m_matrix.skill(source).title;
+        last = kind;
+    }
+}
+
+TEST_F(RoleMatrixTest, ByGapTheMostHoursComeFirstAndByAreaAllIsAsBefore)
+{
+    targetIs("t/mlops");
+    RoleMatrixFilter rows(m_matrix);
+    const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
+
+    rows.setSort(MatrixSort::Gap);
+    const auto hoursIn = [&](int row) {
+        const auto& cell = m_matrix.cell(rows.sourceRow(row), m_matrix.targetColumn());
+        return cell ? cell->hoursLeft : -1.0;
+    };
+    for (int row = 1; row < rows.rowCount(); ++row) EXPECT_GE(hoursIn(row - 1), hoursIn(row)) << row;
+
+    rows.setSort(MatrixSort::Area);
+    ASSERT_EQ(rows.rowCount(), m_matrix.rowCount());
+    for (int row = 0; row < rows.rowCount(); ++row) EXPECT_EQ(rows.sourceRow(row), row);
+}
+
 TEST_F(RoleMatrixTest, TheListSaysTheSameAsTheMatrix)
 {
     RoleNeedsModel needs(m_matrix);

@@ -36,6 +36,16 @@ void RoleMatrixFilter::setShow(MatrixShow show)
     invalidateFilter();
 }
 
+void RoleMatrixFilter::setSort(MatrixSort sort)
+{
+    if (sort == m_sort) return;
+    m_sort = sort;
+    invalidateFilter();
+    // Column -1 gives the rows back the order of the matrix.
+    QSortFilterProxyModel::sort(sort == MatrixSort::Area ? -1 : 0);
+    invalidate();
+}
+
 int RoleMatrixFilter::shownSkills() const
 {
     int count = 0;
@@ -64,8 +74,31 @@ int RoleMatrixFilter::rowOf(const Id& skillOrArea) const
     return row < 0 ? -1 : mapFromSource(m_matrix.index(row, 0)).row();
 }
 
+double RoleMatrixFilter::weight(int row) const
+{
+    const int target = m_matrix.targetColumn();
+    double sum = 0;
+    for (int column = 0; column < m_matrix.columnCount(); ++column) {
+        if (!m_matrix.isNeeded(row, column) || (target >= 0 && column != target)) continue;
+        const NeedCoverage& cell = *m_matrix.cell(row, column);
+        const double depth = 1 + static_cast<double>(cell.need.through);
+        // Every must before every nice-to-have, then by depth; hours are more than none as long as something is missing.
+        if (m_sort == MatrixSort::Need) sum += depth + (cell.need.isMust ? double(AllTiers.size()) : 0.0);
+        else if (cell.tally.done < cell.tally.needed) sum += 1 + cell.hoursLeft;
+    }
+    return sum;
+}
+
+bool RoleMatrixFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const double leftWeight = weight(left.row()), rightWeight = weight(right.row());
+    return leftWeight == rightWeight ? left.row() < right.row() : leftWeight > rightWeight;
+}
+
 bool RoleMatrixFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
+    // By need or gap the areas are torn apart, so they have no heads.
+    if (m_sort != MatrixSort::Area) return !m_matrix.isArea(row) && isShown(m_matrix, row, m_show);
     if (!m_matrix.isArea(row)) return !isCollapsed(m_matrix.area(row).id) && isShown(m_matrix, row, m_show);
     for (int skillRow = row + 1; skillRow < m_matrix.endOfArea(row); ++skillRow)
         if (isShown(m_matrix, skillRow, m_show)) return true;

@@ -11,6 +11,10 @@ namespace waymark::ui {
 /// Which skills are shown: those with an open end are the target role's, or anybody's while there is no target role.
 enum class MatrixShow { All, MyRole, Gaps };
 
+/// In which order: under their areas; what the target role needs most first; where most hours are missing first. Without a
+/// target role all roles together say what is needed and missing.
+enum class MatrixSort { Area, Need, Gap };
+
 /// Whether the skill row is among them.
 [[nodiscard]] bool isShown(const RoleMatrixModel& matrix, int row, MatrixShow show);
 
@@ -25,6 +29,8 @@ public:
     [[nodiscard]] const RoleMatrixModel& matrix() const { return m_matrix; }
     [[nodiscard]] MatrixShow show() const { return m_show; }
     void setShow(MatrixShow show);
+    [[nodiscard]] MatrixSort sort() const { return m_sort; }
+    void setSort(MatrixSort sort);
     /// Of skills that pass, collapsed or not.
     [[nodiscard]] int shownSkills() const;
 
@@ -41,10 +47,14 @@ signals:
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    [[nodiscard]] double weight(int row) const;
+
     RoleMatrixModel& m_matrix;
     MatrixShow m_show = MatrixShow::All;
+    MatrixSort m_sort = MatrixSort::Area;
     std::unordered_set<Id> m_collapsed;
 };
 

@@ -64,6 +64,7 @@ void RoleMatrixView::buildHeads()
 void RoleMatrixView::connectRows()
 {
     connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &RoleMatrixView::dressRows);
+    connect(&m_rows, &QAbstractItemModel::layoutChanged, this, &RoleMatrixView::dressRows);
     connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, &RoleMatrixView::dressRows);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &RoleMatrixView::refreshLook);
     connect(&m_rows, &QAbstractItemModel::headerDataChanged, this, [this] {

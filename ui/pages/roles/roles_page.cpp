@@ -87,6 +87,11 @@ void RolesPage::buildToolBar()
     m_form->setAccessibleName(tr("Form"));
     m_show = new FilterButton(tr("Show"), m_toolBar);
     m_show->setObjectName(QStringLiteral("rolesShow"));
+    m_sort = new FilterButton(tr("Sort"), m_toolBar);
+    m_sort->setObjectName(QStringLiteral("rolesSort"));
+    m_sort->setMarksAnswer(false);
+    m_sort->setOptions({{QStringLiteral("area"), tr("By area")}, {QStringLiteral("need"), tr("By need")},
+        {QStringLiteral("gap"), tr("By gap")}});
     m_count = new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, m_toolBar);
     m_count->setObjectName(QStringLiteral("rolesCount"));
     auto* row = new QHBoxLayout(m_toolBar);
@@ -94,6 +99,7 @@ void RolesPage::buildToolBar()
     row->setSpacing(Space::Small);
     row->addWidget(m_form);
     row->addWidget(m_show);
+    row->addWidget(m_sort);
     row->addStretch(1);
     row->addWidget(m_count);
 }
@@ -139,6 +145,7 @@ void RolesPage::connectAll()
 {
     connect(m_form, &Segments::keyChanged, this, &RolesPage::showFitting);
     connect(m_show, &FilterButton::keyChanged, this, &RolesPage::applyShow);
+    connect(m_sort, &FilterButton::keyChanged, this, &RolesPage::applySort);
     connect(m_table, &RoleMatrixView::chosen, this, &RolesPage::choose);
     connect(m_list, &RoleNeedsView::chosen, this, &RolesPage::choose);
     connect(m_compare, &RoleCompareView::chosen, this, &RolesPage::choose);
@@ -183,6 +190,14 @@ void RolesPage::applyShow()
     showFitting();
 }
 
+void RolesPage::applySort()
+{
+    const QString key = m_sort->key();
+    m_rows.setSort(key == QLatin1String("need") ? MatrixSort::Need
+            : key == QLatin1String("gap")       ? MatrixSort::Gap
+                                                : MatrixSort::Area);
+}
+
 /// Matrix, list, or the words for having nothing to show.
 void RolesPage::showFitting()
 {
@@ -203,6 +218,7 @@ void RolesPage::showFitting()
     if (m_views->currentWidget() != fitting) m_views->setCurrentWidget(fitting);
     m_legend->setVisible(fitting == m_table);
     m_show->setVisible(!isComparing());
+    m_sort->setVisible(fitting == m_table);
     m_count->setVisible(!isComparing());
 }
 

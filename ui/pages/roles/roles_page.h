@@ -42,6 +42,7 @@ private:
     void connectAll();
     void offerShows();
     void applyShow();
+    void applySort();
     void showFitting();
     void showCount();
     void choose(const Id& skill, const Id& role);
@@ -55,6 +56,7 @@ private:
     QWidget* m_toolBar = nullptr;
     Segments* m_form = nullptr;
     FilterButton* m_show = nullptr;
+    FilterButton* m_sort = nullptr;
     TextLabel* m_count = nullptr;
     QStackedWidget* m_views = nullptr;
     RoleMatrixView* m_table = nullptr;
