@@ -1,8 +1,6 @@
 #include "progress/tally.h"
 
 #include <algorithm>
-#include <functional>
-#include <unordered_set>
 
 namespace waymark {
 
@@ -53,8 +51,6 @@ Tally tallyOfChoice(int any, std::span<const State> states)
 
 namespace {
 
-using Wanted = std::function<bool(const Topic&)>;
-
 const Topic* topicOf(const Skill& skill, const Id& id)
 {
     const auto found =
@@ -62,7 +58,7 @@ const Topic* topicOf(const Skill& skill, const Id& id)
     return found == skill.topics.end() ? nullptr : &*found;
 }
 
-std::vector<const Topic*> wantedOf(const TopicChoice& choice, const Skill& skill, const Wanted& isWanted)
+std::vector<const Topic*> wantedOf(const TopicChoice& choice, const Skill& skill, const TopicTest& isWanted)
 {
     std::vector<const Topic*> topics;
     for (const Id& id : choice.of)
@@ -71,26 +67,18 @@ std::vector<const Topic*> wantedOf(const TopicChoice& choice, const Skill& skill
     return topics;
 }
 
-std::vector<const Topic*> outsideChoices(const Skill& skill, const Wanted& isWanted)
+std::vector<const Topic*> outsideChoices(const Skill& skill, const TopicTest& isWanted)
 {
-    std::unordered_set<Id> chosen;
-    for (const TopicChoice& choice : skill.choices) chosen.insert(choice.of.begin(), choice.of.end());
+    const auto isChosen = [&skill](const Topic& topic) {
+        return std::any_of(skill.choices.begin(), skill.choices.end(), [&topic](const TopicChoice& choice) {
+            return std::find(choice.of.begin(), choice.of.end(), topic.id) != choice.of.end();
+        });
+    };
     std::vector<const Topic*> topics;
+    topics.reserve(skill.topics.size());
     for (const Topic& topic : skill.topics)
-        if (!topic.isRetired && isWanted(topic) && !chosen.contains(topic.id)) topics.push_back(&topic);
+        if (!topic.isRetired && isWanted(topic) && !isChosen(topic)) topics.push_back(&topic);
     return topics;
-}
-
-Tally tallyWhere(const Skill& skill, const Wanted& isWanted, const Progress& progress)
-{
-    Tally tally;
-    for (const Topic* topic : outsideChoices(skill, isWanted)) tally.add(progress.state(topic->id));
-    for (const TopicChoice& choice : skill.choices) {
-        std::vector<State> states;
-        for (const Topic* topic : wantedOf(choice, skill, isWanted)) states.push_back(progress.state(topic->id));
-        tally += tallyOfChoice(choice.any, states);
-    }
-    return tally;
 }
 
 double hoursLeftOf(const std::vector<const Topic*>& options, int any, const Progress& progress)
@@ -109,7 +97,21 @@ double hoursLeftOf(const std::vector<const Topic*>& options, int any, const Prog
     return hours;
 }
 
-double hoursWhere(const Skill& skill, const Wanted& isWanted, const Progress& progress)
+}   // namespace
+
+Tally tallyWhere(const Skill& skill, const TopicTest& isWanted, const Progress& progress)
+{
+    Tally tally;
+    for (const Topic* topic : outsideChoices(skill, isWanted)) tally.add(progress.state(topic->id));
+    for (const TopicChoice& choice : skill.choices) {
+        std::vector<State> states;
+        for (const Topic* topic : wantedOf(choice, skill, isWanted)) states.push_back(progress.state(topic->id));
+        tally += tallyOfChoice(choice.any, states);
+    }
+    return tally;
+}
+
+double hoursLeftWhere(const Skill& skill, const TopicTest& isWanted, const Progress& progress)
 {
     double hours = 0;
     for (const Topic* topic : outsideChoices(skill, isWanted)) {
@@ -120,8 +122,6 @@ double hoursWhere(const Skill& skill, const Wanted& isWanted, const Progress& pr
         hours += hoursLeftOf(wantedOf(choice, skill, isWanted), choice.any, progress);
     return hours;
 }
-
-}   // namespace
 
 Tally tallyOf(const Skill& skill, Tier through, const Progress& progress)
 {
@@ -144,13 +144,13 @@ State stateOf(const Tally& parts)
 
 double hoursLeft(const Skill& skill, Tier through, const Progress& progress)
 {
-    return hoursWhere(
+    return hoursLeftWhere(
         skill, [through](const Topic& topic) { return topic.tier <= through; }, progress);
 }
 
 double hoursLeftAtTier(const Skill& skill, Tier tier, const Progress& progress)
 {
-    return hoursWhere(
+    return hoursLeftWhere(
         skill, [tier](const Topic& topic) { return topic.tier == tier; }, progress);
 }
 

@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 #include "progress/progress.h"
 
+#include <functional>
 #include <span>
 
 namespace waymark {
@@ -33,6 +34,11 @@ struct Tally
 
 /// The same for the topics of exactly one tier.
 [[nodiscard]] Tally tallyAtTier(const Skill& skill, Tier tier, const Progress& progress);
+
+/// The same for those topics of the skill that `isWanted` lets through.
+using TopicTest = std::function<bool(const Topic&)>;
+[[nodiscard]] Tally tallyWhere(const Skill& skill, const TopicTest& isWanted, const Progress& progress);
+[[nodiscard]] double hoursLeftWhere(const Skill& skill, const TopicTest& isWanted, const Progress& progress);
 
 /// The tally of any N out of items in these states.
 [[nodiscard]] Tally tallyOfChoice(int any, std::span<const State> states);

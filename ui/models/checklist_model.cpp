@@ -3,6 +3,7 @@
 #include "insight/coverage.h"
 #include "theme/marks.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace waymark::ui {
@@ -19,7 +20,7 @@ ChecklistModel::~ChecklistModel() = default;
 
 void ChecklistModel::load()
 {
-    m_tree = std::make_unique<ChecklistTree>(m_session.workspace().catalog());
+    m_tree = std::make_unique<ChecklistTree>(m_session.workspace().catalog(), m_grouping, groupRole());
     m_shownTopics = m_tree->show(m_filter, m_session.progress());
     m_areaTallies.reset();
 }
@@ -39,9 +40,32 @@ void ChecklistModel::setFilter(const ChecklistFilter& filter)
 {
     beginResetModel();
     m_filter = filter;
+    if (isRegrouped()) load();
     m_shownTopics = m_tree->show(m_filter, m_session.progress());
     m_areaTallies.reset();
     endResetModel();
+}
+
+void ChecklistModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping) return;
+    beginResetModel();
+    m_grouping = grouping;
+    load();
+    endResetModel();
+}
+
+Id ChecklistModel::groupRole() const
+{
+    if (m_grouping != Grouping::Need) return {};
+    const Role* target = m_session.targetRole();
+    return !m_filter.role.isEmpty() ? m_filter.role : target != nullptr ? target->id : Id();
+}
+
+/// Whether the needs that the heads stand for are another role's by now.
+bool ChecklistModel::isRegrouped() const
+{
+    return m_grouping == Grouping::Need && groupRole() != m_tree->groupRole();
 }
 
 void ChecklistModel::setAwake(bool isAwake)
@@ -59,6 +83,7 @@ void ChecklistModel::setAwake(bool isAwake)
 void ChecklistModel::refreshAll()
 {
     m_areaTallies.reset();
+    if (isRegrouped()) return reload();
     m_isStale = !m_isAwake;
     if (m_isStale) return;
     const auto tellParts = [this](const ChecklistNode& parent, const auto& recurse) -> void {
@@ -146,8 +171,36 @@ const Tally& ChecklistModel::areaTally(const Id& area) const
     return (*m_areaTallies)[area];
 }
 
+// The topics that stand under this node, as deep as the scope goes.
+TopicTest ChecklistModel::topicsOf(const ChecklistNode& skill) const
+{
+    const Role* role = scope();
+    const std::vector<Need> none;
+    const std::vector<Need>& needs = role != nullptr ? role->needs : none;
+    const auto need =
+        std::find_if(needs.begin(), needs.end(), [&](const Need& one) { return one.skill == skill.skill->id; });
+    if (role != nullptr && need == needs.end()) return [](const Topic&) { return false; };
+    const Tier through = role != nullptr ? need->through : Tier::Advanced;
+    return [&skill, through](const Topic& topic) {
+        const auto isIt = [&topic](const ChecklistNode* part) { return part->topic == &topic; };
+        return topic.tier <= through && std::any_of(skill.parts.begin(), skill.parts.end(), isIt);
+    };
+}
+
 Tally ChecklistModel::tally(const ChecklistNode& parent) const
 {
+    if (m_grouping != Grouping::Area) {
+        if (parent.skill) return tallyWhere(*parent.skill, topicsOf(parent), m_session.progress());
+        // A role's choice of needs counts once, as everywhere.
+        if (const RoleMark need = m_tree->needOf(parent); need != RoleMark::None && !m_tree->groupRole().isEmpty()) {
+            const Role& role = *m_tree->catalog().role(m_tree->groupRole());
+            const RoleCoverage covered = coverageOf(m_tree->catalog(), role, m_session.progress());
+            return need == RoleMark::Must ? covered.must : covered.nice;
+        }
+        Tally sum;
+        for (const ChecklistNode* skill : parent.parts) sum += tally(*skill);
+        return sum;
+    }
     if (parent.skill) return skillTally(*parent.skill, scope(), m_session.progress());
     Tally sum = areaTally(parent.id());
     // Of an area with nothing but nice-to-haves the musts say nothing.
@@ -160,6 +213,7 @@ double ChecklistModel::hours(const ChecklistNode& node) const
 {
     if (node.topic) return node.topic->hours;
     if (node.area) return 0;
+    if (m_grouping != Grouping::Area) return hoursLeftWhere(*node.skill, topicsOf(node), Progress{});
     Tier through = Tier::Advanced;
     if (const Role* role = scope())
         for (const Need& need : role->needs)
@@ -214,7 +268,7 @@ bool ChecklistModel::toggle(const ChecklistNode& at)
     const Id id = at.id();
     if (at.topic) return m_session.toggle(id);
     const bool isAllShown = topicsUnder({indexOf(at, 0)}).size() == static_cast<std::size_t>(at.topics);
-    return isAllShown ? m_session.toggle(id) : toggleShown(at);
+    return isAllShown && m_grouping == Grouping::Area ? m_session.toggle(id) : toggleShown(at);
 }
 
 // What the filter hides must not change by a tick on its parent.

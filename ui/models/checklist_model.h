@@ -34,6 +34,9 @@ public:
     [[nodiscard]] const ChecklistFilter& filter() const { return m_filter; }
     /// Resets the model: whoever shows it puts expansion and selection back by id.
     void setFilter(const ChecklistFilter& filter);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    /// Resets the model too. By need: of the filter's role, else of the target role.
+    void setGrouping(Grouping grouping);
     /// Asleep it only notes that it is stale; awake again it tells all that it missed.
     void setAwake(bool isAwake);
 
@@ -77,6 +80,9 @@ private:
     bool toggleShown(const ChecklistNode& parent);
     void collectTopics(const ChecklistNode& node, std::vector<const ChecklistNode*>& topics) const;
     [[nodiscard]] const Role* scope() const;
+    [[nodiscard]] Id groupRole() const;
+    [[nodiscard]] bool isRegrouped() const;
+    [[nodiscard]] TopicTest topicsOf(const ChecklistNode& skill) const;
     [[nodiscard]] const Tally& areaTally(const Id& area) const;
     [[nodiscard]] QString text(const ChecklistNode& node, int column) const;
     [[nodiscard]] QString spoken(const ChecklistNode& node, int column) const;
@@ -86,6 +92,7 @@ private:
 
     Session& m_session;
     ChecklistFilter m_filter;
+    Grouping m_grouping = Grouping::Area;
     std::unique_ptr<ChecklistTree> m_tree;
     int m_shownTopics = 0;
     bool m_isAwake = true;

@@ -2,8 +2,11 @@
 
 #include "base/text.h"
 #include "insight/gap.h"
+#include "models/checklist_words.h"
+#include "theme/marks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace waymark::ui {
 
@@ -45,18 +48,84 @@ struct ChecklistTree::Sieve
     }
 };
 
-ChecklistTree::ChecklistTree(std::shared_ptr<const CatalogIndex> catalog) : m_catalog(std::move(catalog))
+namespace {
+
+constexpr std::array Needs{RoleMark::Must, RoleMark::Nice, RoleMark::None};
+
+std::vector<const Topic*> currentTopics(const Skill& skill)
 {
-    for (const Area& area : m_catalog->catalog().areas) {
-        ChecklistNode* node = add(m_root);
-        node->area = &area;
-        m_places.emplace(area.id, node);
-    }
+    std::vector<const Topic*> topics;
+    for (const Topic& topic : skill.topics)
+        if (!topic.isRetired) topics.push_back(&topic);
+    return topics;
+}
+
+}   // namespace
+
+ChecklistTree::ChecklistTree(std::shared_ptr<const CatalogIndex> catalog, Grouping grouping, const Id& role)
+    : m_catalog(std::move(catalog)), m_grouping(grouping)
+{
+    if (grouping == Grouping::Need && m_catalog->role(role) != nullptr) m_role = role;
+    readNeeds();
+    if (grouping == Grouping::Area) addAreas();
+    else addGroups();
+    std::erase_if(m_root.parts, [](const ChecklistNode* head) { return head->parts.empty(); });
+}
+
+ChecklistNode& ChecklistTree::addHead(const Area& head)
+{
+    ChecklistNode* node = add(m_root);
+    node->area = &head;
+    m_places.emplace(head.id, node);
+    return *node;
+}
+
+void ChecklistTree::addAreas()
+{
+    for (const Area& area : m_catalog->catalog().areas) addHead(area);
     for (const Skill& skill : m_catalog->catalog().skills)
         if (const auto area = m_places.find(skill.area); area != m_places.end() && !skill.isRetired)
-            addSkill(*area->second, skill);
-    std::erase_if(m_root.parts, [](const ChecklistNode* area) { return area->parts.empty(); });
-    addNeeds();
+            addSkill(*area->second, skill, currentTopics(skill));
+}
+
+void ChecklistTree::addGroups()
+{
+    std::vector<ChecklistNode*> heads;
+    for (std::size_t at = 0; at < AllTiers.size(); ++at) {
+        const QString title = m_grouping == Grouping::Tier ? tierWord(AllTiers[at]) : needWord(Needs[at]);
+        m_groups.push_back({Id("group/" + std::to_string(at)), title.toStdString(), {}});
+        heads.push_back(&addHead(m_groups.back()));
+    }
+    // The skills keep the order of their areas.
+    for (const Area& area : m_catalog->catalog().areas) {
+        for (const Skill* skill : m_catalog->skillsOf(area.id)) {
+            if (skill->isRetired) continue;
+            std::vector<std::vector<const Topic*>> topics(heads.size());
+            for (const Topic* topic : currentTopics(*skill)) topics[groupOf(*skill, *topic)].push_back(topic);
+            for (std::size_t at = 0; at < heads.size(); ++at) addSkill(*heads[at], *skill, topics[at]);
+        }
+    }
+}
+
+std::size_t ChecklistTree::groupOf(const Skill& skill, const Topic& topic) const
+{
+    if (m_grouping == Grouping::Tier) return static_cast<std::size_t>(topic.tier);
+    const auto mark = std::find(Needs.begin(), Needs.end(), markOf(skill, topic));
+    return static_cast<std::size_t>(mark - Needs.begin());
+}
+
+RoleMark ChecklistTree::markOf(const Skill& skill, const Topic& topic) const
+{
+    RoleMark strongest = RoleMark::None;
+    const auto needs = m_needs.find(skill.id);
+    if (needs == m_needs.end()) return strongest;
+    const std::vector<Role>& roles = m_catalog->catalog().roles;
+    for (std::size_t role = 0; role < roles.size(); ++role) {
+        const ChecklistNode::NeedOfRole& need = needs->second[role];
+        const bool counts = m_role.isEmpty() || roles[role].id == m_role;
+        if (counts && topic.tier <= need.through) strongest = std::max(strongest, need.mark);
+    }
+    return strongest;
 }
 
 ChecklistNode* ChecklistTree::add(ChecklistNode& parent)
@@ -67,38 +136,47 @@ ChecklistNode* ChecklistTree::add(ChecklistNode& parent)
     return &node;
 }
 
-void ChecklistTree::addSkill(ChecklistNode& area, const Skill& skill)
+void ChecklistTree::addSkill(ChecklistNode& head, const Skill& skill, const std::vector<const Topic*>& topics)
 {
-    const bool isLeft =
-        std::any_of(skill.topics.begin(), skill.topics.end(), [](const Topic& topic) { return !topic.isRetired; });
-    if (!isLeft) return;
-    ChecklistNode* node = add(area);
+    if (topics.empty()) return;
+    ChecklistNode* node = add(head);
     node->skill = &skill;
     node->words = skill.title;
     for (const std::string& alias : skill.aliases) node->words += '\n' + alias;
     node->words = folded(node->words);
-    node->needs.resize(m_catalog->catalog().roles.size());
+    const auto needs = m_needs.find(skill.id);
+    if (needs != m_needs.end()) node->needs = needs->second;
+    else node->needs.resize(m_catalog->catalog().roles.size());
     m_places.emplace(skill.id, node);
-    for (const Topic& topic : skill.topics) {
-        if (topic.isRetired) continue;
+    for (const Topic* topic : topics) {
         ChecklistNode* part = add(*node);
-        part->topic = &topic;
+        part->topic = topic;
         part->topics = 1;
-        part->words = folded(topic.title + '\n' + topic.check);
-        m_places.emplace(topic.id, part);
+        part->words = folded(topic->title + '\n' + topic->check);
+        m_places.emplace(topic->id, part);
     }
     node->topics = static_cast<int>(node->parts.size());
-    area.topics += node->topics;
+    head.topics += node->topics;
     m_root.topics += node->topics;
 }
 
-void ChecklistTree::addNeeds()
+void ChecklistTree::readNeeds()
 {
     const std::vector<Role>& roles = m_catalog->catalog().roles;
-    for (std::size_t role = 0; role < roles.size(); ++role)
-        for (const Need& need : roles[role].needs)
-            if (ChecklistNode* node = find(need.skill); node && node->skill)
-                node->needs[role] = {need.isMust ? RoleMark::Must : RoleMark::Nice, need.through};
+    for (std::size_t role = 0; role < roles.size(); ++role) {
+        for (const Need& need : roles[role].needs) {
+            auto& needs = m_needs[need.skill];
+            needs.resize(roles.size());
+            needs[role] = {need.isMust ? RoleMark::Must : RoleMark::Nice, need.through};
+        }
+    }
+}
+
+RoleMark ChecklistTree::needOf(const ChecklistNode& head) const
+{
+    if (m_grouping != Grouping::Need) return RoleMark::None;
+    const auto at = std::find_if(m_groups.begin(), m_groups.end(), [&](const Area& one) { return &one == head.area; });
+    return at == m_groups.end() ? RoleMark::None : Needs[static_cast<std::size_t>(at - m_groups.begin())];
 }
 
 ChecklistNode* ChecklistTree::find(const Id& id) const

@@ -14,7 +14,11 @@ namespace waymark::ui {
 /// How a role needs a skill or a topic.
 enum class RoleMark { None, Nice, Must };
 
-/// An area, a skill or a topic of the checklist.
+/// What the heads of the checklist are: the catalog's areas, the tiers, or how a role needs the topics.
+enum class Grouping { Area, Tier, Need };
+
+/// A head, a skill or a topic of the checklist. In other groupings than by area a skill stands under each head that has
+/// topics of it, with those topics.
 struct ChecklistNode
 {
     /// A role's need of a skill, without its name: the roles stand in the catalog's order.
@@ -24,7 +28,7 @@ struct ChecklistNode
         Tier through = Tier::Beginner;
     };
 
-    const Area* area = nullptr;   ///< exactly one of these three is set, but for the root
+    const Area* area = nullptr;   ///< of a head; exactly one of these three is set, but for the root
     const Skill* skill = nullptr;
     const Topic* topic = nullptr;
     ChecklistNode* parent = nullptr;
@@ -39,17 +43,25 @@ struct ChecklistNode
     [[nodiscard]] const std::string& title() const { return topic ? topic->title : skill ? skill->title : area->title; }
 };
 
-/// Area → skill → topic as the checklist shows it, without what is retired or empty. Nodes stay where they are for
+/// Head → skill → topic as the checklist shows it, without what is retired or empty. Nodes stay where they are for
 /// the tree's lifetime; only what is shown of them changes.
 class ChecklistTree
 {
 public:
-    explicit ChecklistTree(std::shared_ptr<const CatalogIndex> catalog);
+    /// `role` is for grouping by need; without it the strongest need of any role counts.
+    explicit ChecklistTree(
+        std::shared_ptr<const CatalogIndex> catalog, Grouping grouping = Grouping::Area, const Id& role = {});
+
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    /// Whose needs group it; empty for all roles, and in other groupings.
+    [[nodiscard]] const Id& groupRole() const { return m_role; }
+    /// What a head of a grouping by need stands for; None in other groupings too.
+    [[nodiscard]] RoleMark needOf(const ChecklistNode& head) const;
 
     [[nodiscard]] const CatalogIndex& catalog() const { return *m_catalog; }
     [[nodiscard]] ChecklistNode& root() { return m_root; }
     [[nodiscard]] const ChecklistNode& root() const { return m_root; }
-    /// Null when it has no place here.
+    /// Null when it has no place here; of a skill under several heads the first.
     [[nodiscard]] ChecklistNode* find(const Id& id) const;
     /// How the role at this place of the catalog's list needs the skill or topic. None for an area.
     [[nodiscard]] RoleMark need(const ChecklistNode& node, std::size_t role) const;
@@ -60,11 +72,20 @@ public:
 private:
     struct Sieve;
     ChecklistNode* add(ChecklistNode& parent);
-    void addSkill(ChecklistNode& area, const Skill& skill);
-    void addNeeds();
+    void addAreas();
+    void addGroups();
+    ChecklistNode& addHead(const Area& head);
+    void addSkill(ChecklistNode& head, const Skill& skill, const std::vector<const Topic*>& topics);
+    void readNeeds();
+    [[nodiscard]] std::size_t groupOf(const Skill& skill, const Topic& topic) const;
+    [[nodiscard]] RoleMark markOf(const Skill& skill, const Topic& topic) const;
     int sift(ChecklistNode& node, const Sieve& sieve);
 
     std::shared_ptr<const CatalogIndex> m_catalog;
+    Grouping m_grouping;
+    Id m_role;
+    std::unordered_map<Id, std::vector<ChecklistNode::NeedOfRole>> m_needs;   ///< of the skills that any role needs
+    std::deque<Area> m_groups;   ///< the heads that are no areas of the catalog
     ChecklistNode m_root;
     std::deque<ChecklistNode> m_nodes;
     std::unordered_map<Id, ChecklistNode*> m_places;

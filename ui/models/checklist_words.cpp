@@ -37,6 +37,16 @@ Proof proofOf(const Progress& progress, const Id& item)
     return isConfirmed ? Proof::Confirmed : Proof::Shown;
 }
 
+QString needWord(RoleMark mark)
+{
+    switch (mark) {
+    case RoleMark::Must: return tr("Must have");
+    case RoleMark::Nice: return tr("Nice to have");
+    case RoleMark::None: break;
+    }
+    return tr("Not needed");
+}
+
 QString proofWord(Proof proof)
 {
     switch (proof) {

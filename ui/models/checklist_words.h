@@ -12,6 +12,9 @@ namespace waymark::ui {
 /// What stands behind an item's state.
 enum class Proof { None, Claimed, Shown, Confirmed };
 
+/// "Must have", "Nice to have", "Not needed": the heads of a grouping by need.
+[[nodiscard]] QString needWord(RoleMark mark);
+
 [[nodiscard]] Proof proofOf(const Progress& progress, const Id& item);
 /// "Claimed"; empty for none.
 [[nodiscard]] QString proofWord(Proof proof);

@@ -10,10 +10,12 @@
 #include "widgets/labels.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -27,6 +29,7 @@ SkillsFilterBar::SkillsFilterBar(QWidget* parent) : QWidget(parent), m_row(new Q
     setObjectName(QStringLiteral("skillsFilters"));
     buildField();
     buildButtons();
+    buildGrouping();
     layOut();
     setFixedOptions();
 }
@@ -71,6 +74,36 @@ void SkillsFilterBar::buildButtons()
     connect(m_clear, &QAbstractButton::clicked, this, &SkillsFilterBar::clear);
 }
 
+void SkillsFilterBar::buildGrouping()
+{
+    m_group = new IconButton(QStringLiteral("more"), tr("Group by"), this);
+    m_group->setObjectName(QStringLiteral("skillsGroup"));
+    auto* menu = new QMenu(m_group);
+    menu->setObjectName(QStringLiteral("skillsGroupMenu"));
+    // Not the button's own menu, for which it would paint an arrow over its picture.
+    connect(m_group, &QAbstractButton::clicked, menu,
+        [this, menu] { menu->popup(m_group->mapToGlobal(QPoint(0, m_group->height()))); });
+    m_groupings = new QActionGroup(menu);
+    const auto add = [&](Grouping grouping, const QString& text, const QString& name) {
+        auto* action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(grouping));
+        m_groupings->addAction(action);
+        connect(action, &QAction::triggered, this, [this, grouping] { emit groupingChosen(grouping); });
+    };
+    add(Grouping::Area, tr("Group by area"), QStringLiteral("groupByArea"));
+    add(Grouping::Tier, tr("Group by tier"), QStringLiteral("groupByTier"));
+    add(Grouping::Need, tr("Group by need of the role"), QStringLiteral("groupByNeed"));
+    setGrouping(Grouping::Area);
+}
+
+void SkillsFilterBar::setGrouping(Grouping grouping)
+{
+    const auto actions = m_groupings->actions();
+    for (QAction* action : actions) action->setChecked(action->data().toInt() == static_cast<int>(grouping));
+}
+
 void SkillsFilterBar::layOut()
 {
     m_row->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Small);
@@ -81,6 +114,7 @@ void SkillsFilterBar::layOut()
     m_row->addStretch();
     m_row->addWidget(m_count);
     m_row->addWidget(m_clear);
+    m_row->addWidget(m_group);
     QSizePolicy policy = m_clear->sizePolicy();
     // Its place stays when it goes, so that the count does not jump.
     policy.setRetainSizeWhenHidden(true);
@@ -172,16 +206,18 @@ void SkillsFilterBar::setFolded(bool isFolded)
     m_state->setVisible(!isFolded);
     m_area->setVisible(!isFolded);
     m_more->setVisible(isFolded);
-    const QString text = isFolded ? tr("%1 of %2") : tr("%1 of %2 topics");
-    m_count->setText(text.arg(QLocale().toString(m_shown), QLocale().toString(m_all)));
+    const QString shown = QLocale().toString(m_shown), all = QLocale().toString(m_all);
+    m_count->setText(tr("%1 of %2").arg(shown, all));
+    m_count->setAccessibleName(tr("%1 of %2 topics").arg(shown, all));
+    m_count->setToolTip(m_count->accessibleName());
 }
 
 // What has no room goes under More; the count then says its numbers alone.
 void SkillsFilterBar::fold()
 {
-    const QString count = tr("%1 of %2 topics").arg(QLocale().toString(m_all), QLocale().toString(m_all));
-    int others = m_count->fontMetrics().horizontalAdvance(count) + m_clear->sizeHint().width() + 2 * Space::Medium +
-        2 * Space::Small;
+    const QString count = tr("%1 of %2").arg(QLocale().toString(m_all), QLocale().toString(m_all));
+    int others = m_count->fontMetrics().horizontalAdvance(count) + m_clear->sizeHint().width() +
+        m_group->sizeHint().width() + 2 * Space::Medium + 3 * Space::Small;
     for (const FilterButton* filter : filters()) others += filter->sizeHint().width() + Space::Small;
     const int room = width() - others;
     setFolded(room < ChecklistMeasure::FilterFieldNarrow);

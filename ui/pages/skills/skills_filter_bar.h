@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/checklist_filter.h"
+#include "models/checklist_tree.h"
 
 #include <QWidget>
 
+class QActionGroup;
 class QHBoxLayout;
 class QLineEdit;
 
@@ -38,11 +40,15 @@ public:
     void focusField();
     [[nodiscard]] ChecklistFilter filter() const;
 
+    /// Area, tier or need, as chosen in the menu at the end.
+    void setGrouping(Grouping grouping);
+
     /// As narrow as the page likes: what has no room folds away.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void changed();
+    void groupingChosen(waymark::ui::Grouping grouping);
     /// Enter or Down in the text field: on to what was found.
     void left();
 
@@ -55,6 +61,7 @@ protected:
 private:
     void buildField();
     void buildButtons();
+    void buildGrouping();
     void layOut();
     void tellChanged();
     void setFixedOptions();
@@ -72,6 +79,8 @@ private:
     MoreFilters* m_more = nullptr;
     TextLabel* m_count = nullptr;
     IconButton* m_clear = nullptr;
+    IconButton* m_group = nullptr;
+    QActionGroup* m_groupings = nullptr;
     int m_shown = 0;
     int m_all = 0;
     bool m_isQuiet = false;   ///< several answers change at once

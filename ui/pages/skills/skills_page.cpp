@@ -51,6 +51,7 @@ void SkillsPage::build()
 void SkillsPage::connectAll()
 {
     connect(m_filters, &SkillsFilterBar::changed, this, &SkillsPage::applyFilter);
+    connect(m_filters, &SkillsFilterBar::groupingChosen, m_model, &ChecklistModel::setGrouping);
     connect(m_filters, &SkillsFilterBar::left, this, &SkillsPage::focusMain);
     connect(m_nothing, &EmptyState::acted, m_filters, &SkillsFilterBar::clear);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SkillsPage::showFitting);
