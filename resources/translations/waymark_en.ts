@@ -83,10 +83,10 @@
 <context>
     <name>waymark::ui::RoleGapModel</name>
     <message numerus="yes">
-        <source>%n topics, %1</source>
+        <source>%n topics</source>
         <translation>
-            <numerusform>%n topic, %1</numerusform>
-            <numerusform>%n topics, %1</numerusform>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,17 @@
 
 namespace waymark::ui {
 
+namespace {
+
+/// "4 topics, 12 h"; what is skipped takes no hours and is said to be so.
+QString missingWords(int count, double hours)
+{
+    const QString topics = RoleGapModel::tr("%n topics", nullptr, count);
+    return RoleGapModel::tr("%1, %2").arg(topics, hours > 0 ? hoursText(hours) : RoleGapModel::tr("skipped"));
+}
+
+}   // namespace
+
 RoleGapModel::~RoleGapModel() = default;
 
 void RoleGapModel::set(std::shared_ptr<const CatalogIndex> catalog, RoleGap gap)
@@ -98,7 +109,7 @@ QString RoleGapModel::areaText(const Node& node, int column) const
         count += need->gap->count;
         hours += need->gap->hours;
     }
-    return count == 0 ? tr("nice to have only") : tr("%n topics, %1", nullptr, count).arg(hoursText(hours));
+    return count == 0 ? tr("nice to have only") : missingWords(count, hours);
 }
 
 QString RoleGapModel::needText(const Node& node, int column) const
@@ -106,7 +117,7 @@ QString RoleGapModel::needText(const Node& node, int column) const
     switch (column) {
     case SkillColumn: return qstring(m_catalog->title(node.gap->need.skill));
     case NeedColumn: return needWords(*m_catalog, *m_catalog->role(m_gap.role), node.gap->need);
-    case MissingColumn: return tr("%n topics, %1", nullptr, node.gap->count).arg(hoursText(node.gap->hours));
+    case MissingColumn: return missingWords(node.gap->count, node.gap->hours);
     default: return {};
     }
 }

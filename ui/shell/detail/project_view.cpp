@@ -97,10 +97,16 @@ Section* acceptance(const Project& project, QWidget* parent)
     if (project.acceptance.empty()) return nullptr;
     auto* section = new Section(QObject::tr("Accepted when"), parent);
     for (const std::string& check : project.acceptance) {
-        auto* label =
-            new TextLabel(QStringLiteral("•  ") + qstring(check), TextRole::Body, QFont::Normal, Ink::Text, section);
-        label->setWordWrap(true);
-        section->add(label);
+        auto* row = new QWidget(section);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, Space::Tiny);
+        line->setSpacing(Space::Small);
+        auto* dash = new TextLabel(QStringLiteral("–"), TextRole::Body, QFont::Normal, Ink::Second, row);
+        auto* words = new TextLabel(qstring(check), TextRole::Body, QFont::Normal, Ink::Text, row);
+        words->setWordWrap(true);
+        line->addWidget(dash, 0, Qt::AlignTop);
+        line->addWidget(words, 1);
+        section->add(row);
     }
     return section;
 }

@@ -1,0 +1,57 @@
+#include "catalog_file/builtin_catalog.h"
+#include "features/window_story.h"
+
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+namespace waymark::test {
+
+/// Ann has the window open on the built-in catalog while another program writes to the same file.
+class TwoProgramsAtOnce : public WindowStory
+{
+protected:
+    TwoProgramsAtOnce() : WindowStory(readBuiltinCatalog().value(), Id("ai/ml-engineer")) {}
+
+    void otherProgramMarks(const std::vector<Id>& ids) const
+    {
+        const auto other = computer.open();
+        ASSERT_TRUE(other->mark(ann, State::Done, ids).hasValue());
+    }
+};
+
+TEST_F(TwoProgramsAtOnce, NothingMovesUnderTheHand)
+{
+    checklist()->expandAll();
+    const QModelIndex chosen = rowOf(Id("ai/supervised-learning/logistic-regression"));
+    checklist()->selectionModel()->setCurrentIndex(
+        chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    checklist()->scrollTo(chosen, QAbstractItemView::PositionAtCenter);
+    const int scrolled = checklist()->verticalScrollBar()->value();
+    ASSERT_GT(scrolled, 0);
+
+    otherProgramMarks({Id("ai/linear-algebra"), Id("ai/supervised-learning")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chosen.data(Qt::CheckStateRole).toInt() == Qt::Checked; }, 5'000));
+
+    EXPECT_EQ(checklist()->verticalScrollBar()->value(), scrolled);
+    EXPECT_EQ(checklist()->currentIndex(), chosen);
+    EXPECT_TRUE(checklist()->selectionModel()->isSelected(chosen));
+    EXPECT_EQ(session->selection().thing, Id("ai/supervised-learning/logistic-regression"));
+}
+
+TEST_F(TwoProgramsAtOnce, TheMatrixFollowsWhileItIsLookedAt)
+{
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    auto* matrix = window->findChild<QTableView*>(QStringLiteral("roleMatrix"));
+    matrix->verticalScrollBar()->setValue(matrix->verticalScrollBar()->maximum() / 2);
+    const int scrolled = matrix->verticalScrollBar()->value();
+    const auto head = [&] { return matrix->model()->headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString(); };
+    const QString before = head();
+
+    otherProgramMarks({Id("ai/linear-algebra"), Id("ai/python"), Id("ai/supervised-learning")});
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return head() != before; }, 5'000)) << before.toStdString();
+    EXPECT_EQ(matrix->verticalScrollBar()->value(), scrolled);
+}
+
+}   // namespace waymark::test

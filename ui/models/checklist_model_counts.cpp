@@ -1,0 +1,93 @@
+#include "insight/coverage.h"
+#include "models/checklist_model.h"
+
+#include <algorithm>
+
+// What the checklist counts: for the filter's role, and in other groupings for the topics under a head.
+namespace waymark::ui {
+
+Id ChecklistModel::groupRole() const
+{
+    if (m_grouping != Grouping::Need) return {};
+    const Role* target = m_session.targetRole();
+    return !m_filter.role.isEmpty() ? m_filter.role : target != nullptr ? target->id : Id();
+}
+
+/// Whether the needs that the heads stand for are another role's by now.
+bool ChecklistModel::isRegrouped() const
+{
+    return m_grouping == Grouping::Need && groupRole() != m_tree->groupRole();
+}
+
+const Role* ChecklistModel::scope() const
+{
+    return m_filter.role.isEmpty() ? nullptr : m_tree->catalog().role(m_filter.role);
+}
+
+const Tally& ChecklistModel::areaTally(const Id& area) const
+{
+    if (!m_areaTallies) {
+        m_areaTallies.emplace();
+        for (const AreaCoverage& one : coverage(m_tree->catalog(), m_session.progress(), scope()).areas)
+            m_areaTallies->emplace(one.area, one.tally);
+    }
+    return (*m_areaTallies)[area];
+}
+
+// The topics that stand under this node, as deep as the scope goes.
+TopicTest ChecklistModel::topicsOf(const ChecklistNode& skill) const
+{
+    const Role* role = scope();
+    const std::vector<Need> none;
+    const std::vector<Need>& needs = role != nullptr ? role->needs : none;
+    const auto need =
+        std::find_if(needs.begin(), needs.end(), [&](const Need& one) { return one.skill == skill.skill->id; });
+    if (role != nullptr && need == needs.end()) return [](const Topic&) { return false; };
+    const Tier through = role != nullptr ? need->through : Tier::Advanced;
+    return [&skill, through](const Topic& topic) {
+        const auto isIt = [&topic](const ChecklistNode* part) { return part->topic == &topic; };
+        return topic.tier <= through && std::any_of(skill.parts.begin(), skill.parts.end(), isIt);
+    };
+}
+
+Tally ChecklistModel::tally(const ChecklistNode& parent) const
+{
+    if (m_grouping != Grouping::Area) {
+        if (parent.skill) return tallyWhere(*parent.skill, topicsOf(parent), m_session.progress());
+        // A role's choice of needs counts once, as everywhere.
+        if (const RoleMark need = m_tree->needOf(parent); need != RoleMark::None && !m_tree->groupRole().isEmpty()) {
+            const Role& role = *m_tree->catalog().role(m_tree->groupRole());
+            const RoleCoverage covered = coverageOf(m_tree->catalog(), role, m_session.progress());
+            return need == RoleMark::Must ? covered.must : covered.nice;
+        }
+        Tally sum;
+        for (const ChecklistNode* skill : parent.parts) sum += tally(*skill);
+        return sum;
+    }
+    if (parent.skill) return skillTally(*parent.skill, scope(), m_session.progress());
+    Tally sum = areaTally(parent.id());
+    // Of an area with nothing but nice-to-haves the musts say nothing.
+    if (sum.needed == 0)
+        for (const ChecklistNode* skill : parent.shown) sum += skillTally(*skill->skill, scope(), m_session.progress());
+    return sum;
+}
+
+double ChecklistModel::hours(const ChecklistNode& node) const
+{
+    if (node.topic) return node.topic->hours;
+    if (node.area) return 0;
+    if (m_grouping != Grouping::Area) return hoursLeftWhere(*node.skill, topicsOf(node), Progress{});
+    Tier through = Tier::Advanced;
+    if (const Role* role = scope())
+        for (const Need& need : role->needs)
+            if (need.skill == node.skill->id) through = need.through;
+    // Before anything was done: of a choice only what it asks for, as the tally beside it counts.
+    return hoursLeft(*node.skill, through, Progress{});
+}
+
+State ChecklistModel::state(const ChecklistNode& node) const
+{
+    return node.topic ? m_session.progress().state(node.topic->id) : stateOf(tally(node));
+}
+
+}   // namespace waymark::ui
