@@ -28,6 +28,15 @@ void MoreFilters::add(FilterButton* filter, const QString& name)
     connect(filter, &FilterButton::keyChanged, this, &MoreFilters::showAnswers);
 }
 
+void MoreFilters::setBehind(const std::vector<FilterButton*>& filters)
+{
+    for (Behind& one : m_behind) {
+        one.isBehind = std::find(filters.begin(), filters.end(), one.filter) != filters.end();
+        one.menu->menuAction()->setVisible(one.isBehind);
+    }
+    showAnswers();
+}
+
 void MoreFilters::setOptionsOf(FilterButton* filter, const std::vector<FilterOption>& options)
 {
     const auto behind =
@@ -50,7 +59,7 @@ void MoreFilters::showAnswers()
 {
     bool isAnySet = false;
     for (const Behind& behind : m_behind) {
-        isAnySet = isAnySet || behind.filter->isSet();
+        isAnySet = isAnySet || (behind.isBehind && behind.filter->isSet());
         for (QAction* action : behind.menu->actions())
             action->setChecked(!action->isSeparator() && action->data().toString() == behind.filter->key());
     }

@@ -15,8 +15,10 @@ class MoreFilters : public FilterButton
 public:
     explicit MoreFilters(QWidget* parent = nullptr);
 
-    /// A filter behind this button, and what its submenu is called.
+    /// A filter that may go behind this button, and what its submenu is called.
     void add(FilterButton* filter, const QString& name);
+    /// Which of the added filters are behind it now: only those have a submenu and say that an answer is set.
+    void setBehind(const std::vector<FilterButton*>& filters);
     void setOptionsOf(FilterButton* filter, const std::vector<FilterOption>& options);
 
 private:
@@ -24,6 +26,7 @@ private:
     {
         FilterButton* filter;
         QMenu* menu;
+        bool isBehind = true;
     };
 
     void showAnswers();

@@ -65,6 +65,8 @@ void SkillsFilterBar::buildButtons()
     m_area = addFilter(tr("Area"), QStringLiteral("skillsArea"));
     m_more = new MoreFilters(this);
     m_more->setObjectName(QStringLiteral("skillsMore"));
+    m_more->add(m_role, tr("Role"));
+    m_more->add(m_tier, tr("Tier"));
     m_more->add(m_state, tr("State"));
     m_more->add(m_area, tr("Area"));
     m_count = new TextLabel(QString(), TextRole::Body, QFont::Normal, Ink::Second, this);
@@ -120,21 +122,25 @@ void SkillsFilterBar::layOut()
     policy.setRetainSizeWhenHidden(true);
     m_clear->setSizePolicy(policy);
     m_row->setSizeConstraint(QLayout::SetNoConstraint);
-    setFolded(false);
+    setFolded(0);
+}
+
+void SkillsFilterBar::setOptions(FilterButton* filter, const std::vector<FilterOption>& options)
+{
+    filter->setOptions(options);
+    m_more->setOptionsOf(filter, options);
 }
 
 void SkillsFilterBar::setFixedOptions()
 {
-    m_tier->setOptions(tierOptions());
-    m_state->setOptions(stateOptions());
-    m_more->setOptionsOf(m_state, stateOptions());
+    setOptions(m_tier, tierOptions());
+    setOptions(m_state, stateOptions());
 }
 
 void SkillsFilterBar::setCatalog(const CatalogIndex& catalog, const Role* target)
 {
-    m_role->setOptions(roleOptions(catalog, target));
-    m_area->setOptions(areaOptions(catalog));
-    m_more->setOptionsOf(m_area, areaOptions(catalog));
+    setOptions(m_role, roleOptions(catalog, target));
+    setOptions(m_area, areaOptions(catalog));
     fold();
 }
 
@@ -201,27 +207,40 @@ void SkillsFilterBar::tellChanged()
     if (!m_isQuiet) emit changed();
 }
 
-void SkillsFilterBar::setFolded(bool isFolded)
+void SkillsFilterBar::setFolded(std::size_t count)
 {
-    m_state->setVisible(!isFolded);
-    m_area->setVisible(!isFolded);
-    m_more->setVisible(isFolded);
-    const QString shown = QLocale().toString(m_shown), all = QLocale().toString(m_all);
-    m_count->setText(tr("%1 of %2").arg(shown, all));
-    m_count->setAccessibleName(tr("%1 of %2 topics").arg(shown, all));
+    const std::vector<FilterButton*> all = filters();
+    const auto first = all.end() - static_cast<std::ptrdiff_t>(count);
+    for (auto filter = all.begin(); filter != all.end(); ++filter) (*filter)->setVisible(filter < first);
+    m_more->setBehind({first, all.end()});
+    m_more->setVisible(count > 0);
+    const QString shown = QLocale().toString(m_shown), whole = QLocale().toString(m_all);
+    m_count->setText(tr("%1 of %2").arg(shown, whole));
+    m_count->setAccessibleName(tr("%1 of %2 topics").arg(shown, whole));
     m_count->setToolTip(m_count->accessibleName());
 }
 
-// What has no room goes under More; the count then says its numbers alone.
+/// For the text field, when so many of the filters are behind More.
+int SkillsFilterBar::roomWithout(std::size_t count) const
+{
+    const QString widest = tr("%1 of %2").arg(QLocale().toString(m_all), QLocale().toString(m_all));
+    int others = m_count->fontMetrics().horizontalAdvance(widest) + m_clear->sizeHint().width() +
+        m_group->sizeHint().width() + 2 * Space::Medium + 3 * Space::Small;
+    const std::vector<FilterButton*> all = filters();
+    for (std::size_t at = 0; at + count < all.size(); ++at) others += all[at]->sizeHint().width() + Space::Small;
+    if (count > 0) others += m_more->sizeHint().width() + Space::Small;
+    return width() - others;
+}
+
+// What has no room goes under More.
 void SkillsFilterBar::fold()
 {
-    const QString count = tr("%1 of %2").arg(QLocale().toString(m_all), QLocale().toString(m_all));
-    int others = m_count->fontMetrics().horizontalAdvance(count) + m_clear->sizeHint().width() +
-        m_group->sizeHint().width() + 2 * Space::Medium + 3 * Space::Small;
-    for (const FilterButton* filter : filters()) others += filter->sizeHint().width() + Space::Small;
-    const int room = width() - others;
-    setFolded(room < ChecklistMeasure::FilterFieldNarrow);
-    m_field->setFixedWidth(std::clamp(room, ChecklistMeasure::FilterFieldNarrow, ChecklistMeasure::FilterField));
+    std::size_t count = 0;
+    while (count < filters().size() && roomWithout(count) < ChecklistMeasure::FilterFieldNarrow)
+        count = std::max(count + 1, FewestFolded);
+    setFolded(count);
+    m_field->setFixedWidth(
+        std::clamp(roomWithout(count), ChecklistMeasure::FilterFieldNarrow, ChecklistMeasure::FilterField));
 }
 
 void SkillsFilterBar::resizeEvent(QResizeEvent* event)

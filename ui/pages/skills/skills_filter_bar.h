@@ -17,6 +17,7 @@ struct Role;
 namespace waymark::ui {
 
 class FilterButton;
+struct FilterOption;
 class IconButton;
 class MoreFilters;
 class TextLabel;
@@ -66,9 +67,14 @@ private:
     void tellChanged();
     void setFixedOptions();
     void fold();
-    void setFolded(bool isFolded);
+    void setFolded(std::size_t count);
+    [[nodiscard]] int roomWithout(std::size_t count) const;
+    void setOptions(FilterButton* filter, const std::vector<FilterOption>& options);
     [[nodiscard]] FilterButton* addFilter(const QString& name, const QString& objectName);
     [[nodiscard]] std::vector<FilterButton*> filters() const { return {m_role, m_tier, m_state, m_area}; }
+
+    /// So many of the filters are behind More, the last ones; not less than this at once, since More itself needs room.
+    static constexpr std::size_t FewestFolded = 2;
 
     QHBoxLayout* m_row;
     QLineEdit* m_field = nullptr;
