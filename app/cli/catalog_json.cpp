@@ -117,9 +117,11 @@ Json jsonOf(const Role& role)
 
 Json jsonOf(const Project& project)
 {
+    Json acceptance = Json::array();
+    for (const Step& check : project.acceptance) acceptance.push_back(check.title);
     return {{"id", project.id.text()}, {"title", project.title}, {"tier", word(project.tier)}, {"brief", project.brief},
-        {"hours", project.hours}, {"steps", titles(project.steps)}, {"acceptance", project.acceptance},
-        {"skills", idList(project.skills)}};
+        {"hours", project.hours}, {"steps", titles(project.steps)}, {"acceptance", acceptance},
+        {"checks", titles(project.acceptance)}, {"skills", idList(project.skills)}};
 }
 
 Json jsonOf(const Stage& stage)

@@ -12,7 +12,8 @@ std::optional<Tier> tierOf(const CatalogIndex& catalog, const Place& place, cons
 {
     switch (place.kind) {
     case Kind::Topic: return catalog.topic(id)->tier;
-    case Kind::Step: return catalog.catalog().projects[place.parent].tier;
+    case Kind::Step:
+    case Kind::Check: return catalog.catalog().projects[place.parent].tier;
     case Kind::Question: return catalog.question(id)->tier;
     case Kind::Resource: return catalog.resource(id)->tier;
     default: return std::nullopt;

@@ -105,7 +105,7 @@ struct Project
     double hours = 0;
     std::string brief;
     std::vector<Step> steps;
-    std::vector<std::string> acceptance;
+    std::vector<Step> acceptance;   ///< observable checks, ticked like the steps
     std::vector<Id> skills;
     std::vector<Id> topics;   ///< the exact topics that it shows and asks for
     std::vector<Id> roles;

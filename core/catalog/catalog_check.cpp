@@ -108,7 +108,10 @@ private:
         for (const Skill& skill : m_catalog.skills) collect(skill.topics, m_topics);
         collect(m_catalog.roles, m_roles);
         collect(m_catalog.projects, m_projects);
-        for (const Project& project : m_catalog.projects) collect(project.steps, m_parts);
+        for (const Project& project : m_catalog.projects) {
+            collect(project.steps, m_parts);
+            collect(project.acceptance, m_parts, MostCheck);
+        }
         collect(m_catalog.stages, m_parts);
         for (const Stage& stage : m_catalog.stages) collect(stage.practices, m_parts);
         collect(m_catalog.questions, m_questions);
@@ -247,7 +250,6 @@ private:
             refs(project.id, project.roles, "role", m_roles);
             if (project.steps.empty()) fault(project.id, "it has no steps");
             if (project.acceptance.empty()) fault(project.id, "it has no acceptance checks");
-            for (const std::string& check : project.acceptance) text(project.id, "acceptance check", check, MostCheck);
             for (const StarterFile& file : project.starters)
                 if (file.path.empty() || file.path.front() == '/' || file.path.find("..") != std::string::npos)
                     fault(project.id, fmt::format("its starter file '{}' leaves its folder", file.path));

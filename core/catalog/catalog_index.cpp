@@ -18,6 +18,7 @@ std::string_view word(Kind kind)
     case Kind::Role: return "role";
     case Kind::Project: return "project";
     case Kind::Step: return "step";
+    case Kind::Check: return "check";
     case Kind::Stage: return "stage";
     case Kind::Practice: return "practice";
     case Kind::Question: return "question";
@@ -33,8 +34,8 @@ std::string_view word(Kind kind)
 
 bool isItemKind(Kind kind)
 {
-    return kind == Kind::Topic || kind == Kind::Step || kind == Kind::Practice || kind == Kind::Question ||
-        kind == Kind::Resource;
+    return kind == Kind::Topic || kind == Kind::Step || kind == Kind::Check || kind == Kind::Practice ||
+        kind == Kind::Question || kind == Kind::Resource;
 }
 
 CatalogIndex::CatalogIndex(Catalog catalog) : m_catalog(std::move(catalog))
@@ -89,6 +90,7 @@ void CatalogIndex::indexOthers()
     addAll(Kind::Project, m_catalog.projects);
     for (std::size_t at = 0; at < m_catalog.projects.size(); ++at) {
         addSteps(Kind::Step, m_catalog.projects[at].steps, at);
+        addSteps(Kind::Check, m_catalog.projects[at].acceptance, at);
         for (const Id& older : m_catalog.projects[at].replaces)
             m_replacements[older].push_back(m_catalog.projects[at].id);
     }
@@ -150,7 +152,7 @@ const Role* CatalogIndex::role(const Id& id) const
 const Project* CatalogIndex::project(const Id& id) const
 {
     const Place* place = find(id);
-    if (place && place->kind == Kind::Step) return &m_catalog.projects[place->parent];
+    if (place && (place->kind == Kind::Step || place->kind == Kind::Check)) return &m_catalog.projects[place->parent];
     return at(place, Kind::Project, m_catalog.projects);
 }
 
@@ -189,6 +191,7 @@ std::string CatalogIndex::title(const Id& id) const
     case Kind::Role: return m_catalog.roles[place->at].title;
     case Kind::Project: return m_catalog.projects[place->at].title;
     case Kind::Step: return m_catalog.projects[place->parent].steps[place->at].title;
+    case Kind::Check: return m_catalog.projects[place->parent].acceptance[place->at].title;
     case Kind::Stage: return m_catalog.stages[place->at].title;
     case Kind::Practice: return m_catalog.stages[place->parent].practices[place->at].title;
     case Kind::Question: return m_catalog.questions[place->at].title;

@@ -16,6 +16,7 @@ enum class Kind {
     Role,
     Project,
     Step,
+    Check,
     Stage,
     Practice,
     Question,
@@ -30,7 +31,7 @@ enum class Kind {
 /// `topic`: in JSON and on the command line.
 [[nodiscard]] std::string_view word(Kind kind);
 
-/// Things that can be ticked: topic, step, practice, question, resource.
+/// Things that can be ticked: topic, step, acceptance check, practice, question, resource.
 [[nodiscard]] bool isItemKind(Kind kind);
 
 /// Where a thing stands in the catalog. `parent` is the skill's, project's or stage's place for its parts.
@@ -67,9 +68,10 @@ public:
     /// The title of anything that has an id; the id's text when it is unknown.
     [[nodiscard]] std::string title(const Id& id) const;
     [[nodiscard]] bool isItem(const Id& id) const;
-    /// An item itself; the items of a skill, project or stage; the topics of an area. Without retired ones.
+    /// An item itself; the items of a skill, the steps of a project, the practices of a stage; the topics of an area.
+    /// Without retired ones.
     [[nodiscard]] std::vector<Id> itemsOf(const Id& id) const;
-    /// All items of the catalog in its order: topics, steps, practices, questions, resources.
+    /// All items of the catalog in its order: topics, steps and acceptance checks, practices, questions, resources.
     [[nodiscard]] const std::vector<Id>& items() const { return m_items; }
 
     [[nodiscard]] std::span<const Id> opens(const Id& skill) const;   ///< skills that require it

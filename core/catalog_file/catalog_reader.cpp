@@ -109,13 +109,14 @@ Project readProject(const toml::table& table, const ReadingContext& context)
     project.tier = record.tier("tier").value_or(Tier::Beginner);
     project.hours = record.number("hours");
     project.brief = record.text("brief");
-    project.acceptance = record.texts("acceptance");
     project.skills = record.refs("skills");
     project.topics = record.refs("topics");
     project.roles = record.refs("roles");
     project.replaces = record.refs("replaces");
     record.each(
         "step", [&](const toml::table& part) { project.steps.push_back(readStep(part, context, project.id, "step")); });
+    record.each("check",
+        [&](const toml::table& part) { project.acceptance.push_back(readStep(part, context, project.id, "check")); });
     record.each("starter", [&](const toml::table& part) {
         TomlRecord file(part, context, "starter");
         project.starters.push_back({file.text("path"), file.text("text")});

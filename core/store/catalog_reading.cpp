@@ -111,11 +111,17 @@ void readProjects(Database& database, Lists& lists, Catalog& catalog)
     std::unordered_map<std::string, std::vector<StarterFile>> starters;
     Prepared starter(database, "SELECT project, path, text FROM starter ORDER BY rowid");
     while (starter.step()) starters[starter.text(0)].push_back({starter.text(1), starter.text(2)});
+    std::unordered_map<std::string, std::vector<Step>> checks;
+    Prepared check(database, "SELECT id, project, title FROM acceptance ORDER BY rowid");
+    while (check.step()) {
+        const Id id = check.id(0);
+        checks[check.text(1)].push_back({id, check.text(2), lists.take(id, "replaces")});
+    }
     Prepared row(database, "SELECT id, title, tier, hours, brief FROM project ORDER BY rowid");
     while (row.step()) {
         const Id id = row.id(0);
         catalog.projects.push_back({id, row.text(1), tierOf(row.text(2)), row.real(3), row.text(4), lists.steps(id),
-            lists.phrases(id, "acceptance"), lists.take(id, "skill"), lists.take(id, "topic"), lists.take(id, "role"),
+            std::move(checks[id.text()]), lists.take(id, "skill"), lists.take(id, "topic"), lists.take(id, "role"),
             starters[id.text()], lists.take(id, "replaces")});
     }
 }

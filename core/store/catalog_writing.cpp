@@ -111,10 +111,14 @@ private:
     {
         Prepared row(m_database, "INSERT INTO project VALUES (?, ?, ?, ?, ?, ?)");
         Prepared starter(m_database, "INSERT INTO starter VALUES (?, ?, ?)");
+        Prepared acceptance(m_database, "INSERT INTO acceptance VALUES (?, ?, ?)");
         for (const Project& project : m_catalog.projects) {
             row(project.id, m_id, project.title, project.tier, project.hours, project.brief);
             writeSteps(project.id, project.steps);
-            phrases(project.id, "acceptance", project.acceptance);
+            for (const Step& check : project.acceptance) {
+                acceptance(check.id, project.id, check.title);
+                replaces(check.id, check.replaces);
+            }
             link(project.id, "skill", project.skills);
             link(project.id, "topic", project.topics);
             link(project.id, "role", project.roles);
@@ -218,9 +222,9 @@ void removeCatalog(Database& database, std::string_view catalog)
 {
     // Children before their parents. Ids begin with the catalog's name, so a range finds all of it.
     static constexpr std::array ByOwn{"need:role", "starter:project", "goal:id", "phase:roadmap", "topic:id",
-        "choice:owner", "step:id", "link:source", "phrase:owner", "replaces:newer", "area:id", "skill:id", "role:id",
-        "project:id", "stage:id", "question:id", "resource:id", "roadmap:id", "checklist:id", "guide:id",
-        "background:id"};
+        "choice:owner", "step:id", "acceptance:id", "link:source", "phrase:owner", "replaces:newer", "area:id",
+        "skill:id", "role:id", "project:id", "stage:id", "question:id", "resource:id", "roadmap:id", "checklist:id",
+        "guide:id", "background:id"};
     const std::string from = fmt::format("{}/", catalog);
     const std::string to = fmt::format("{}0", catalog);   // '0' follows '/' in ASCII
     for (const std::string_view place : ByOwn) {

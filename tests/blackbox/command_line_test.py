@@ -61,7 +61,7 @@ class Contract(Programs):
             "catalogs": ("id", "title", "version"), "areas": ("id", "title"),
             "skills": ("id", "title", "area", "about", "requires", "topics", "resources", "choices"),
             "roles": ("id", "title", "summary", "needs"),
-            "projects": ("id", "title", "tier", "brief", "hours", "steps", "acceptance", "skills"),
+            "projects": ("id", "title", "tier", "brief", "hours", "steps", "acceptance", "checks", "skills"),
             "stages": ("id", "title", "practices", "skills"),
             "questions": ("id", "title", "kind", "prompt", "good_answer", "outline", "roles", "skills"),
             "resources": ("id", "title", "kind", "by", "tier", "about", "skills"), "roadmaps": ("id", "title", "phases"),
@@ -129,6 +129,17 @@ class Contract(Programs):
         near = self.json("compare", "data-scientist", "--from", "ml-engineer")
         self.assertLess(near["count"], gap["count"])
         self.assertEqual(self.json("compare", "ml-engineer", "--from", "ml-engineer")["count"], 0)
+
+    def test_an_acceptance_check_is_ticked_and_no_part_of_finishing(self):
+        project = self.json("catalog", "show")["projects"][0]
+        check = project["checks"][0]
+        self.assertEqual(check["title"], project["acceptance"][0])
+        self.cli("mark", "done", check["id"])
+        self.assertEqual([item["id"] for item in self.json("list", "--state", "done")["items"]], [check["id"]])
+        self.assertEqual(self.json("list", "--state", "done")["items"][0]["kind"], "check")
+        self.cli("mark", "done", project["id"])
+        done = {item["id"] for item in self.json("list", "--state", "done")["items"]}
+        self.assertEqual(done, {step["id"] for step in project["steps"]} | {check["id"]})
 
     def test_starter_files_are_saved_and_never_over_others(self):
         projects = self.json("catalog", "show")["projects"]

@@ -64,6 +64,17 @@ TEST_F(FinishingAProject, MarksThemWithTheProjectAsEvidenceInOneStepThatCanBeTak
     EXPECT_TRUE(offerInThePane()->isVisible());
 }
 
+TEST_F(FinishingAProject, AcceptanceChecksAreTickedBesideTheSteps)
+{
+    session->open(id("first"));
+
+    tick("first/accept-runs");
+
+    EXPECT_EQ(stateOnDisk("first/accept-runs"), State::Done);
+    EXPECT_EQ(stateOnDisk("first/plan"), State::Open);
+    EXPECT_FALSE(offerInThePane()->isVisible());
+}
+
 TEST_F(FinishingAProject, LeavesSkippedTopicsAlone)
 {
     session->mark(State::Skipped, {id("git/commits")});

@@ -37,8 +37,8 @@ Catalog sampleCatalog(const std::string& version)
                          {}, {}, {}},
         {id("scientist"), "Scientist", "Finds out.", {}, {{id("algebra"), Tier::Advanced, true, {}}}, {}, {}, {}}};
     catalog.projects = {{id("first"), "First project", Tier::Beginner, 4, "Make it.",
-        {{id("first/plan"), "Plan", {}}, {id("first/build"), "Build", {}}}, {"It runs"}, {id("git")},
-        {id("git/commits")}, {id("engineer")}, {}, {}}};
+        {{id("first/plan"), "Plan", {}}, {id("first/build"), "Build", {}}}, {{id("first/accept-runs"), "It runs", {}}},
+        {id("git")}, {id("git/commits")}, {id("engineer")}, {}, {}}};
     return catalog;
 }
 

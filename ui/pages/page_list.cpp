@@ -31,7 +31,7 @@ std::vector<PageEntry> pageList()
         {QStringLiteral("roles"), tr("Roles"), QStringLiteral("roles"), &makePage<RolesPage>,
             [](Kind kind) { return kind == Kind::Role; }},
         {QStringLiteral("projects"), tr("Projects"), QStringLiteral("projects"), &makePage<ProjectsPage>,
-            [](Kind kind) { return kind == Kind::Project || kind == Kind::Step; }},
+            [](Kind kind) { return kind == Kind::Project || kind == Kind::Step || kind == Kind::Check; }},
     };
 }
 

@@ -45,14 +45,19 @@ QBoxLayout* ProjectDetails::makeSteps(const Project& project)
     column->setSpacing(0);
     column->addWidget(new SectionTitle(tr("Steps"), this));
     column->addSpacing(Space::Tiny);
-    for (const Step& step : project.steps) {
+    addRows(project.steps, *column);
+    return column;
+}
+
+void ProjectDetails::addRows(const std::vector<Step>& steps, QBoxLayout& column)
+{
+    for (const Step& step : steps) {
         auto* row = new StepRow(step, this);
         connect(row, &StepRow::toggleAsked, this, [this, row] { m_session.toggle(row->id()); });
-        column->addWidget(row);
+        column.addWidget(row);
         m_steps.push_back(row);
     }
-    column->addStretch(1);
-    return column;
+    column.addStretch(1);
 }
 
 QBoxLayout* ProjectDetails::makeAcceptance(const Project& project)
@@ -61,18 +66,7 @@ QBoxLayout* ProjectDetails::makeAcceptance(const Project& project)
     column->setSpacing(0);
     column->addWidget(new SectionTitle(tr("Accepted when"), this));
     column->addSpacing(Space::Tiny);
-    for (const std::string& sentence : project.acceptance) {
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(0, Space::Tiny, 0, Space::Tiny);
-        row->setSpacing(Space::Small);
-        auto* dash = new TextLabel(QStringLiteral("–"), TextRole::Body, QFont::Normal, Ink::Second, this);
-        row->addWidget(dash, 0, Qt::AlignTop);
-        auto* words = new TextLabel(qstring(sentence), TextRole::Body, QFont::Normal, Ink::Text, this);
-        words->setWordWrap(true);
-        row->addWidget(words, 1);
-        column->addLayout(row);
-    }
-    column->addStretch(1);
+    addRows(project.acceptance, *column);
     return column;
 }
 

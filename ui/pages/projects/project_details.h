@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QWidget* makeBrief(const Project& project);
     [[nodiscard]] QBoxLayout* makeSteps(const Project& project);
     [[nodiscard]] QBoxLayout* makeAcceptance(const Project& project);
+    void addRows(const std::vector<Step>& steps, QBoxLayout& column);
 
     Session& m_session;
     QBoxLayout* m_columns = nullptr;

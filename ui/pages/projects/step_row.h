@@ -10,7 +10,7 @@ class Session;
 class TextLabel;
 class TickBox;
 
-/// A step with its box and the day on which it was done. Its title wraps; a click on it is a click on the box.
+/// A step, or an acceptance check, with its box and the day on which it was done. Its title wraps; a click on it is a click on the box.
 class StepRow : public QWidget
 {
     Q_OBJECT

@@ -1,4 +1,5 @@
 #include "insight/coverage.h"
+#include "pages/projects/step_row.h"
 #include "shell/detail/evidence_section.h"
 #include "shell/detail/fill.h"
 #include "shell/detail/note_section.h"
@@ -7,7 +8,6 @@
 #include "shell/detail/thing_view.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
-#include "widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -92,20 +92,16 @@ Section* markShown(Session& session, const Id& project, QWidget* parent)
     return section;
 }
 
-Section* acceptance(const Project& project, QWidget* parent)
+Section* acceptance(Session& session, const Project& project, QWidget* parent)
 {
     if (project.acceptance.empty()) return nullptr;
     auto* section = new Section(QObject::tr("Accepted when"), parent);
-    for (const std::string& check : project.acceptance) {
-        auto* row = new QWidget(section);
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, Space::Tiny);
-        line->setSpacing(Space::Small);
-        auto* dash = new TextLabel(QStringLiteral("–"), TextRole::Body, QFont::Normal, Ink::Second, row);
-        auto* words = new TextLabel(qstring(check), TextRole::Body, QFont::Normal, Ink::Text, row);
-        words->setWordWrap(true);
-        line->addWidget(dash, 0, Qt::AlignTop);
-        line->addWidget(words, 1);
+    // A whole sentence each: it wraps, which the text of a box does not.
+    for (const Step& check : project.acceptance) {
+        auto* row = new StepRow(check, section);
+        row->box()->setObjectName(QStringLiteral("tick-") + qstring(check.id.text()));
+        QObject::connect(row, &StepRow::toggleAsked, &session, [&session, id = check.id] { session.toggle(id); });
+        section->onRefresh([&session, row] { row->read(session); });
         section->add(row);
     }
     return section;
@@ -122,7 +118,7 @@ void fillProject(ThingView& view, Session& session, const Id& id)
     view.add(markShown(session, id, &view));
     view.add(stillToLearn(session, project, &view));
     view.add(steps(session, project, &view));
-    view.add(acceptance(project, &view));
+    view.add(acceptance(session, project, &view));
     view.add(skillLinks(session, QObject::tr("Shows"), project.skills, &view));
     view.add(roleLinks(session, QObject::tr("Needed by"), project.roles, &view));
     view.add(starterFiles(session, project, &view));
@@ -131,6 +127,7 @@ void fillProject(ThingView& view, Session& session, const Id& id)
         session, id, [&view] { view.focusNote(); }, &view));
     view.add(historySection(session, id, &view));
     for (const Step& step : project.steps) view.depend(step.id);
+    for (const Step& check : project.acceptance) view.depend(check.id);
     for (const Id& skill : project.skills) view.depend(skill);
     for (const Id& topic : project.topics) view.depend(topic);
 }

@@ -74,7 +74,8 @@ ThingView* makeThingView(Session& session, const Selection& selection, QWidget* 
         break;
     case Kind::Role: fillRole(*view, session, id); break;
     case Kind::Project: fillProject(*view, session, id); break;
-    case Kind::Step: fillProject(*view, session, id.parent()); break;
+    case Kind::Step:
+    case Kind::Check: fillProject(*view, session, id.parent()); break;
     case Kind::Area: fillArea(*view, session, id); break;
     default: fillItem(*view, session, id); break;
     }
