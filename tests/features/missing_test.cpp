@@ -47,6 +47,16 @@ TEST_F(WhatIsMissing, CanBeAskedForOneArea)
     EXPECT_EQ(shown(), (std::vector{id("algebra/vectors"), id("algebra/eigenvalues")}));
 }
 
+TEST_F(WhatIsMissing, OfACellOfTheMatrixIsShownInItsPlace)
+{
+    session->select({id("algebra"), id("scientist"), {}});
+
+    follow(QStringLiteral("showMissing"));
+
+    EXPECT_EQ(shown(), (std::vector{id("algebra/vectors"), id("algebra/eigenvalues"), id("algebra/svd")}));
+    EXPECT_EQ(checklist()->currentIndex(), rowOf("algebra"));
+}
+
 TEST_F(WhatIsMissing, ATopicThatIsTickedThereStaysInSight)
 {
     session->openMissing({id("engineer")});

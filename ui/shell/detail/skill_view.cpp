@@ -48,6 +48,7 @@ void addBar(ThingView& view, Session& session, const Id& skill)
 void addNeedBar(ThingView& view, Session& session, const Id& skill, const Id& role)
 {
     auto* bar = new BarSection(&view);
+    bar->offerMissing([&session, role, skill] { session.openMissing({role, {}, skill}); });
     bar->onRefresh([&session, bar, skill, role] {
         const Role* found = session.catalog().role(role);
         const auto covered =
