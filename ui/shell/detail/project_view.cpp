@@ -8,6 +8,7 @@
 #include "shell/detail/thing_view.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
+#include "widgets/tick_box.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
