@@ -22,15 +22,76 @@ const Need* needOf(const Role& role, const Id& skill)
     return found == role.needs.end() ? nullptr : &*found;
 }
 
-std::vector<Id> openTopics(const Skill& skill, Tier through, const Progress& progress)
+/// The topics that can be alternatives of the choice at this depth.
+std::vector<const Topic*> alternativesOf(const TopicChoice& choice, const Skill& skill, Tier through)
 {
-    const auto needless = needlessTopics(skill, through, progress);
-    std::vector<Id> topics;
+    std::vector<const Topic*> topics;
     for (const Topic& topic : skill.topics) {
-        const bool isWanted = !topic.isRetired && topic.tier <= through && !needless.contains(topic.id);
-        if (isWanted && progress.state(topic.id) != State::Done) topics.push_back(topic.id);
+        const bool isOne = std::find(choice.of.begin(), choice.of.end(), topic.id) != choice.of.end();
+        if (isOne && !topic.isRetired && topic.tier <= through) topics.push_back(&topic);
     }
     return topics;
+}
+
+bool isFilled(const TopicChoice& choice, const std::vector<const Topic*>& alternatives, const Progress& progress)
+{
+    std::vector<State> states;
+    for (const Topic* topic : alternatives) states.push_back(progress.state(topic->id));
+    return tallyOfChoice(choice.any, states).isComplete();
+}
+
+std::vector<Id> missingOf(const Skill& skill, Tier through, const Progress& progress)
+{
+    std::unordered_set<const Topic*> spared;
+    for (const TopicChoice& choice : skill.choices)
+        if (const auto topics = alternativesOf(choice, skill, through); isFilled(choice, topics, progress))
+            spared.insert(topics.begin(), topics.end());
+    std::vector<Id> missing;
+    for (const Topic& topic : skill.topics) {
+        const bool isWanted = !topic.isRetired && topic.tier <= through && !spared.contains(&topic);
+        if (isWanted && progress.state(topic.id) != State::Done) missing.push_back(topic.id);
+    }
+    return missing;
+}
+
+/// The tally of the role's choice that the need is one of.
+Tally tallyOfNeedChoice(
+    const CatalogIndex& catalog, const Role& role, const NeedChoice& choice, bool isMust, const Progress& progress)
+{
+    std::vector<State> states;
+    for (const Need& need : role.needs) {
+        const Skill* skill = need.choice == choice.id && need.isMust == isMust ? catalog.skill(need.skill) : nullptr;
+        if (skill != nullptr) states.push_back(stateOf(tallyOf(*skill, need.through, progress)));
+    }
+    return tallyOfChoice(choice.any, states);
+}
+
+bool isFilledByOthers(const CatalogIndex& catalog, const Role& role, const Need& need, const Progress& progress)
+{
+    const NeedChoice* choice = choiceOf(role, need);
+    return choice != nullptr && tallyOfNeedChoice(catalog, role, *choice, need.isMust, progress).isComplete();
+}
+
+/// What is missing of the role's choice counts as often as it must still be filled, at the price of the cheapest options.
+void addChoice(
+    RoleGap& gap, const CatalogIndex& catalog, const Role& role, const NeedChoice& choice, const Progress& progress)
+{
+    const auto isOption = [&](const Need& need) { return need.isMust && need.choice == choice.id; };
+    const auto first = std::find_if(role.needs.begin(), role.needs.end(),
+        [&](const Need& need) { return isOption(need) && catalog.skill(need.skill) != nullptr; });
+    if (first == role.needs.end()) return;
+    const Tally tally = tallyOfNeedChoice(catalog, role, choice, true, progress);
+    std::vector<double> hours;
+    for (const NeedGap& one : gap.needs)
+        if (isOption(one.need) && one.hours > 0) hours.push_back(one.hours);
+    std::sort(hours.begin(), hours.end());
+    const Id& of = catalog.skill(first->skill)->area;
+    const auto area =
+        std::find_if(gap.areas.begin(), gap.areas.end(), [&](const AreaGap& one) { return one.area == of; });
+    if (area == gap.areas.end()) return;
+    area->count += tally.needed - tally.done;
+    hours.resize(std::min(hours.size(), static_cast<std::size_t>(tally.needed - tally.done)));
+    for (const double one : hours) area->hours += one;
 }
 
 /// The topics through that tier that fill every choice with the fewest hours.
@@ -62,32 +123,19 @@ std::unordered_set<Id> needlessTopics(const Skill& skill, Tier through, const Pr
 {
     std::unordered_set<Id> needless;
     for (const TopicChoice& choice : skill.choices) {
-        std::vector<State> states;
-        std::vector<Id> open;
-        for (const Topic& topic : skill.topics) {
-            const bool isAlternative = std::find(choice.of.begin(), choice.of.end(), topic.id) != choice.of.end();
-            if (!isAlternative || topic.isRetired || topic.tier > through) continue;
-            states.push_back(progress.state(topic.id));
-            if (states.back() == State::Open) open.push_back(topic.id);
-        }
-        if (tallyOfChoice(choice.any, states).isComplete()) needless.insert(open.begin(), open.end());
+        const auto topics = alternativesOf(choice, skill, through);
+        if (!isFilled(choice, topics, progress)) continue;
+        for (const Topic* topic : topics)
+            if (progress.state(topic->id) == State::Open) needless.insert(topic->id);
     }
     return needless;
 }
 
 bool isNeedless(const CatalogIndex& catalog, const Role& role, const Need& need, const Progress& progress)
 {
-    const NeedChoice* choice = choiceOf(role, need);
-    if (choice == nullptr) return false;
-    std::vector<State> states;
-    State own = State::Open;
-    for (const Need& other : role.needs) {
-        const Skill* skill = other.choice == need.choice ? catalog.skill(other.skill) : nullptr;
-        if (skill == nullptr || other.isMust != need.isMust) continue;
-        states.push_back(stateOf(tallyOf(*skill, other.through, progress)));
-        if (other.skill == need.skill) own = states.back();
-    }
-    return own == State::Open && tallyOfChoice(choice->any, states).isComplete();
+    const Skill* skill = catalog.skill(need.skill);
+    return skill != nullptr && stateOf(tallyOf(*skill, need.through, progress)) == State::Open &&
+        isFilledByOthers(catalog, role, need, progress);
 }
 
 RoleGap gapTo(const CatalogIndex& catalog, const Role& role, const Progress& progress)
@@ -95,18 +143,24 @@ RoleGap gapTo(const CatalogIndex& catalog, const Role& role, const Progress& pro
     RoleGap gap;
     gap.role = role.id;
     for (const Area& area : catalog.catalog().areas) {
+        AreaGap& sum = gap.areas.emplace_back(AreaGap{area.id, 0, 0});
         for (const Skill* skill : catalog.skillsOf(area.id)) {
             const Need* need = needOf(role, skill->id);
-            if (need == nullptr || skill->isRetired || isNeedless(catalog, role, *need, progress)) continue;
+            if (need == nullptr || skill->isRetired || isFilledByOthers(catalog, role, *need, progress)) continue;
             const Tally tally = tallyOf(*skill, need->through, progress);
             if (tally.done == tally.needed) continue;
-            gap.needs.push_back({*need, tally.needed - tally.done, hoursLeft(*skill, need->through, progress),
-                openTopics(*skill, need->through, progress)});
+            const NeedGap& one = gap.needs.emplace_back(NeedGap{*need, tally.needed - tally.done,
+                hoursLeft(*skill, need->through, progress), missingOf(*skill, need->through, progress)});
+            if (!need->isMust || !need->choice.empty()) continue;
+            sum.count += one.count;
+            sum.hours += one.hours;
         }
     }
-    const RoleCoverage covered = coverageOf(catalog, role, progress);
-    gap.count = covered.must.needed - covered.must.done;
-    gap.hours = covered.hoursLeft;
+    for (const NeedChoice& choice : role.choices) addChoice(gap, catalog, role, choice, progress);
+    for (const AreaGap& area : gap.areas) {
+        gap.count += area.count;
+        gap.hours += area.hours;
+    }
     return gap;
 }
 

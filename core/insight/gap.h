@@ -21,15 +21,25 @@ struct NeedGap
     Need need;
     int count = 0;   ///< topics as the coverage counts them: of a choice only as many as are missing
     double hours = 0;   ///< of a choice the cheapest way to fill it; skipped topics add none
-    std::vector<Id> topics;   ///< neither done nor needless, all alternatives of an open choice among them
+    std::vector<Id> topics;   ///< not done; of an open choice all alternatives, of a filled one none
 };
 
-/// What stands between a learner and a role: its needs with something missing, by the catalog's areas and skills.
-/// `count` and `hours` are of the musts and agree with the role's coverage: count = needed - done.
+/// What the musts of one area still ask for. A role's choice of needs counts in the area of the first of them, as in coverage().
+struct AreaGap
+{
+    Id area;
+    int count = 0;
+    double hours = 0;
+};
+
+/// What stands between a learner and a role: its needs with something missing, by the catalog's areas and skills, without those
+/// whose choice is filled by others. `count` and `hours` are of the musts and agree with the role's coverage (count = needed -
+/// done); those of the areas add up to them.
 struct RoleGap
 {
     Id role;
     std::vector<NeedGap> needs;
+    std::vector<AreaGap> areas;   ///< in the catalog's order; those that lack nothing too
     int count = 0;
     double hours = 0;
 };

@@ -3,6 +3,7 @@
 #include "widgets/filter_button.h"
 #include "widgets/segments.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
@@ -48,6 +49,37 @@ TEST_F(ComparingRoles, FollowsATick)
     EXPECT_EQ(label(QStringLiteral("compareSummary")),
         QStringLiteral("From Engineer to Scientist, 0 must-have topics are missing: 0 h."));
     EXPECT_FALSE(list()->isVisible());
+}
+
+TEST_F(ComparingRoles, ATickElsewhereMovesNothingInTheList)
+{
+    choice("compareFrom")->setKey(QString());
+    auto* tree = qobject_cast<QTreeView*>(list());
+    const auto algebra = [&] { return tree->model()->index(0, 0, tree->model()->index(0, 0)); };
+    tree->setCurrentIndex(algebra());
+
+    session->mark(State::Done, {id("algebra/vectors")});
+
+    EXPECT_EQ(tree->currentIndex(), algebra());
+    EXPECT_TRUE(tree->selectionModel()->isSelected(algebra()));
+
+    tree->collapse(tree->model()->index(0, 0));
+    session->mark(State::Done, {id("algebra/eigenvalues")});
+
+    EXPECT_FALSE(tree->isExpanded(tree->model()->index(0, 0)));
+}
+
+TEST_F(ComparingRoles, OnlyTwoRolesCanBeSwapped)
+{
+    auto* swap = window->findChild<QAbstractButton*>(QStringLiteral("compareSwap"));
+
+    swap->click();
+
+    EXPECT_EQ(choice("compareFrom")->key(), QString::fromStdString(id("scientist").text()));
+    EXPECT_EQ(choice("compareTo")->key(), QString::fromStdString(id("engineer").text()));
+
+    choice("compareFrom")->setKey(QString());
+    EXPECT_FALSE(swap->isEnabled());
 }
 
 TEST_F(ComparingRoles, CountsFromWhereTheLearnerStands)

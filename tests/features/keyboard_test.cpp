@@ -1,5 +1,6 @@
 #include "features/window_story.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QTest>
 
@@ -57,6 +58,17 @@ TEST_F(ByKeyboardAlone, SeveralAreChosenAndMarkedInOneGo)
 
     EXPECT_EQ(stateOnDisk("algebra/vectors"), State::Open);
     EXPECT_EQ(stateOnDisk("algebra/eigenvalues"), State::Open);
+}
+
+TEST_F(ByKeyboardAlone, TheHeadOfAGroupIsNoThingToNoteOn)
+{
+    window->findChild<QAction*>(QStringLiteral("groupByTier"))->trigger();
+    checklist()->setFocus();
+
+    press(Qt::Key_Home);
+
+    EXPECT_EQ(checklist()->currentIndex().data().toString(), QStringLiteral("Beginner"));
+    EXPECT_TRUE(session->selection().thing.isEmpty());
 }
 
 TEST_F(ByKeyboardAlone, ACellOfTheMatrixOpensItsTopics)

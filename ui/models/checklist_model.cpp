@@ -21,7 +21,7 @@ void ChecklistModel::load()
 {
     m_tree = std::make_unique<ChecklistTree>(m_session.workspace().catalog(), m_grouping, groupRole());
     m_shownTopics = m_tree->show(m_filter, m_session.progress());
-    m_areaTallies.reset();
+    m_headTallies.reset();
 }
 
 void ChecklistModel::reload()
@@ -40,8 +40,8 @@ void ChecklistModel::setFilter(const ChecklistFilter& filter)
     beginResetModel();
     m_filter = filter;
     if (isRegrouped()) load();
-    m_shownTopics = m_tree->show(m_filter, m_session.progress());
-    m_areaTallies.reset();
+    else m_shownTopics = m_tree->show(m_filter, m_session.progress());
+    m_headTallies.reset();
     endResetModel();
 }
 
@@ -68,7 +68,7 @@ void ChecklistModel::setAwake(bool isAwake)
 
 void ChecklistModel::refreshAll()
 {
-    m_areaTallies.reset();
+    m_headTallies.reset();
     if (isRegrouped()) return reload();
     m_isStale = !m_isAwake;
     if (m_isStale) return;
@@ -82,7 +82,7 @@ void ChecklistModel::refreshAll()
 
 void ChecklistModel::refresh(const ChangeSet& change)
 {
-    m_areaTallies.reset();
+    m_headTallies.reset();
     if (!m_isAwake) {
         m_isStale = true;
         return;

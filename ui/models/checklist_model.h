@@ -83,7 +83,8 @@ private:
     [[nodiscard]] Id groupRole() const;
     [[nodiscard]] bool isRegrouped() const;
     [[nodiscard]] TopicTest topicsOf(const ChecklistNode& skill) const;
-    [[nodiscard]] const Tally& areaTally(const Id& area) const;
+    [[nodiscard]] const Tally& headTally(const ChecklistNode& head) const;
+    [[nodiscard]] Tally groupTally(const ChecklistNode& head) const;
     [[nodiscard]] QString text(const ChecklistNode& node, int column) const;
     [[nodiscard]] QString spoken(const ChecklistNode& node, int column) const;
     [[nodiscard]] QString tip(const ChecklistNode& node, int column) const;
@@ -98,7 +99,7 @@ private:
     bool m_isAwake = true;
     bool m_isStale = false;
     bool m_isOutdated = false;   ///< the catalog itself changed while asleep
-    mutable std::optional<std::unordered_map<Id, Tally>> m_areaTallies;
+    mutable std::optional<std::unordered_map<Id, Tally>> m_headTallies;
 };
 
 }   // namespace waymark::ui

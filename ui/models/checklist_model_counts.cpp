@@ -24,14 +24,31 @@ const Role* ChecklistModel::scope() const
     return m_filter.role.isEmpty() ? nullptr : m_tree->catalog().role(m_filter.role);
 }
 
-const Tally& ChecklistModel::areaTally(const Id& area) const
+// Counted once for all that is painted, until something changes.
+const Tally& ChecklistModel::headTally(const ChecklistNode& head) const
 {
-    if (!m_areaTallies) {
-        m_areaTallies.emplace();
-        for (const AreaCoverage& one : coverage(m_tree->catalog(), m_session.progress(), scope()).areas)
-            m_areaTallies->emplace(one.area, one.tally);
+    if (!m_headTallies) {
+        m_headTallies.emplace();
+        if (m_grouping == Grouping::Area)
+            for (const AreaCoverage& one : coverage(m_tree->catalog(), m_session.progress(), scope()).areas)
+                m_headTallies->emplace(one.area, one.tally);
+        else
+            for (const ChecklistNode* one : m_tree->root().parts) m_headTallies->emplace(one->id(), groupTally(*one));
     }
-    return (*m_areaTallies)[area];
+    return (*m_headTallies)[head.id()];
+}
+
+Tally ChecklistModel::groupTally(const ChecklistNode& head) const
+{
+    // A role's choice of needs counts once, as everywhere.
+    const RoleMark need = m_tree->needOf(head);
+    if (const Role* role = m_tree->catalog().role(m_tree->groupRole()); need != RoleMark::None && role != nullptr) {
+        const RoleCoverage covered = coverageOf(m_tree->catalog(), *role, m_session.progress());
+        return need == RoleMark::Must ? covered.must : covered.nice;
+    }
+    Tally sum;
+    for (const ChecklistNode* skill : head.parts) sum += tally(*skill);
+    return sum;
 }
 
 // The topics that stand under this node, as deep as the scope goes.
@@ -52,20 +69,11 @@ TopicTest ChecklistModel::topicsOf(const ChecklistNode& skill) const
 
 Tally ChecklistModel::tally(const ChecklistNode& parent) const
 {
-    if (m_grouping != Grouping::Area) {
-        if (parent.skill) return tallyWhere(*parent.skill, topicsOf(parent), m_session.progress());
-        // A role's choice of needs counts once, as everywhere.
-        if (const RoleMark need = m_tree->needOf(parent); need != RoleMark::None && !m_tree->groupRole().isEmpty()) {
-            const Role& role = *m_tree->catalog().role(m_tree->groupRole());
-            const RoleCoverage covered = coverageOf(m_tree->catalog(), role, m_session.progress());
-            return need == RoleMark::Must ? covered.must : covered.nice;
-        }
-        Tally sum;
-        for (const ChecklistNode* skill : parent.parts) sum += tally(*skill);
-        return sum;
-    }
+    if (parent.skill && m_grouping != Grouping::Area)
+        return tallyWhere(*parent.skill, topicsOf(parent), m_session.progress());
     if (parent.skill) return skillTally(*parent.skill, scope(), m_session.progress());
-    Tally sum = areaTally(parent.id());
+    Tally sum = headTally(parent);
+    if (m_grouping != Grouping::Area) return sum;
     // Of an area with nothing but nice-to-haves the musts say nothing.
     if (sum.needed == 0)
         for (const ChecklistNode* skill : parent.shown) sum += skillTally(*skill->skill, scope(), m_session.progress());

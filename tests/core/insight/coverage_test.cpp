@@ -167,6 +167,35 @@ TEST_F(CoverageTest, AFilledChoiceOfNeedsAsksForNoOther)
     EXPECT_FALSE(missing.contains(id("vision/topic-0")));
 }
 
+TEST_F(CoverageTest, WhatWasStartedIsNotMissingOnceAnotherFillsTheChoice)
+{
+    finish("language");
+    progress.items[id("vision/topic-0")] = {State::Learning, "", 0};
+    progress.items[id("frameworks/torch")] = {State::Learning, "", 0};
+    progress.items[id("frameworks/flow")] = {State::Done, "", 0};
+
+    const auto missing = missingTopics(gapTo(*index, engineer(), progress));
+
+    EXPECT_FALSE(missing.contains(id("vision/topic-0")));
+    EXPECT_FALSE(missing.contains(id("vision/topic-1")));
+    EXPECT_FALSE(missing.contains(id("frameworks/torch")));
+}
+
+TEST_F(CoverageTest, TheGapsOfTheAreasAddUpAndAChoiceCountsOnceAmongThem)
+{
+    progress.items[id("algebra/vectors")] = {State::Done, "", 0};
+    progress.items[id("vision/topic-0")] = {State::Done, "", 0};
+
+    const RoleGap gap = gapTo(*index, engineer(), progress);
+
+    ASSERT_EQ(gap.areas.size(), 2U);
+    EXPECT_EQ(gap.areas[0].count, 1);   // eigenvalues
+    EXPECT_EQ(gap.areas[1].count, 3);   // a framework, tuning, a field
+    EXPECT_EQ(gap.areas[1].hours, 2 + 2 + 4);
+    EXPECT_EQ(gap.count, covered().must.needed - covered().must.done);
+    EXPECT_EQ(gap.hours, covered().hoursLeft);
+}
+
 TEST_F(CoverageTest, FromOneRoleToAnotherOnlyTheRestIsMissing)
 {
     const Role& scientist = index->catalog().roles.back();

@@ -9,10 +9,13 @@
 #include "widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace waymark::ui {
 
@@ -36,9 +39,9 @@ void RoleCompareView::build()
     m_to = new FilterButton(tr("To"), line);
     m_to->setObjectName(QStringLiteral("compareTo"));
     m_to->setMarksAnswer(false);
-    auto* swapped = new IconButton(QStringLiteral("swap"), tr("Swap the two roles"), line);
-    swapped->setObjectName(QStringLiteral("compareSwap"));
-    connect(swapped, &QAbstractButton::clicked, this, &RoleCompareView::swap);
+    m_swap = new IconButton(QStringLiteral("swap"), tr("Swap the two roles"), line);
+    m_swap->setObjectName(QStringLiteral("compareSwap"));
+    connect(m_swap, &QAbstractButton::clicked, this, &RoleCompareView::swap);
     m_summary = new TextLabel({}, TextRole::Body, QFont::DemiBold, Ink::Text, this);
     m_summary->setObjectName(QStringLiteral("compareSummary"));
     m_summary->setWordWrap(true);
@@ -56,7 +59,7 @@ void RoleCompareView::build()
     row->setContentsMargins(Space::Medium, Space::Small, Space::Large, Space::Small);
     row->setSpacing(Space::Small);
     row->addWidget(m_from);
-    row->addWidget(swapped);
+    row->addWidget(m_swap);
     row->addWidget(m_to);
     row->addStretch(1);
     auto* column = new QVBoxLayout(this);
@@ -77,10 +80,8 @@ void RoleCompareView::readRoles()
         to.push_back(option);
     }
     if (from.size() > 1) from[1].startsGroup = true;
-    const bool isFirst = m_to->key().isEmpty();
     m_from->setOptions(std::move(from));
     m_to->setOptions(std::move(to));
-    if (isFirst) setDefaults();
     readAgain();
 }
 
@@ -110,18 +111,40 @@ void RoleCompareView::readAgain()
     m_isStale = true;
     if (!isVisible()) return;
     m_isStale = false;
+    if (!std::exchange(m_hasDefaults, true)) {
+        const QSignalBlocker from(m_from), to(m_to);
+        setDefaults();
+    }
     const CatalogIndex& catalog = m_session.catalog();
     const Role* from = catalog.role(Id(m_from->key().toStdString()));
     const Role* to = catalog.role(Id(m_to->key().toStdString()));
+    m_swap->setEnabled(from != nullptr);
     if (to == nullptr) return;
     const Progress& own = m_session.progress();
-    m_gap.set(m_session.workspace().catalog(),
-        gapTo(catalog, *to, from != nullptr ? withRoleDone(catalog, *from, own) : own));
-    m_list->expandAll();
+    showGap(gapTo(catalog, *to, from != nullptr ? withRoleDone(catalog, *from, own) : own));
     m_summary->setText(summary());
     m_nothing->setWords(
         QStringLiteral("check"), tr("Nothing is missing"), tr("Whoever has the one has all that the other must have."));
     m_stack->setCurrentWidget(m_gap.gap().needs.empty() ? static_cast<QWidget*>(m_nothing) : m_list);
+}
+
+// A tick elsewhere must move nothing here: what is shut, chosen and in sight stays so.
+void RoleCompareView::showGap(RoleGap gap)
+{
+    std::vector<Id> shut;
+    for (int area = 0; area < m_gap.rowCount(); ++area)
+        if (const QModelIndex index = m_gap.index(area, 0); !m_list->isExpanded(index))
+            shut.push_back(m_gap.thing(index));
+    const Id current = m_gap.thing(m_list->currentIndex());
+    const int scrolled = m_list->verticalScrollBar()->value();
+    m_gap.set(m_session.workspace().catalog(), std::move(gap));
+    m_list->expandAll();
+    if (const QModelIndex index = m_gap.indexOf(current); index.isValid())
+        m_list->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // After the current row, which opens what it stands in.
+    for (const Id& area : shut) m_list->collapse(m_gap.indexOf(area));
+    m_list->verticalScrollBar()->setValue(scrolled);
 }
 
 QString RoleCompareView::summary() const

@@ -10,6 +10,7 @@ namespace waymark::ui {
 
 class EmptyState;
 class FilterButton;
+class IconButton;
 class NeedsTree;
 class Session;
 class TextLabel;
@@ -42,6 +43,7 @@ protected:
 private:
     void build();
     void setDefaults();
+    void showGap(RoleGap gap);
     void swap();
     void choose(const QModelIndex& index);
 
@@ -49,11 +51,13 @@ private:
     RoleGapModel m_gap;
     FilterButton* m_from = nullptr;
     FilterButton* m_to = nullptr;
+    IconButton* m_swap = nullptr;
     TextLabel* m_summary = nullptr;
     QStackedWidget* m_stack = nullptr;
     NeedsTree* m_list = nullptr;
     EmptyState* m_nothing = nullptr;
     bool m_isStale = true;
+    bool m_hasDefaults = false;
 };
 
 }   // namespace waymark::ui

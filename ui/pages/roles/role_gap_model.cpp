@@ -3,6 +3,8 @@
 #include "pages/roles/matrix_words.h"
 #include "theme/marks.h"
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
@@ -57,6 +59,22 @@ const RoleGapModel::Node* RoleGapModel::node(const QModelIndex& index) const
     return static_cast<const Node*>(index.constInternalPointer());
 }
 
+Id RoleGapModel::thing(const QModelIndex& index) const
+{
+    if (!index.isValid()) return {};
+    return node(index)->gap != nullptr ? node(index)->gap->need.skill : node(index)->area->id;
+}
+
+QModelIndex RoleGapModel::indexOf(const Id& thing) const
+{
+    for (const auto& area : m_areas) {
+        if (area->area->id == thing) return createIndex(area->at, SkillColumn, area.get());
+        for (const auto& need : area->needs)
+            if (need->gap->need.skill == thing) return createIndex(need->at, SkillColumn, need.get());
+    }
+    return {};
+}
+
 Id RoleGapModel::skill(const QModelIndex& index) const
 {
     return index.isValid() && node(index)->gap != nullptr ? node(index)->gap->need.skill : Id();
@@ -102,14 +120,10 @@ QString RoleGapModel::areaText(const Node& node, int column) const
 {
     if (column == SkillColumn) return qstring(node.area->title);
     if (column != MissingColumn) return {};
-    int count = 0;
-    double hours = 0;
-    for (const auto& need : node.needs) {
-        if (!need->gap->need.isMust) continue;
-        count += need->gap->count;
-        hours += need->gap->hours;
-    }
-    return count == 0 ? tr("nice to have only") : missingWords(count, hours);
+    const auto sum = std::find_if(
+        m_gap.areas.begin(), m_gap.areas.end(), [&node](const AreaGap& one) { return one.area == node.area->id; });
+    const bool hasMusts = sum != m_gap.areas.end() && sum->count > 0;
+    return hasMusts ? missingWords(sum->count, sum->hours) : tr("nice to have only");
 }
 
 QString RoleGapModel::needText(const Node& node, int column) const

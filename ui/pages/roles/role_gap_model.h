@@ -25,6 +25,10 @@ public:
     /// Null while there is no catalog.
     void set(std::shared_ptr<const CatalogIndex> catalog, RoleGap gap);
     [[nodiscard]] const RoleGap& gap() const { return m_gap; }
+    /// The skill or area of the row.
+    [[nodiscard]] Id thing(const QModelIndex& index) const;
+    /// Invalid when nothing is missing of it.
+    [[nodiscard]] QModelIndex indexOf(const Id& thing) const;
     /// Empty for an area.
     [[nodiscard]] Id skill(const QModelIndex& index) const;
     /// With a row of heads: area, skill, need, topics, hours, and the topics' titles.

@@ -116,7 +116,9 @@ void ChecklistView::publishSelection()
     if (!rows.isEmpty()) {
         const QModelIndex current = currentIndex().siblingAtColumn(0);
         const bool isCurrent = current.isValid() && selectionModel()->isSelected(current);
-        selection.thing = m_model.node(isCurrent ? current : rows.back())->id();
+        const Id& thing = m_model.node(isCurrent ? current : rows.back())->id();
+        // The head of a grouping by tier or need is no thing of the catalog: nothing can be noted on it.
+        if (m_session.catalog().find(thing) != nullptr) selection.thing = thing;
     }
     if (rows.size() > 1) selection.items = m_model.topicsUnder(rows);
     m_session.select(std::move(selection));

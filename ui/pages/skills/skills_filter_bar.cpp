@@ -85,25 +85,18 @@ void SkillsFilterBar::buildGrouping()
     // Not the button's own menu, for which it would paint an arrow over its picture.
     connect(m_group, &QAbstractButton::clicked, menu,
         [this, menu] { menu->popup(m_group->mapToGlobal(QPoint(0, m_group->height()))); });
-    m_groupings = new QActionGroup(menu);
+    auto* group = new QActionGroup(menu);
     const auto add = [&](Grouping grouping, const QString& text, const QString& name) {
         auto* action = menu->addAction(text);
         action->setObjectName(name);
         action->setCheckable(true);
-        action->setData(static_cast<int>(grouping));
-        m_groupings->addAction(action);
+        action->setChecked(grouping == Grouping::Area);
+        group->addAction(action);
         connect(action, &QAction::triggered, this, [this, grouping] { emit groupingChosen(grouping); });
     };
     add(Grouping::Area, tr("Group by area"), QStringLiteral("groupByArea"));
     add(Grouping::Tier, tr("Group by tier"), QStringLiteral("groupByTier"));
     add(Grouping::Need, tr("Group by need of the role"), QStringLiteral("groupByNeed"));
-    setGrouping(Grouping::Area);
-}
-
-void SkillsFilterBar::setGrouping(Grouping grouping)
-{
-    const auto actions = m_groupings->actions();
-    for (QAction* action : actions) action->setChecked(action->data().toInt() == static_cast<int>(grouping));
 }
 
 void SkillsFilterBar::layOut()

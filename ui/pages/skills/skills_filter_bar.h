@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QActionGroup;
 class QHBoxLayout;
 class QLineEdit;
 
@@ -40,9 +39,6 @@ public:
     void clear();
     void focusField();
     [[nodiscard]] ChecklistFilter filter() const;
-
-    /// Area, tier or need, as chosen in the menu at the end.
-    void setGrouping(Grouping grouping);
 
     /// As narrow as the page likes: what has no room folds away.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -86,7 +82,6 @@ private:
     TextLabel* m_count = nullptr;
     IconButton* m_clear = nullptr;
     IconButton* m_group = nullptr;
-    QActionGroup* m_groupings = nullptr;
     int m_shown = 0;
     int m_all = 0;
     bool m_isQuiet = false;   ///< several answers change at once
