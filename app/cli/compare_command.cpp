@@ -21,7 +21,14 @@ Json needJson(const NeedGap& need)
     Json topics = Json::array();
     for (const Id& topic : need.topics) topics.push_back(topic.text());
     return {{"skill", need.need.skill.text()}, {"through", std::string(word(need.need.through))},
-        {"must", need.need.isMust}, {"count", need.count}, {"hours", need.hours}, {"topics", topics}};
+        {"must", need.need.isMust}, {"choice", textOrNull(need.need.choice)}, {"count", need.count},
+        {"hours", need.hours}, {"topics", topics}};
+}
+
+std::string needText(const Need& need)
+{
+    if (!need.isMust) return "nice to have";
+    return need.choice.empty() ? "must" : fmt::format("must, one choice for '{}'", need.choice);
 }
 
 void printGap(const CatalogIndex& catalog, const RoleGap& gap)
@@ -29,8 +36,8 @@ void printGap(const CatalogIndex& catalog, const RoleGap& gap)
     const auto right = TextTable::Side::Right;
     TextTable table({{"SKILL"}, {"THROUGH"}, {""}, {"TOPICS", right}, {"HOURS", right}});
     for (const NeedGap& need : gap.needs)
-        table.add({catalog.title(need.need.skill), std::string(word(need.need.through)),
-            need.need.isMust ? "must" : "nice to have", fmt::format("{}", need.count), fmt::format("{}", need.hours)});
+        table.add({catalog.title(need.need.skill), std::string(word(need.need.through)), needText(need.need),
+            fmt::format("{}", need.count), fmt::format("{}", need.hours)});
     table.print();
     printLine(fmt::format("{} must-have topics are missing, {} h", gap.count, gap.hours));
 }

@@ -125,7 +125,7 @@ class Contract(Programs):
         gap = self.json("compare", "data-scientist")
         self.assertEqual(gap["count"], role["needed"] - role["done"])
         self.assert_keys(gap, "from", "to", "count", "hours", "needs")
-        self.assert_keys(gap["needs"][0], "skill", "through", "must", "count", "hours", "topics")
+        self.assert_keys(gap["needs"][0], "skill", "through", "must", "choice", "count", "hours", "topics")
         near = self.json("compare", "data-scientist", "--from", "ml-engineer")
         self.assertLess(near["count"], gap["count"])
         self.assertEqual(self.json("compare", "ml-engineer", "--from", "ml-engineer")["count"], 0)

@@ -34,7 +34,6 @@ public:
     [[nodiscard]] const ChecklistFilter& filter() const { return m_filter; }
     /// Resets the model: whoever shows it puts expansion and selection back by id.
     void setFilter(const ChecklistFilter& filter);
-    [[nodiscard]] Grouping grouping() const { return m_grouping; }
     /// Resets the model too. By need: of the filter's role, else of the target role.
     void setGrouping(Grouping grouping);
     /// Asleep it only notes that it is stale; awake again it tells all that it missed.

@@ -52,7 +52,6 @@ public:
     explicit ChecklistTree(
         std::shared_ptr<const CatalogIndex> catalog, Grouping grouping = Grouping::Area, const Id& role = {});
 
-    [[nodiscard]] Grouping grouping() const { return m_grouping; }
     /// Whose needs group it; empty for all roles, and in other groupings.
     [[nodiscard]] const Id& groupRole() const { return m_role; }
     /// What a head of a grouping by need stands for; None in other groupings too.
