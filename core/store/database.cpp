@@ -175,8 +175,12 @@ void Database::verify()
                 m_file.string()),
             found});
     if (number("PRAGMA user_version") == newestVersion()) verifySchema();
-    const auto events = number("SELECT count(*) FROM event NOT INDEXED");
-    const auto expected = number("SELECT coalesce(sum(events), 0) FROM chain");
+    // In one statement: between two, another program may add an event to both.
+    SQLite::Statement counts(
+        m_sql, "SELECT (SELECT count(*) FROM event NOT INDEXED), (SELECT coalesce(sum(events), 0) FROM chain)");
+    counts.executeStep();
+    const auto events = counts.getColumn(0).getInt64();
+    const auto expected = counts.getColumn(1).getInt64();
     if (events != expected)
         throw StoreError({ErrorKind::Damaged,
             fmt::format("{} holds {} of its {} events. Nothing was changed; 'waymark-cli backups' lists "

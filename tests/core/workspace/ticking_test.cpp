@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <cstdio>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -142,6 +143,31 @@ TEST_F(TickingTest, ANewerCatalogMovesProgressToTheNewIds)
     EXPECT_TRUE(workspace->check().value().problems.empty());
 }
 
+TEST_F(TickingTest, AFileThatAnotherProgramWritesIsNeverCalledDamaged)
+{
+    const Computer shared;
+    const LearnerId learner = shared.open()->addLearner("Ann").value().id;
+    const pid_t writer = ::fork();
+    if (writer == 0) {
+        const auto other = Workspace::open(shared.options(shared.file()));
+        bool isFine = other.hasValue();
+        for (int act = 0; isFine && act < 300; ++act)
+            isFine = (*other)
+                         ->mark(learner, act % 2 == 0 ? State::Done : State::Open, std::vector{id("git/commits")})
+                         .hasValue();
+        ::_exit(isFine ? 0 : 1);
+    }
+    int status = 0;
+    int opened = 0;
+    while (::waitpid(writer, &status, WNOHANG) == 0) {
+        const auto reader = Workspace::open(shared.options(shared.file()));
+        ASSERT_TRUE(reader.hasValue()) << reader.error().message;
+        ++opened;
+    }
+    EXPECT_EQ(status, 0);
+    EXPECT_GT(opened, 0);
+}
+
 TEST_F(TickingTest, EightFirstStartsAtOnceKeepEverything)
 {
     const Computer fresh;
@@ -150,8 +176,10 @@ TEST_F(TickingTest, EightFirstStartsAtOnceKeepEverything)
         const pid_t pid = ::fork();
         if (pid == 0) {
             auto opened = Workspace::open(fresh.options(fresh.file()));
-            const bool isFine = opened && (*opened)->addLearner("Learner " + std::to_string(child)).hasValue();
-            ::_exit(isFine ? 0 : 1);
+            const auto added =
+                opened ? (*opened)->addLearner("Learner " + std::to_string(child)) : Result<Learner>(opened.error());
+            if (!added) std::fprintf(stderr, "%s %s\n", added.error().message.c_str(), added.error().detail.c_str());
+            ::_exit(added ? 0 : 1);
         }
         children.push_back(pid);
     }
