@@ -1,3 +1,4 @@
+#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "exit_code.h"
 #include "log.h"
@@ -5,7 +6,6 @@
 #include "print/pdf_report.h"
 #include "progress_report.h"
 #include "qt_log.h"
-#include "settings.h"
 #include "shell/main_window.h"
 #include "start_options.h"
 #include "theme/plurals.h"
@@ -117,19 +117,16 @@ Result<void> useAskedLearner(Workspace& workspace, const QString& asked)
     return workspace.useLearner(learner->id);
 }
 
-ui::WindowOptions windowOptions(ui::Session& session, Settings& settings, const StartOptions& start)
+ui::WindowOptions windowOptions(ui::Session& session, const StartOptions& start)
 {
     ui::WindowOptions options;
     options.page = start.page;
-    options.theme = start.theme.value_or(settings.theme());
-    options.rememberTheme = [&settings](ui::ThemeChoice choice) { settings.setTheme(choice); };
+    options.theme = start.theme.value_or(session.preferences().theme());
     options.exportPdf = [&session](const std::filesystem::path& target, const Id& role) {
         return writePdf(session.workspace(), session.learner(), role, target);
     };
     for (const OpenNotice& notice : session.workspace().openNotices())
         options.notices.push_back(QString::fromStdString(notice.message));
-    options.geometry = settings.geometry();
-    options.rememberGeometry = [&settings](const QByteArray& geometry) { settings.setGeometry(geometry); };
     return options;
 }
 
@@ -147,15 +144,15 @@ void makeDailyBackup(ui::Session& session)
 
 int runWindow(QApplication& application, const StartOptions& options, const Places& places)
 {
-    Settings settings(places.configFolder);
-    ui::Theme::apply(application, options.theme.value_or(settings.theme()));
+    ui::Preferences preferences(places.configFolder / "waymark.ini");
+    ui::Theme::apply(application, options.theme.value_or(preferences.theme()));
     const auto workspace = Workspace::open(openOptions(places, patienceOfWindow));
     if (!workspace) return refuse(application, workspace.error());
     if (const auto used = useAskedLearner(**workspace, options.learner); !used)
         return refuse(application, used.error());
 
-    ui::Session session(**workspace);
-    ui::MainWindow window(session, windowOptions(session, settings, options));
+    ui::Session session(**workspace, preferences);
+    ui::MainWindow window(session, windowOptions(session, options));
     window.show();
     QTimer::singleShot(untilBackup, &session, [&session] { makeDailyBackup(session); });
     return application.exec();

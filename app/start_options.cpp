@@ -69,27 +69,10 @@ StartOptions readStartOptions(const QCoreApplication& application)
     options.exportPdf = pathFrom(parser.value(QStringLiteral("export-pdf")));
     options.role = parser.value(QStringLiteral("role"));
     if (parser.isSet(QStringLiteral("theme"))) {
-        options.theme = themeFrom(parser.value(QStringLiteral("theme")));
+        options.theme = ui::themeFrom(parser.value(QStringLiteral("theme")));
         if (!options.theme) refuse(tr("There is no theme '%1'.").arg(parser.value(QStringLiteral("theme"))));
     }
     return options;
-}
-
-QString word(ui::ThemeChoice choice)
-{
-    switch (choice) {
-    case ui::ThemeChoice::Light: return QStringLiteral("light");
-    case ui::ThemeChoice::Dark: return QStringLiteral("dark");
-    case ui::ThemeChoice::System: return QStringLiteral("system");
-    }
-    return QStringLiteral("system");
-}
-
-std::optional<ui::ThemeChoice> themeFrom(const QString& typed)
-{
-    for (const auto choice : {ui::ThemeChoice::System, ui::ThemeChoice::Light, ui::ThemeChoice::Dark})
-        if (word(choice) == typed) return choice;
-    return std::nullopt;
 }
 
 }   // namespace waymark::app

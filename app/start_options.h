@@ -25,8 +25,4 @@ struct StartOptions
 /// Ends the program, with exit code 2, when the command line is wrong; with 0 after --help and --version.
 [[nodiscard]] StartOptions readStartOptions(const QCoreApplication& application);
 
-/// `light`, `dark`, `system`
-[[nodiscard]] QString word(ui::ThemeChoice choice);
-[[nodiscard]] std::optional<ui::ThemeChoice> themeFrom(const QString& word);
-
 }   // namespace waymark::app

@@ -1,11 +1,6 @@
 #include "catalog/catalog_index.h"
 
-#include "base/text.h"
-
 #include <algorithm>
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace waymark {
 
@@ -57,6 +52,7 @@ void CatalogIndex::indexSkills()
     for (std::size_t at = 0; at < m_catalog.skills.size(); ++at) {
         const Skill& skill = m_catalog.skills[at];
         add(skill.id, {Kind::Skill, at});
+        m_skillsOfArea[skill.area].push_back(&skill);
         for (const Id& first : skill.requires_) m_opens[first].push_back(skill.id);
         for (const Id& older : skill.replaces) m_replacements[older].push_back(skill.id);
         for (std::size_t part = 0; part < skill.topics.size(); ++part) {
@@ -87,6 +83,8 @@ void CatalogIndex::indexOthers()
         }
     };
     addAll(Kind::Role, m_catalog.roles);
+    for (const Role& role : m_catalog.roles)
+        for (const Need& need : role.needs) m_needs[need.skill].push_back({&role, need.through});
     addAll(Kind::Project, m_catalog.projects);
     for (std::size_t at = 0; at < m_catalog.projects.size(); ++at) {
         addSteps(Kind::Step, m_catalog.projects[at].steps, at);
@@ -242,21 +240,17 @@ std::vector<const Role*> CatalogIndex::rolesNeeding(const Id& skillOrTopic) cons
     const Skill* skill = skillOf(skillOrTopic);
     const Topic* topic = this->topic(skillOrTopic);
     std::vector<const Role*> roles;
-    if (!skill) return roles;
-    for (const Role& role : m_catalog.roles) {
-        const bool needs = std::any_of(role.needs.begin(), role.needs.end(),
-            [&](const Need& need) { return need.skill == skill->id && (!topic || topic->tier <= need.through); });
-        if (needs) roles.push_back(&role);
-    }
+    const auto needs = skill != nullptr ? m_needs.find(skill->id) : m_needs.end();
+    if (needs == m_needs.end()) return roles;
+    for (const auto& [role, through] : needs->second)
+        if (!topic || topic->tier <= through) roles.push_back(role);
     return roles;
 }
 
-std::vector<const Skill*> CatalogIndex::skillsOf(const Id& area) const
+std::span<const Skill* const> CatalogIndex::skillsOf(const Id& area) const
 {
-    std::vector<const Skill*> skills;
-    for (const Skill& skill : m_catalog.skills)
-        if (skill.area == area) skills.push_back(&skill);
-    return skills;
+    const auto found = m_skillsOfArea.find(area);
+    return found == m_skillsOfArea.end() ? std::span<const Skill* const>() : std::span(found->second);
 }
 
 std::vector<const Resource*> CatalogIndex::resourcesOf(const Id& skill) const
@@ -270,87 +264,6 @@ std::vector<const Resource*> CatalogIndex::resourcesOf(const Id& skill) const
             resources.push_back(&resource);
     }
     return resources;
-}
-
-namespace {
-
-/// The same part under another parent: topics of a renamed skill keep their last word.
-Id under(const Id& parent, const Id& part)
-{
-    return Id(parent.text() + part.text().substr(part.text().rfind('/')));
-}
-
-const std::vector<Id>* lookUp(const std::unordered_map<Id, std::vector<Id>>& map, const Id& id)
-{
-    const auto found = map.find(id);
-    return found == map.end() ? nullptr : &found->second;
-}
-
-}   // namespace
-
-std::vector<Id> CatalogIndex::replacementsOf(const Id& old) const
-{
-    if (const auto* direct = lookUp(m_replacements, old)) return *direct;
-    std::vector<Id> through;
-    const Place* place = find(old);
-    const bool isCurrent = place != nullptr && !(topic(old) && topic(old)->isRetired);
-    const Id parent = old.parent();
-    if (isCurrent || parent.isEmpty()) return through;
-    if (const auto* parents = lookUp(m_replacements, parent))
-        for (const Id& newer : *parents)
-            if (find(under(newer, old))) through.push_back(under(newer, old));
-    return through;
-}
-
-std::vector<Id> CatalogIndex::replacedBy(const Id& item) const
-{
-    std::vector<Id> older;
-    if (const auto* direct = lookUp(m_replaced, item)) older = *direct;
-    const Id parent = item.parent();
-    if (parent.isEmpty()) return older;
-    if (const auto* parents = lookUp(m_replaced, parent))
-        for (const Id& old : *parents) older.push_back(under(old, item));
-    return older;
-}
-
-Result<Id> CatalogIndex::resolve(std::string_view typed) const
-{
-    const Id whole{std::string(typed)};
-    if (find(whole)) return whole;
-    std::vector<Id> found;
-    for (const CatalogHead& head : m_catalog.heads) {
-        const Id id(fmt::format("{}/{}", head.id, typed));
-        if (find(id)) found.push_back(id);
-        else if (const auto newer = replacementsOf(id); newer.size() == 1) found.push_back(newer.front());
-    }
-    if (const auto newer = replacementsOf(whole); newer.size() == 1) found.push_back(newer.front());
-    if (found.size() == 1) return found.front();
-    if (found.size() > 1)
-        return Error{ErrorKind::Invalid,
-            fmt::format(
-                "'{}' is in several catalogs: {} or {}? Give the whole id.", typed, found[0].text(), found[1].text())};
-
-    std::vector<std::string> known;
-    known.reserve(m_places.size() * 2);
-    for (const auto& [id, place] : m_places) {
-        known.emplace_back(id.local());
-        if (const Id parent = id.parent(); !parent.isEmpty())
-            known.emplace_back(id.text().substr(parent.text().size() + 1));
-    }
-    std::vector<std::string> meant = didYouMean(whole.local().empty() ? typed : whole.local(), known);
-    if (meant.empty()) meant = didYouMean(typed, known);
-    // A last word alone is how people remember a topic; what they must type is its whole place.
-    for (std::string& one : meant)
-        for (const auto& [id, place] : m_places)
-            if (!id.parent().isEmpty() && id.text().ends_with("/" + one)) {
-                one = std::string(id.local());
-                break;
-            }
-    std::sort(meant.begin(), meant.end());
-    meant.erase(std::unique(meant.begin(), meant.end()), meant.end());
-    const std::string hint = meant.empty() ? std::string("'waymark-cli list' shows the ids there are.")
-                                           : fmt::format("Did you mean {}?", fmt::join(meant, " or "));
-    return Error{ErrorKind::NotFound, fmt::format("No catalog has '{}'. {}", typed, hint)};
 }
 
 }   // namespace waymark

@@ -5,6 +5,7 @@
 
 #include <span>
 #include <unordered_map>
+#include <utility>
 
 namespace waymark {
 
@@ -76,7 +77,7 @@ public:
 
     [[nodiscard]] std::span<const Id> opens(const Id& skill) const;   ///< skills that require it
     [[nodiscard]] std::vector<const Role*> rolesNeeding(const Id& skillOrTopic) const;
-    [[nodiscard]] std::vector<const Skill*> skillsOf(const Id& area) const;
+    [[nodiscard]] std::span<const Skill* const> skillsOf(const Id& area) const;   ///< retired ones too
     [[nodiscard]] std::vector<const Resource*> resourcesOf(const Id& skill) const;
 
     /// Items that stand today for this older item (through `replaces`, also its skill's); empty when it is current.
@@ -92,10 +93,13 @@ private:
     void add(const Id& id, Place place);
     void indexSkills();
     void indexOthers();
+    [[nodiscard]] std::string hintFor(std::string_view typed) const;
 
     Catalog m_catalog;
     std::unordered_map<Id, Place> m_places;
     std::unordered_map<Id, std::vector<Id>> m_opens;
+    std::unordered_map<Id, std::vector<const Skill*>> m_skillsOfArea;
+    std::unordered_map<Id, std::vector<std::pair<const Role*, Tier>>> m_needs;   ///< of a skill: who needs it, how deep
     std::unordered_map<Id, std::vector<Id>> m_replacements;   ///< old to new
     std::unordered_map<Id, std::vector<Id>> m_replaced;   ///< new to old
     std::vector<Id> m_items;

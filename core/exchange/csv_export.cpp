@@ -81,10 +81,11 @@ void addTopics(std::string& csv, const Report& report)
 void addSteps(std::string& csv, const Report& report)
 {
     for (const ReportProject& project : report.projects)
-        for (const ReportStep& step : project.steps)
-            addRow(csv,
-                {"Projects", project.title, step.title, step.id.text(), word(project.tier), "", "", word(step.state),
-                    step.day, evidenceText(report, step.state, step.evidence), step.note});
+        for (const auto* steps : {&project.steps, &project.checks})
+            for (const ReportStep& step : *steps)
+                addRow(csv,
+                    {"Projects", project.title, step.title, step.id.text(), word(project.tier), "", "",
+                        word(step.state), step.day, evidenceText(report, step.state, step.evidence), step.note});
 }
 
 }

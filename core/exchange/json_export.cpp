@@ -72,6 +72,17 @@ Json jsonOf(const ReportSkill& skill, const ReportArea& area)
     return json;
 }
 
+Json jsonOf(const std::vector<ReportStep>& steps)
+{
+    Json list = Json::array();
+    for (const ReportStep& step : steps) {
+        Json one{{"id", step.id.text()}, {"title", step.title}};
+        addStatus(one, step);
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
 Json jsonOf(const ReportProject& project)
 {
     Json json{
@@ -79,12 +90,8 @@ Json jsonOf(const ReportProject& project)
     json["finished"] = textOrNull(project.progress.finishedOn);
     json["note"] = textOrNull(project.note);
     json["evidence"] = jsonOf(project.evidence);
-    json["steps"] = Json::array();
-    for (const ReportStep& step : project.steps) {
-        Json one{{"id", step.id.text()}, {"title", step.title}};
-        addStatus(one, step);
-        json["steps"].push_back(std::move(one));
-    }
+    json["steps"] = jsonOf(project.steps);
+    json["checks"] = jsonOf(project.checks);
     return json;
 }
 

@@ -32,6 +32,7 @@ private:
     std::vector<ReportTopic> topicsOf(const Skill& skill, Tier through) const;
     std::vector<TopicChoice> choicesOf(const Skill& skill, const std::vector<ReportTopic>& topics) const;
     ReportMatrixRow matrixRow(const Skill& skill, const std::string& area) const;
+    std::vector<ReportStep> stepsOf(const std::vector<Step>& steps) const;
     ReportProject projectOf(const Project& project) const;
 
     const CatalogIndex& m_catalog;
@@ -135,15 +136,20 @@ void ReportMaker::addProjects()
 
 ReportProject ReportMaker::projectOf(const Project& project) const
 {
-    ReportProject entry{project.id, project.title, project.tier, project.hours,
-        projectProgress(m_catalog, project, m_progress), {}, m_progress.note(project.id),
-        m_progress.evidenceOf(project.id)};
-    for (const Step& step : project.steps) {
+    return {project.id, project.title, project.tier, project.hours,
+        projectProgress(m_catalog, project, m_progress), stepsOf(project.steps), stepsOf(project.acceptance),
+        m_progress.note(project.id), m_progress.evidenceOf(project.id)};
+}
+
+std::vector<ReportStep> ReportMaker::stepsOf(const std::vector<Step>& steps) const
+{
+    std::vector<ReportStep> entries;
+    for (const Step& step : steps) {
         const ItemStatus& status = m_progress.status(step.id);
-        entry.steps.push_back(
+        entries.push_back(
             {step.id, step.title, status.state, status.day, m_progress.note(step.id), m_progress.evidenceOf(step.id)});
     }
-    return entry;
+    return entries;
 }
 
 void ReportMaker::addMatrix()

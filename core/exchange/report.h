@@ -66,6 +66,7 @@ struct ReportProject
     double hours = 0;
     ProjectProgress progress;
     std::vector<ReportStep> steps;
+    std::vector<ReportStep> checks;   ///< what acceptance asks for; finishing needs the steps alone
     std::string note;
     std::vector<Evidence> evidence;
 };

@@ -89,6 +89,35 @@ std::optional<Tier> depthIn(const Role* scope, const Skill& skill)
     return std::nullopt;
 }
 
+/// One choice of the scope's musts, and the first of its options: where it counts.
+struct ChoiceTally
+{
+    const Need* first = nullptr;
+    Tally tally;
+};
+
+std::vector<ChoiceTally> tallyChoices(const CatalogIndex& catalog, const Role* scope, const Progress& progress)
+{
+    std::vector<ChoiceTally> tallies;
+    if (scope == nullptr || scope->choices.empty()) return tallies;
+    const SortedNeeds needs = sortNeeds(catalog, *scope, true, progress);
+    for (const NeedChoice& choice : scope->choices)
+        if (const auto found = needs.options.find(choice.id); found != needs.options.end())
+            tallies.push_back({found->second.front().need, tallyOfOptions(choice.any, found->second)});
+    return tallies;
+}
+
+Tally tallyArea(const CatalogIndex& catalog, const Id& area, const Progress& progress, const Role* scope,
+    const std::vector<ChoiceTally>& choices)
+{
+    Tally sum;
+    for (const Skill* skill : catalog.skillsOf(area))
+        if (const auto depth = depthIn(scope, *skill)) sum += tallyOf(*skill, *depth, progress);
+    for (const ChoiceTally& choice : choices)
+        if (catalog.skill(choice.first->skill)->area == area) sum += choice.tally;
+    return sum;
+}
+
 }   // namespace
 
 RoleCoverage coverageOf(const CatalogIndex& catalog, const Role& role, const Progress& progress)
@@ -134,39 +163,25 @@ Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const R
 {
     Coverage all;
     for (const Role& role : catalog.catalog().roles) all.roles.push_back(coverageOf(catalog, role, progress));
-    std::map<Id, std::size_t> placeOfArea;
-    for (const Area& area : catalog.catalog().areas) {
-        placeOfArea.emplace(area.id, all.areas.size());
-        all.areas.push_back({area.id, {}});
-    }
+    const std::vector<ChoiceTally> choices = tallyChoices(catalog, scope, progress);
+    for (const Area& area : catalog.catalog().areas)
+        all.areas.push_back({area.id, tallyArea(catalog, area.id, progress, scope, choices)});
     for (const Tier tier : AllTiers) all.tiers.push_back({tier, {}});
-    const auto addToArea = [&](const Id& area, const Tally& tally) {
-        if (const auto place = placeOfArea.find(area); place != placeOfArea.end())
-            all.areas[place->second].tally += tally;
-    };
-
     for (const Skill& skill : catalog.catalog().skills) {
         const auto depth = depthIn(scope, skill);
         if (!depth) continue;
-        const Tally tally = tallyOf(skill, *depth, progress);
-        all.whole += tally;
-        addToArea(skill.area, tally);
         for (TierCoverage& tier : all.tiers)
             if (tier.tier <= *depth) tier.tally += tallyAtTier(skill, tier.tier, progress);
     }
-    if (!scope) return all;
-
-    const SortedNeeds needs = sortNeeds(catalog, *scope, true, progress);
-    for (const NeedChoice& choice : scope->choices) {
-        const auto found = needs.options.find(choice.id);
-        if (found == needs.options.end()) continue;
-        const Tally tally = tallyOfOptions(choice.any, found->second);
-        const Need& first = *found->second.front().need;
-        addToArea(catalog.skill(first.skill)->area, tally);
-        all.tiers[static_cast<std::size_t>(first.through)].tally += tally;
-    }
-    all.whole = coverageOf(catalog, *scope, progress).must;
+    for (const ChoiceTally& choice : choices)
+        all.tiers[static_cast<std::size_t>(choice.first->through)].tally += choice.tally;
+    for (const TierCoverage& tier : all.tiers) all.whole += tier.tally;
     return all;
+}
+
+Tally areaTally(const CatalogIndex& catalog, const Id& area, const Progress& progress, const Role* scope)
+{
+    return tallyArea(catalog, area, progress, scope, tallyChoices(catalog, scope, progress));
 }
 
 Tally skillTally(const Skill& skill, const Role* scope, const Progress& progress)

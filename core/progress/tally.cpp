@@ -67,18 +67,18 @@ std::vector<const Topic*> wantedOf(const TopicChoice& choice, const Skill& skill
     return topics;
 }
 
-std::vector<const Topic*> outsideChoices(const Skill& skill, const TopicTest& isWanted)
+bool isChosen(const Skill& skill, const Topic& topic)
 {
-    const auto isChosen = [&skill](const Topic& topic) {
-        return std::any_of(skill.choices.begin(), skill.choices.end(), [&topic](const TopicChoice& choice) {
-            return std::find(choice.of.begin(), choice.of.end(), topic.id) != choice.of.end();
-        });
-    };
-    std::vector<const Topic*> topics;
-    topics.reserve(skill.topics.size());
+    return std::any_of(skill.choices.begin(), skill.choices.end(), [&topic](const TopicChoice& choice) {
+        return std::find(choice.of.begin(), choice.of.end(), topic.id) != choice.of.end();
+    });
+}
+
+template <typename Visit>
+void visitOutsideChoices(const Skill& skill, const TopicTest& isWanted, const Visit& visit)
+{
     for (const Topic& topic : skill.topics)
-        if (!topic.isRetired && isWanted(topic) && !isChosen(topic)) topics.push_back(&topic);
-    return topics;
+        if (!topic.isRetired && isWanted(topic) && !isChosen(skill, topic)) visit(topic);
 }
 
 double hoursLeftOf(const std::vector<const Topic*>& options, int any, const Progress& progress)
@@ -102,7 +102,7 @@ double hoursLeftOf(const std::vector<const Topic*>& options, int any, const Prog
 Tally tallyWhere(const Skill& skill, const TopicTest& isWanted, const Progress& progress)
 {
     Tally tally;
-    for (const Topic* topic : outsideChoices(skill, isWanted)) tally.add(progress.state(topic->id));
+    visitOutsideChoices(skill, isWanted, [&](const Topic& topic) { tally.add(progress.state(topic.id)); });
     for (const TopicChoice& choice : skill.choices) {
         std::vector<State> states;
         for (const Topic* topic : wantedOf(choice, skill, isWanted)) states.push_back(progress.state(topic->id));
@@ -114,10 +114,10 @@ Tally tallyWhere(const Skill& skill, const TopicTest& isWanted, const Progress& 
 double hoursLeftWhere(const Skill& skill, const TopicTest& isWanted, const Progress& progress)
 {
     double hours = 0;
-    for (const Topic* topic : outsideChoices(skill, isWanted)) {
-        const State state = progress.state(topic->id);
-        if (state == State::Open || state == State::Learning) hours += topic->hours;
-    }
+    visitOutsideChoices(skill, isWanted, [&](const Topic& topic) {
+        const State state = progress.state(topic.id);
+        if (state == State::Open || state == State::Learning) hours += topic.hours;
+    });
     for (const TopicChoice& choice : skill.choices)
         hours += hoursLeftOf(wantedOf(choice, skill, isWanted), choice.any, progress);
     return hours;

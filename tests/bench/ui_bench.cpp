@@ -1,4 +1,5 @@
 #include "bench/big_file.h"
+#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "catalog_file/builtin_catalog.h"
 #include "print/pdf_report.h"
@@ -26,7 +27,7 @@ public:
     explicit OpenWindow(int topics, const QString& page = QStringLiteral("skills"))
         : file(topics == 0 ? bench::BigFile(readBuiltinCatalog().value()) : bench::BigFile(topics)),
           workspace(file.open()),
-          session(*workspace)
+          session(*workspace, preferences)
     {
         WindowOptions options;
         options.page = page;
@@ -47,6 +48,7 @@ public:
 
     bench::BigFile file;
     std::unique_ptr<Workspace> workspace;
+    Preferences preferences;
     Session session;
     std::unique_ptr<MainWindow> window;
 };

@@ -57,6 +57,27 @@ TEST_F(WhatIsMissing, OfACellOfTheMatrixIsShownInItsPlace)
     EXPECT_EQ(checklist()->currentIndex(), rowOf("algebra"));
 }
 
+TEST_F(WhatIsMissing, OfASkillIsWhatTheTargetRoleLacksWithTheSkillInSight)
+{
+    session->mark(State::Done, {id("algebra/vectors")});
+    session->select({id("frameworks"), {}, {}});
+
+    follow(QStringLiteral("showMissing"));
+
+    EXPECT_EQ(checklist()->currentIndex(), rowOf("frameworks"));
+    EXPECT_EQ(shown().front(), id("algebra/eigenvalues"));
+}
+
+TEST_F(WhatIsMissing, OfASkillThatIsOnlyNiceToHaveIsAllThatIsNotDone)
+{
+    session->select({id("git"), id("engineer"), {}});
+
+    follow(QStringLiteral("showMissing"));
+
+    EXPECT_EQ(shown().size(), 7U);
+    EXPECT_EQ(checklist()->currentIndex(), rowOf("git"));
+}
+
 TEST_F(WhatIsMissing, ATopicThatIsTickedThereStaysInSight)
 {
     session->openMissing({id("engineer")});

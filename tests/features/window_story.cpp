@@ -32,7 +32,7 @@ WindowStory::WindowStory(Catalog catalog, const Id& role)
     options.patience = std::chrono::milliseconds(100);
     workspace = Workspace::open(options).value();
     ann = workspace->addLearner("Ann", role).value().id;
-    session = std::make_unique<ui::Session>(*workspace);
+    session = std::make_unique<ui::Session>(*workspace, preferences);
     ui::WindowOptions shown;
     shown.page = QStringLiteral("skills");
     window = std::make_unique<ui::MainWindow>(*session, shown);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "shell/main_window.h"
 #include "support/sample_catalog.h"
@@ -33,6 +34,7 @@ protected:
     Computer computer;
     std::unique_ptr<Workspace> workspace;
     LearnerId ann;
+    ui::Preferences preferences;
     std::unique_ptr<ui::Session> session;
     std::unique_ptr<ui::MainWindow> window;
 };

@@ -12,9 +12,10 @@ constexpr int PollMs = 1000, RetryMs = 100;
 
 }   // namespace
 
-Session::Session(Workspace& workspace, QObject* parent)
+Session::Session(Workspace& workspace, Preferences& preferences, QObject* parent)
     : QObject(parent),
       m_workspace(workspace),
+      m_preferences(preferences),
       m_catalog(workspace.catalog()),
       m_progress(std::make_shared<const Progress>()),
       m_poll(new QTimer(this)),

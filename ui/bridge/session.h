@@ -17,6 +17,8 @@ class QTimer;
 
 namespace waymark::ui {
 
+class Preferences;
+
 /// What the detail pane shows: one thing, and the items that an act is for when several are selected.
 struct Selection
 {
@@ -34,9 +36,8 @@ struct Notice
     QString text;
     bool canUndo = false;
     bool canTryAgain = false;
-    Id finished =
-        {};   ///< a project of which the last step was just done, with topics that it shows still to be marked
-    int topicsToMark = 0;
+    Id finished = {};   ///< a project of which the last step was just done
+    int topicsToMark = 0;   ///< of those that it shows
 };
 
 /// Which of the topics that a role still lacks are asked for.
@@ -54,11 +55,12 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// Borrows the workspace, which outlives it.
-    explicit Session(Workspace& workspace, QObject* parent = nullptr);
+    /// Borrows both, which outlive it.
+    Session(Workspace& workspace, Preferences& preferences, QObject* parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
+    [[nodiscard]] Preferences& preferences() const { return m_preferences; }
     [[nodiscard]] const CatalogIndex& catalog() const { return *m_catalog; }
     [[nodiscard]] const Progress& progress() const { return *m_progress; }
     [[nodiscard]] bool hasLearner() const { return m_learner.has_value(); }
@@ -147,6 +149,7 @@ private:
     void poll();
 
     Workspace& m_workspace;
+    Preferences& m_preferences;
     std::shared_ptr<const CatalogIndex> m_catalog;
     std::optional<Learner> m_learner;
     std::shared_ptr<const Progress> m_progress;

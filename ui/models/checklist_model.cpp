@@ -21,7 +21,7 @@ void ChecklistModel::load()
 {
     m_tree = std::make_unique<ChecklistTree>(m_session.workspace().catalog(), m_grouping, groupRole());
     m_shownTopics = m_tree->show(m_filter, m_session.progress());
-    m_headTallies.reset();
+    m_headTallies.clear();
 }
 
 void ChecklistModel::reload()
@@ -38,10 +38,10 @@ void ChecklistModel::reload()
 void ChecklistModel::setFilter(const ChecklistFilter& filter)
 {
     beginResetModel();
+    if (filter.role != m_filter.role) m_headTallies.clear();
     m_filter = filter;
     if (isRegrouped()) load();
     else m_shownTopics = m_tree->show(m_filter, m_session.progress());
-    m_headTallies.reset();
     endResetModel();
 }
 
@@ -68,7 +68,7 @@ void ChecklistModel::setAwake(bool isAwake)
 
 void ChecklistModel::refreshAll()
 {
-    m_headTallies.reset();
+    m_headTallies.clear();
     if (isRegrouped()) return reload();
     m_isStale = !m_isAwake;
     if (m_isStale) return;
@@ -82,7 +82,6 @@ void ChecklistModel::refreshAll()
 
 void ChecklistModel::refresh(const ChangeSet& change)
 {
-    m_headTallies.reset();
     if (!m_isAwake) {
         m_isStale = true;
         return;
@@ -94,6 +93,8 @@ void ChecklistModel::refresh(const ChangeSet& change)
         tellRow(*changed);
         for (const ChecklistNode* up = changed->parent; up != &m_tree->root(); up = up->parent) parents.insert(up);
     }
+    for (const ChecklistNode* parent : parents)
+        if (parent->parent == &m_tree->root()) forgetHead(*parent);
     for (const ChecklistNode* parent : parents) tellRow(*parent);
 }
 

@@ -75,6 +75,7 @@ private:
     void refreshAll();
     void refresh(const ChangeSet& change);
     void tellRow(const ChecklistNode& node);
+    void forgetHead(const ChecklistNode& head);
     bool toggle(const ChecklistNode& node);
     bool toggleShown(const ChecklistNode& parent);
     void collectTopics(const ChecklistNode& node, std::vector<const ChecklistNode*>& topics) const;
@@ -98,7 +99,7 @@ private:
     bool m_isAwake = true;
     bool m_isStale = false;
     bool m_isOutdated = false;   ///< the catalog itself changed while asleep
-    mutable std::optional<std::unordered_map<Id, Tally>> m_headTallies;
+    mutable std::unordered_map<Id, Tally> m_headTallies;   ///< of the heads that were asked for since they changed
 };
 
 }   // namespace waymark::ui

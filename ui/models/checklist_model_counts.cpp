@@ -24,18 +24,24 @@ const Role* ChecklistModel::scope() const
     return m_filter.role.isEmpty() ? nullptr : m_tree->catalog().role(m_filter.role);
 }
 
-// Counted once for all that is painted, until something changes.
+// Counted once for all that is painted, until something in it changes.
 const Tally& ChecklistModel::headTally(const ChecklistNode& head) const
 {
-    if (!m_headTallies) {
-        m_headTallies.emplace();
-        if (m_grouping == Grouping::Area)
-            for (const AreaCoverage& one : coverage(m_tree->catalog(), m_session.progress(), scope()).areas)
-                m_headTallies->emplace(one.area, one.tally);
-        else
-            for (const ChecklistNode* one : m_tree->root().parts) m_headTallies->emplace(one->id(), groupTally(*one));
-    }
-    return (*m_headTallies)[head.id()];
+    const auto known = m_headTallies.find(head.id());
+    if (known != m_headTallies.end()) return known->second;
+    const Tally counted = m_grouping == Grouping::Area
+        ? areaTally(m_tree->catalog(), head.id(), m_session.progress(), scope())
+        : groupTally(head);
+    return m_headTallies.emplace(head.id(), counted).first->second;
+}
+
+// A choice of the role counts in one head, whichever of its skills changed.
+void ChecklistModel::forgetHead(const ChecklistNode& head)
+{
+    const bool isOnItsOwn =
+        m_grouping == Grouping::Tier || (m_grouping == Grouping::Area && (scope() == nullptr || scope()->choices.empty()));
+    if (isOnItsOwn) m_headTallies.erase(head.id());
+    else m_headTallies.clear();
 }
 
 Tally ChecklistModel::groupTally(const ChecklistNode& head) const

@@ -62,6 +62,23 @@ std::vector<const Topic*> currentTopics(const Skill& skill)
 
 }   // namespace
 
+QString word(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Tier: return QStringLiteral("tier");
+    case Grouping::Need: return QStringLiteral("need");
+    case Grouping::Area: break;
+    }
+    return QStringLiteral("area");
+}
+
+Grouping groupingFrom(const QString& typed)
+{
+    for (const auto grouping : {Grouping::Tier, Grouping::Need})
+        if (word(grouping) == typed) return grouping;
+    return Grouping::Area;
+}
+
 ChecklistTree::ChecklistTree(std::shared_ptr<const CatalogIndex> catalog, Grouping grouping, const Id& role)
     : m_catalog(std::move(catalog)), m_grouping(grouping)
 {

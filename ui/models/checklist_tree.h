@@ -4,6 +4,8 @@
 #include "models/checklist_filter.h"
 #include "progress/progress.h"
 
+#include <QString>
+
 #include <deque>
 #include <memory>
 #include <unordered_map>
@@ -16,6 +18,10 @@ enum class RoleMark { None, Nice, Must };
 
 /// What the heads of the checklist are: the catalog's areas, the tiers, or how a role needs the topics.
 enum class Grouping { Area, Tier, Need };
+/// `area`, `tier`, `need`
+[[nodiscard]] QString word(Grouping grouping);
+/// By area when nobody knows the word.
+[[nodiscard]] Grouping groupingFrom(const QString& word);
 
 /// A head, a skill or a topic of the checklist. In other groupings than by area a skill stands under each head that has
 /// topics of it, with those topics.

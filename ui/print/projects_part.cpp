@@ -88,16 +88,31 @@ Block standing(const Columns& columns, const ReportProject& project, std::vector
     return block;
 }
 
-std::vector<ItemRow> rowsOf(const Report& report, const ReportProject& project, qreal evidenceWidth)
+std::vector<ItemRow> rowsOf(const Report& report, const std::vector<ReportStep>& steps, qreal evidenceWidth)
 {
     std::vector<ItemRow> rows;
-    for (const ReportStep& step : project.steps) {
+    for (const ReportStep& step : steps) {
         // The project's own evidence stands for its steps.
         const State claim = step.evidence.empty() ? State::Open : step.state;
         rows.push_back({step.state, qstring(step.title), std::nullopt, dayOf(step.state, step.day, report),
             evidenceLines(report, claim, step.evidence, evidenceWidth), qstring(step.note).trimmed()});
     }
     return rows;
+}
+
+/// "Acceptance checks, 2 of 5 ticked", between the steps and the checks.
+Block checksHead(const std::vector<ReportStep>& checks, const std::shared_ptr<const Block>& continued)
+{
+    const auto isDone = [](const ReportStep& check) { return check.state == State::Done; };
+    const auto done = std::count_if(checks.begin(), checks.end(), isDone);
+    Block block;
+    block.height = plainInk().lineHeight() + Space::Tiny;
+    block.before = Space::Tiny;
+    block.keepsWithNext = true;
+    block.continued = continued;
+    block.paint = [line = Words::tr("Acceptance checks, %1 of %2 met").arg(done).arg(checks.size())](
+                      QPainter& painter, const QRectF& where) { paintLine(painter, where, line, quietInk()); };
+    return block;
 }
 
 void addProject(Flow& flow, const Report& report, const ReportProject& project, const Columns& columns)
@@ -109,7 +124,10 @@ void addProject(Flow& flow, const Report& report, const ReportProject& project, 
     flow.add(projectHead(columns, project, title));
     flow.add(standing(columns, project, evidenceLines(report, State::Open, project.evidence, evidenceWidth)));
     if (const QString note = qstring(project.note).trimmed(); !note.isEmpty()) addNote(flow, note, 0, true, continued);
-    addItemRows(flow, columns, rowsOf(report, project, evidenceWidth), continued);
+    addItemRows(flow, columns, rowsOf(report, project.steps, evidenceWidth), continued);
+    if (project.checks.empty()) return;
+    flow.add(checksHead(project.checks, continued));
+    addItemRows(flow, columns, rowsOf(report, project.checks, evidenceWidth), continued);
 }
 
 }

@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "bridge/preferences.h"
 #include "dialogs/evidence_dialogs.h"
 #include "pages/page.h"
 #include "shell/detail/detail_pane.h"
@@ -74,7 +75,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_pane->leaveNote();
-    if (m_options.rememberGeometry) m_options.rememberGeometry(saveGeometry());
+    m_session.preferences().setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
@@ -170,7 +171,8 @@ void MainWindow::showStartNotices()
 void MainWindow::restoreSize()
 {
     resize(usualSize);
-    if (!m_options.geometry.isEmpty()) restoreGeometry(m_options.geometry);
+    const QByteArray geometry = m_session.preferences().geometry();
+    if (!geometry.isEmpty()) restoreGeometry(geometry);
 }
 
 void MainWindow::open(const Id& thing)
@@ -197,7 +199,7 @@ void MainWindow::openMissing(const Missing& missing)
 void MainWindow::chooseTheme(ThemeChoice choice)
 {
     Theme::apply(*qApp, choice);
-    if (m_options.rememberTheme) m_options.rememberTheme(choice);
+    m_session.preferences().setTheme(choice);
 }
 
 void MainWindow::exportPdf()

@@ -4,7 +4,6 @@
 #include "base/result.h"
 #include "theme/theme.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <filesystem>
@@ -18,12 +17,9 @@ struct WindowOptions
 {
     QString page;   ///< the name of the first page; the first of the list when empty or unknown
     ThemeChoice theme = ThemeChoice::System;
-    std::function<void(ThemeChoice)> rememberTheme;
     /// Writes the progress PDF for that role (the learner's target role, or empty for everything).
     std::function<Result<void>(const std::filesystem::path&, const Id& role)> exportPdf;
     std::vector<QString> notices;   ///< shown at start, one after another
-    QByteArray geometry;   ///< as `rememberGeometry` was given it at the last close
-    std::function<void(const QByteArray&)> rememberGeometry;
 };
 
 }   // namespace waymark::ui

@@ -122,4 +122,21 @@ int Theme::rowHeight(int token) const
     return std::max(token, QFontMetrics(font(TextRole::Body)).height() + RowAir);
 }
 
+QString word(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light: return QStringLiteral("light");
+    case ThemeChoice::Dark: return QStringLiteral("dark");
+    case ThemeChoice::System: return QStringLiteral("system");
+    }
+    return QStringLiteral("system");
+}
+
+std::optional<ThemeChoice> themeFrom(const QString& typed)
+{
+    for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+        if (word(choice) == typed) return choice;
+    return std::nullopt;
+}
+
 }   // namespace waymark::ui

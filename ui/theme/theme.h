@@ -4,11 +4,16 @@
 #include <QFont>
 #include <QString>
 
+#include <optional>
+
 class QApplication;
 
 namespace waymark::ui {
 
 enum class ThemeChoice { System, Light, Dark };
+/// `light`, `dark`, `system`
+[[nodiscard]] QString word(ThemeChoice choice);
+[[nodiscard]] std::optional<ThemeChoice> themeFrom(const QString& word);
 
 /// Every colour of the program, by what it is for; the values stand in theme_tokens.cpp and nowhere else.
 struct Colours

@@ -50,16 +50,17 @@ TEST(CsvExportTest, ATopicStandsInOneRowWithAllThatIsKnown)
             "confirmed by M. Okafor (2026-10-02); project Handwritten digits", "Chapter 1, \"twice\"\nand once more"}));
 }
 
-TEST(CsvExportTest, StepsFollowInTheSameColumns)
+TEST(CsvExportTest, StepsAndAcceptanceChecksFollowInTheSameColumns)
 {
     ReportFixture given;
     given.mark("ai/digits/serve", State::Done);
 
     const auto rows = rowsOf(toCsv(given.report()));
 
-    EXPECT_EQ(rows.back(),
+    EXPECT_EQ(rows.at(rows.size() - 2),
         (Row{"Projects", "Handwritten digits", "Serve the model", "ai/digits/serve", "beginner", "", "", "done",
             "2026-06-14", "claimed", ""}));
+    EXPECT_EQ(rows.back().at(2), "It reads 97 of 100");
 }
 
 TEST(CsvExportTest, ItIsUtf8WithItsMarkAndWindowsLines)

@@ -64,15 +64,18 @@ TEST(JsonExportTest, ATopicHasItsStateDayNoteAndEvidence)
     EXPECT_TRUE(json["topics"][1]["note"].is_null());
 }
 
-TEST(JsonExportTest, ProjectsBringTheirSteps)
+TEST(JsonExportTest, ProjectsBringTheirStepsAndAcceptanceChecks)
 {
     ReportFixture given;
     given.mark("ai/digits/read", State::Done, "2026-07-01");
+    given.mark("ai/digits/accept-accuracy", State::Done, "2026-07-02");
 
     const auto json = parsed(given.report());
 
     EXPECT_EQ(json["projects"][0]["title"], "Handwritten digits");
     EXPECT_EQ(json["projects"][0]["steps"][0]["day"], "2026-07-01");
+    EXPECT_EQ(json["projects"][0]["checks"][0]["title"], "It reads 97 of 100");
+    EXPECT_EQ(json["projects"][0]["checks"][0]["day"], "2026-07-02");
     EXPECT_TRUE(json["projects"][0]["finished"].is_null());
 }
 

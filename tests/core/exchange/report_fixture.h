@@ -101,6 +101,7 @@ private:
         project.hours = 12;
         project.roles = {Id("ai/mlops-engineer")};
         project.steps = {{Id("ai/digits/read"), "Read the data", {}}, {Id("ai/digits/serve"), "Serve the model", {}}};
+        project.acceptance = {{Id("ai/digits/accept-accuracy"), "It reads 97 of 100", {}}};
         project.topics = {Id("ai/serving/http")};
         return project;
     }

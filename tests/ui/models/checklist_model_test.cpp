@@ -1,5 +1,6 @@
 #include "models/checklist_model.h"
 
+#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "insight/coverage.h"
 #include "theme/marks.h"
@@ -84,7 +85,7 @@ protected:
         ASSERT_TRUE(opened) << opened.error().message;
         workspace = std::move(opened).value();
         ASSERT_TRUE(workspace->addLearner("Ann"));
-        session.emplace(*workspace);
+        session.emplace(*workspace, preferences);
         model.emplace(*session);
         m_tester.emplace(&*model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
@@ -107,6 +108,7 @@ protected:
     void filter(const ChecklistFilter& wanted) { model->setFilter(wanted); }
 
     std::unique_ptr<Workspace> workspace;
+    Preferences preferences;
     std::optional<Session> session;
     std::optional<ChecklistModel> model;
 

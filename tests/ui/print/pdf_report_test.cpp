@@ -110,6 +110,7 @@ TEST_F(PdfReportTest, EvidenceNotesAndProjectStepsAreThere)
     NEEDS_TOOL("pdftotext");
     given.mark("ai/serving/http", State::Done);
     given.mark("ai/digits/read", State::Done, "2026-07-01");
+    given.mark("ai/digits/accept-accuracy", State::Done, "2026-07-03");
     given.progress.evidence[Id("ai/serving/http")] = {{Evidence::Kind::Confirmed, "M. Okafor", "2026-10-02", "a"}};
     given.progress.notes[Id("ai/serving/http")] = "Read the efficient chapter twice";
 
@@ -118,6 +119,8 @@ TEST_F(PdfReportTest, EvidenceNotesAndProjectStepsAreThere)
     EXPECT_TRUE(hasLine(text, {QStringLiteral("Serving over HTTP"), QStringLiteral("M. Okafor, 2 Oct 2026")}));
     EXPECT_TRUE(text.contains(QStringLiteral("Read the efficient chapter twice")));
     EXPECT_TRUE(hasLine(text, {QStringLiteral("Read the data"), QStringLiteral("1 Jul 2026")}));
+    EXPECT_TRUE(text.contains(QStringLiteral("Acceptance checks, 1 of 1 met")));
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("It reads 97 of 100"), QStringLiteral("3 Jul 2026")}));
 }
 
 TEST_F(PdfReportTest, AllFontsAreEmbeddedForNamesInAnyScript)

@@ -85,18 +85,24 @@ void SkillsFilterBar::buildGrouping()
     // Not the button's own menu, for which it would paint an arrow over its picture.
     connect(m_group, &QAbstractButton::clicked, menu,
         [this, menu] { menu->popup(m_group->mapToGlobal(QPoint(0, m_group->height()))); });
-    auto* group = new QActionGroup(menu);
+    m_groupings = new QActionGroup(menu);
     const auto add = [&](Grouping grouping, const QString& text, const QString& name) {
         auto* action = menu->addAction(text);
         action->setObjectName(name);
         action->setCheckable(true);
-        action->setChecked(grouping == Grouping::Area);
-        group->addAction(action);
+        action->setData(word(grouping));
+        m_groupings->addAction(action);
         connect(action, &QAction::triggered, this, [this, grouping] { emit groupingChosen(grouping); });
     };
     add(Grouping::Area, tr("Group by area"), QStringLiteral("groupByArea"));
     add(Grouping::Tier, tr("Group by tier"), QStringLiteral("groupByTier"));
     add(Grouping::Need, tr("Group by need of the role"), QStringLiteral("groupByNeed"));
+    setGrouping(Grouping::Area);
+}
+
+void SkillsFilterBar::setGrouping(Grouping grouping)
+{
+    for (QAction* action : m_groupings->actions()) action->setChecked(action->data().toString() == word(grouping));
 }
 
 void SkillsFilterBar::layOut()

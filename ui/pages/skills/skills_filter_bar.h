@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QActionGroup;
 class QHBoxLayout;
 class QLineEdit;
 
@@ -36,6 +37,8 @@ public:
     void setRole(const Id& role);
     /// What the role still lacks, in that area or in all; every other filter is taken off.
     void setMissing(const Id& role, const Id& area);
+    /// Only shows it: how the page came to be grouped.
+    void setGrouping(Grouping grouping);
     void clear();
     void focusField();
     [[nodiscard]] ChecklistFilter filter() const;
@@ -82,6 +85,7 @@ private:
     TextLabel* m_count = nullptr;
     IconButton* m_clear = nullptr;
     IconButton* m_group = nullptr;
+    QActionGroup* m_groupings = nullptr;
     int m_shown = 0;
     int m_all = 0;
     bool m_isQuiet = false;   ///< several answers change at once

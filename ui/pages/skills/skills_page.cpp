@@ -1,5 +1,6 @@
 #include "pages/skills/skills_page.h"
 
+#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "models/checklist_model.h"
 #include "pages/skills/checklist_view.h"
@@ -24,6 +25,9 @@ SkillsPage::SkillsPage(Session& session, QWidget* parent)
 {
     build();
     connectAll();
+    const Grouping grouping = groupingFrom(session.preferences().grouping());
+    m_filters->setGrouping(grouping);
+    m_model->setGrouping(grouping);
     followCatalog();
     followLearner();
     m_model->setAwake(false);
@@ -51,7 +55,10 @@ void SkillsPage::build()
 void SkillsPage::connectAll()
 {
     connect(m_filters, &SkillsFilterBar::changed, this, &SkillsPage::applyFilter);
-    connect(m_filters, &SkillsFilterBar::groupingChosen, m_model, &ChecklistModel::setGrouping);
+    connect(m_filters, &SkillsFilterBar::groupingChosen, this, [this](Grouping grouping) {
+        m_model->setGrouping(grouping);
+        m_session.preferences().setGrouping(word(grouping));
+    });
     connect(m_filters, &SkillsFilterBar::left, this, &SkillsPage::focusMain);
     connect(m_nothing, &EmptyState::acted, m_filters, &SkillsFilterBar::clear);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SkillsPage::showFitting);

@@ -24,10 +24,21 @@ QString leftText(double hours)
     return QObject::tr("%1 left").arg(hoursText(hours));
 }
 
+/// The role when the skill is one of its musts, else none: then what is missing is all that is not done.
+Id mustOf(const Session& session, const Id& asked, const Id& skill)
+{
+    const Role* role = session.catalog().role(asked);
+    const auto need = role != nullptr ? coverageOf(session.catalog(), *role, skill, session.progress()) : std::nullopt;
+    return need && need->need.isMust ? role->id : Id();
+}
+
 /// What the target role needs of the skill, as its row in the checklist says; the whole skill when no role does.
 void addBar(ThingView& view, Session& session, const Id& skill)
 {
     auto* bar = new BarSection(&view);
+    bar->offerMissing([&session, skill] { const Role* role = session.targetRole();
+        session.openMissing({mustOf(session, role != nullptr ? role->id : Id(), skill), {}, skill});
+    });
     bar->onRefresh([&session, bar, skill] {
         const Skill* found = session.catalog().skill(skill);
         if (found == nullptr) return;
@@ -48,7 +59,7 @@ void addBar(ThingView& view, Session& session, const Id& skill)
 void addNeedBar(ThingView& view, Session& session, const Id& skill, const Id& role)
 {
     auto* bar = new BarSection(&view);
-    bar->offerMissing([&session, role, skill] { session.openMissing({role, {}, skill}); });
+    bar->offerMissing([&session, role, skill] { session.openMissing({mustOf(session, role, skill), {}, skill}); });
     bar->onRefresh([&session, bar, skill, role] {
         const Role* found = session.catalog().role(role);
         const auto covered =

@@ -1,0 +1,58 @@
+#include "bridge/preferences.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace waymark::ui {
+namespace {
+
+class PreferencesTest : public testing::Test
+{
+protected:
+    [[nodiscard]] std::filesystem::path file() const { return m_folder.filePath("waymark.ini").toStdString(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(PreferencesTest, WhatWasSetIsThereAtTheNextStart)
+{
+    {
+        Preferences first(file());
+        first.setTheme(ThemeChoice::Dark);
+        first.setGrouping(QStringLiteral("tier"));
+        first.setGeometry("where it stood");
+    }
+    const Preferences second(file());
+    EXPECT_EQ(second.theme(), ThemeChoice::Dark);
+    EXPECT_EQ(second.grouping(), QStringLiteral("tier"));
+    EXPECT_EQ(second.geometry(), QByteArray("where it stood"));
+}
+
+TEST_F(PreferencesTest, WordsThatNobodyKnowsAreTheUsualOnes)
+{
+    QFile ini(QString::fromStdString(file().string()));
+    ASSERT_TRUE(ini.open(QIODevice::WriteOnly));
+    ini.write("[window]\ntheme=purple\n");
+    ini.close();
+
+    EXPECT_EQ(Preferences(file()).theme(), ThemeChoice::System);
+}
+
+TEST_F(PreferencesTest, OnlyAnotherAnswerIsAChange)
+{
+    Preferences preferences;
+    int changes = 0;
+    QObject::connect(&preferences, &Preferences::changed, [&changes] { ++changes; });
+
+    preferences.setTheme(ThemeChoice::Light);
+    preferences.setTheme(ThemeChoice::Light);
+
+    EXPECT_EQ(changes, 1);
+    EXPECT_EQ(preferences.theme(), ThemeChoice::Light);
+}
+
+}   // namespace
+}   // namespace waymark::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QVariantMap>
+
+#include <filesystem>
+#include <memory>
+
+class QSettings;
+
+namespace waymark::ui {
+
+/// How a person likes the window: kept in an ini file, read at once, written when one is set. Never anything about a
+/// learner. Words that the file holds and nobody knows are taken as the usual ones.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Kept in that ini file; with an empty name for this run alone.
+    explicit Preferences(const std::filesystem::path& file = {}, QObject* parent = nullptr);
+    ~Preferences() override;
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    /// What QWidget::saveGeometry gave when the window was left; empty at the first start.
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    /// How the checklist was grouped, in the word of the page that shows it; empty at the first start.
+    [[nodiscard]] QString grouping() const;
+    void setGrouping(const QString& word);
+
+signals:
+    /// One of them was set to something else.
+    void changed();
+
+private:
+    [[nodiscard]] QVariant value(const QString& name) const;
+    void set(const QString& name, const QVariant& value);
+
+    std::unique_ptr<QSettings> m_file;
+    QVariantMap m_unkept;   ///< without a file
+};
+
+}   // namespace waymark::ui
