@@ -160,8 +160,10 @@ void Workspace::Inside::publish(const ChangeSet& change)
     for (const auto& listener : listening) listener(change);
 }
 
+// In one look, or a program that writes meanwhile gives us half of its catalog.
 void Workspace::Inside::reload()
 {
+    const SQLite::Transaction snapshot(database->sql());
     catalog = std::make_shared<const CatalogIndex>(readCatalogs(*database));
     generation = database->here("generation");
     lastRow = store::lastRow(*database);
