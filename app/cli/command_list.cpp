@@ -8,7 +8,7 @@ std::vector<Command> commandList()
 {
     std::vector<Command> all;
     for (auto part : {learnerCommands, catalogCommands, listCommands, showCommands, markCommands, statusCommands,
-             matrixCommands, compareCommands, historyCommands, exportCommands, safetyCommands}) {
+             matrixCommands, compareCommands, nextCommands, historyCommands, exportCommands, safetyCommands}) {
         auto rows = part();
         std::move(rows.begin(), rows.end(), std::back_inserter(all));
     }

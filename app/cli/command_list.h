@@ -35,6 +35,7 @@ struct Command
 [[nodiscard]] std::vector<Command> statusCommands();
 [[nodiscard]] std::vector<Command> matrixCommands();
 [[nodiscard]] std::vector<Command> compareCommands();
+[[nodiscard]] std::vector<Command> nextCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> exportCommands();
 [[nodiscard]] std::vector<Command> safetyCommands();

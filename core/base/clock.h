@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace waymark {
 
@@ -15,6 +16,12 @@ struct Moment
 
 /// The learner's own day of that moment: `2026-11-24`.
 [[nodiscard]] std::string localDay(const Moment& moment);
+/// From one ISO day to a later one; negative to an earlier one, 0 when either is no day.
+[[nodiscard]] int daysBetween(std::string_view from, std::string_view to);
+/// The ISO day so many days later, or earlier; empty when it is no day.
+[[nodiscard]] std::string dayAfter(std::string_view day, int days);
+/// 0 is Monday, 6 is Sunday; 0 when it is no day.
+[[nodiscard]] int weekdayOf(std::string_view day);
 /// `2026-11-24T16:05:09.123Z`
 [[nodiscard]] std::string isoUtc(std::int64_t utcMs);
 

@@ -40,20 +40,6 @@ bool isFilled(const TopicChoice& choice, const std::vector<const Topic*>& altern
     return tallyOfChoice(choice.any, states).isComplete();
 }
 
-std::vector<Id> missingOf(const Skill& skill, Tier through, const Progress& progress)
-{
-    std::unordered_set<const Topic*> spared;
-    for (const TopicChoice& choice : skill.choices)
-        if (const auto topics = alternativesOf(choice, skill, through); isFilled(choice, topics, progress))
-            spared.insert(topics.begin(), topics.end());
-    std::vector<Id> missing;
-    for (const Topic& topic : skill.topics) {
-        const bool isWanted = !topic.isRetired && topic.tier <= through && !spared.contains(&topic);
-        if (isWanted && progress.state(topic.id) != State::Done) missing.push_back(topic.id);
-    }
-    return missing;
-}
-
 /// The tally of the role's choice that the need is one of.
 Tally tallyOfNeedChoice(
     const CatalogIndex& catalog, const Role& role, const NeedChoice& choice, bool isMust, const Progress& progress)
@@ -119,6 +105,20 @@ std::vector<Id> cheapestTopics(const Skill& skill, Tier through)
 
 }   // namespace
 
+std::vector<Id> missingTopics(const Skill& skill, Tier through, const Progress& progress)
+{
+    std::unordered_set<const Topic*> spared;
+    for (const TopicChoice& choice : skill.choices)
+        if (const auto topics = alternativesOf(choice, skill, through); isFilled(choice, topics, progress))
+            spared.insert(topics.begin(), topics.end());
+    std::vector<Id> missing;
+    for (const Topic& topic : skill.topics) {
+        const bool isWanted = !topic.isRetired && topic.tier <= through && !spared.contains(&topic);
+        if (isWanted && progress.state(topic.id) != State::Done) missing.push_back(topic.id);
+    }
+    return missing;
+}
+
 std::unordered_set<Id> needlessTopics(const Skill& skill, Tier through, const Progress& progress)
 {
     std::unordered_set<Id> needless;
@@ -150,7 +150,7 @@ RoleGap gapTo(const CatalogIndex& catalog, const Role& role, const Progress& pro
             const Tally tally = tallyOf(*skill, need->through, progress);
             if (tally.done == tally.needed) continue;
             const NeedGap& one = gap.needs.emplace_back(NeedGap{*need, tally.needed - tally.done,
-                hoursLeft(*skill, need->through, progress), missingOf(*skill, need->through, progress)});
+                hoursLeft(*skill, need->through, progress), missingTopics(*skill, need->through, progress)});
             if (!need->isMust || !need->choice.empty()) continue;
             sum.count += one.count;
             sum.hours += one.hours;

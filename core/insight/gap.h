@@ -46,6 +46,9 @@ struct RoleGap
 
 [[nodiscard]] RoleGap gapTo(const CatalogIndex& catalog, const Role& role, const Progress& progress);
 
+/// What is not done of the skill's topics through that tier; of a filled choice none, of an open one all alternatives.
+[[nodiscard]] std::vector<Id> missingTopics(const Skill& skill, Tier through, const Progress& progress);
+
 /// The topics of the gap's musts.
 [[nodiscard]] std::unordered_set<Id> missingTopics(const RoleGap& gap);
 

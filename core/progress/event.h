@@ -37,6 +37,7 @@ namespace EventKind {
 inline constexpr auto State = "state";   // open, learning, done, skipped
 inline constexpr auto Note = "note";   // the text; empty when taken away
 inline constexpr auto Evidence = "evidence";   // kind, line feed, value; empty when taken away
+inline constexpr auto Later = "later";   // the day on which a suggestion was passed over; empty when asked for again
 inline constexpr auto Name = "name";   // the learner's name
 inline constexpr auto Role = "role";   // the target role's id; empty for none
 inline constexpr auto Hours = "hours";   // a week, as a decimal number

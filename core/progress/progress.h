@@ -34,6 +34,7 @@ struct Progress
     std::unordered_map<Id, ItemStatus> items;   ///< only items that were ever touched
     std::unordered_map<Id, std::string> notes;   ///< of items, skills, projects
     std::unordered_map<Id, std::vector<Evidence>> evidence;
+    std::unordered_map<Id, std::string> later;   ///< suggestions that were passed over, and on which day
 
     [[nodiscard]] State state(const Id& item) const;
     [[nodiscard]] const ItemStatus& status(const Id& item) const;

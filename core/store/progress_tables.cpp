@@ -208,6 +208,11 @@ Progress readProgress(Database& database, const LearnerId& learner)
             if (word(kind) == evidence.text(1))
                 progress.evidence[evidence.id(0)].push_back(
                     {kind, evidence.text(2), evidence.text(3), evidence.text(4)});
+    Prepared later(database,
+        "SELECT event.item, event.payload FROM register JOIN event ON event.row = register.event "
+        "WHERE register.learner = ? AND register.kind = 'later' AND coalesce(event.payload, '') <> ''");
+    later.bind(learner);
+    while (later.step()) progress.later.emplace(later.id(0), later.text(1));
     return progress;
 }
 

@@ -165,6 +165,11 @@ Result<void> Workspace::noticeOtherPrograms()
     }
 }
 
+std::string Workspace::today() const
+{
+    return localDay(m_inside->now());
+}
+
 Result<ChangeSet> Workspace::addCatalog(const Catalog& catalog)
 {
     const auto done = m_inside->transact([&] {

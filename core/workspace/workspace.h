@@ -104,6 +104,7 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::optional<LearnerId>& learner) const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(const LearnerId& learner, const Id& item) const;
     [[nodiscard]] Result<UndoState> undoState(const LearnerId& learner) const;
+    [[nodiscard]] std::string today() const;   ///< by the clock: `2026-11-24`
     [[nodiscard]] Result<std::string> draft(const LearnerId& learner, const Id& item) const;
 
     // People
@@ -125,6 +126,8 @@ public:
     Result<ChangeSet> addEvidence(
         const LearnerId& learner, std::span<const Id> items, Evidence::Kind kind, std::string_view value);
     Result<ChangeSet> removeEvidence(const LearnerId& learner, const Id& item, std::string_view slot);
+    /// The learner does not want these suggested for now; false takes it back.
+    Result<ChangeSet> passOver(const LearnerId& learner, std::span<const Id> items, bool isPassedOver = true);
     Result<void> saveDraft(const LearnerId& learner, const Id& item, std::string_view text);
 
     /// NotFound when there is nothing to take back. What a later act has changed stays, and is named in `leftAlone`.

@@ -167,6 +167,27 @@ Result<ChangeSet> Workspace::removeEvidence(const LearnerId& learner, const Id& 
         Inside::Undoable::Yes);
 }
 
+Result<ChangeSet> Workspace::passOver(const LearnerId& learner, std::span<const Id> items, bool isPassedOver)
+{
+    for (const Id& item : items)
+        if (!m_inside->catalog->isItem(item))
+            return Error{
+                ErrorKind::NotFound, fmt::format("'{}' is never suggested. Nothing was changed.", item.text())};
+    const std::string day = isPassedOver ? localDay(m_inside->now()) : std::string();
+    const std::string_view form = isPassedOver ? "Not now: “{}”" : "Suggested again: “{}”";
+    return m_inside->write(
+        learner,
+        [&](Act& act) {
+            for (const Id& item : items) act.set(EventKind::Later, item, "", day);
+        },
+        [&](const Act&) {
+            const std::string what =
+                items.size() == 1 ? m_inside->catalog->title(items.front()) : fmt::format("{} topics", items.size());
+            return fmt::format(fmt::runtime(form), what);
+        },
+        Inside::Undoable::Yes);
+}
+
 Result<void> Workspace::saveDraft(const LearnerId& learner, const Id& item, std::string_view text)
 {
     const auto clean = cleanText(text);

@@ -54,12 +54,46 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::HeatMap</name>
+    <message numerus="yes">
+        <source>%n topics done in the last 26 weeks</source>
+        <translation>
+            <numerusform>%n topic done in the last 26 weeks</numerusform>
+            <numerusform>%n topics done in the last 26 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics done</source>
+        <translation>
+            <numerusform>%n topic done</numerusform>
+            <numerusform>%n topics done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Notices</name>
     <message numerus="yes">
         <source>Mark the %n topics that it shows</source>
         <translation>
             <numerusform>Mark the topic that it shows</numerusform>
             <numerusform>Mark the %n topics that it shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::OverviewHead</name>
+    <message numerus="yes">
+        <source>%1 of %n topics</source>
+        <translation>
+            <numerusform>%1 of %n topic</numerusform>
+            <numerusform>%1 of %n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks at %1 a week</source>
+        <translation>
+            <numerusform>%n week at %1 a week</numerusform>
+            <numerusform>%n weeks at %1 a week</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +121,23 @@
         <translation>
             <numerusform>%n topic</numerusform>
             <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RungSection</name>
+    <message numerus="yes">
+        <source>%1 of %n topics first</source>
+        <translation>
+            <numerusform>%1 of %n topic first</numerusform>
+            <numerusform>%1 of %n topics first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
         </translation>
     </message>
 </context>

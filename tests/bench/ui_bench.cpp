@@ -65,7 +65,7 @@ void switchPages(benchmark::State& state)
     for (auto _ : state) {
         QTest::keyClick(open.window.get(), static_cast<Qt::Key>(Qt::Key_1 + key), Qt::ControlModifier);
         OpenWindow::settle();
-        key = (key + 1) % 3;
+        key = (key + 1) % 4;
     }
 }
 BENCHMARK(switchPages)->Arg(0)->Arg(100'000)->Unit(benchmark::kMillisecond);

@@ -130,6 +130,19 @@ class Contract(Programs):
         self.assertLess(near["count"], gap["count"])
         self.assertEqual(self.json("compare", "ml-engineer", "--from", "ml-engineer")["count"], 0)
 
+    def test_next_says_what_and_why_and_later_passes_it_over(self):
+        said = self.json("next", "--limit", "3")
+        self.assert_keys(said, "role", "topics", "projects")
+        self.assertEqual(len(said["topics"]), 3)
+        first = said["topics"][0]
+        self.assert_keys(first, "id", "title", "skill", "tier", "hours", "started", "must", "waiting", "roles", "project",
+                         "rising", "passed_over", "score", "reason")
+        self.assert_keys(said["projects"][0], "id", "title", "tier", "closes", "hours", "started")
+        self.cli("later", first["id"])
+        self.assertNotIn(first["id"], [topic["id"] for topic in self.json("next")["topics"]])
+        self.cli("later", first["id"], "--again")
+        self.assertEqual(self.json("next")["topics"][0]["id"], first["id"])
+
     def test_an_acceptance_check_is_ticked_and_no_part_of_finishing(self):
         project = self.json("catalog", "show")["projects"][0]
         check = project["checks"][0]

@@ -17,7 +17,7 @@ class ComparingRoles : public WindowStory
 protected:
     ComparingRoles()
     {
-        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
         window->findChild<ui::Segments*>()->setKey(QStringLiteral("compare"));
     }
 

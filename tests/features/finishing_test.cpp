@@ -9,7 +9,7 @@ namespace waymark::test {
 class FinishingAProject : public WindowStory
 {
 protected:
-    FinishingAProject() { QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier); }
+    FinishingAProject() { QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier); }
 
     void tick(const std::string& step) const
     {

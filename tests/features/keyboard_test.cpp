@@ -73,7 +73,7 @@ TEST_F(ByKeyboardAlone, TheHeadOfAGroupIsNoThingToNoteOn)
 
 TEST_F(ByKeyboardAlone, ACellOfTheMatrixOpensItsTopics)
 {
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     press(Qt::Key_Down);
     press(Qt::Key_Right);
 
@@ -86,7 +86,7 @@ TEST_F(ByKeyboardAlone, ACellOfTheMatrixOpensItsTopics)
 
 TEST_F(ByKeyboardAlone, AProjectIsFinishedAndWhatItShowsIsMarked)
 {
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
 
     press(Qt::Key_Space);
 

@@ -28,7 +28,7 @@ protected:
 TEST_F(WhatIsMissing, OfARoleIsOneClickAwayFromItsNumber)
 {
     session->mark(State::Done, {id("algebra/vectors"), id("frameworks/flow")});
-    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
     session->select({id("engineer"), {}, {}});
 
     follow(QStringLiteral("showMissing"));
@@ -80,7 +80,7 @@ TEST_F(WhatIsMissing, OfASkillThatIsOnlyNiceToHaveIsAllThatIsNotDone)
 
 TEST_F(WhatIsMissing, ATopicThatIsTickedThereStaysInSight)
 {
-    session->openMissing({id("engineer")});
+    session->openTopics({id("engineer")});
     chooseRow("algebra/vectors");
 
     QTest::keyClick(checklist(), Qt::Key_Space);

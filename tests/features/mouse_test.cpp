@@ -91,7 +91,9 @@ TEST_F(ByMouseAlone, TheGroupingIsChosenAndKeptForTheNextStart)
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(actions.at(1)).center());
     EXPECT_EQ(checklist()->model()->index(0, 0).data().toString(), QStringLiteral("Beginner"));
 
-    window = std::make_unique<ui::MainWindow>(*session, ui::WindowOptions());
+    ui::WindowOptions options;
+    options.page = QStringLiteral("skills");
+    window = std::make_unique<ui::MainWindow>(*session, options);
     window->show();
 
     EXPECT_EQ(checklist()->model()->index(0, 0).data().toString(), QStringLiteral("Beginner"));

@@ -55,7 +55,7 @@ protected:
 
     [[nodiscard]] QTableView* matrix() const
     {
-        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
         return window->findChild<QTableView*>(QStringLiteral("roleMatrix"));
     }
 

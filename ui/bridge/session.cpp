@@ -72,9 +72,14 @@ void Session::open(const Id& thing)
     emit openRequested(thing);
 }
 
-void Session::openMissing(const Missing& missing)
+void Session::openTopics(const TopicList& topics)
 {
-    emit missingRequested(missing);
+    emit topicsRequested(topics);
+}
+
+void Session::openPage(const QString& page)
+{
+    emit pageRequested(page);
 }
 
 void Session::raise(const Notice& notice)

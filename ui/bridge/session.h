@@ -40,12 +40,13 @@ struct Notice
     int topicsToMark = 0;   ///< of those that it shows
 };
 
-/// Which of the topics that a role still lacks are asked for.
-struct Missing
+/// Which topics of the checklist are asked for: those that a number on the screen counts.
+struct TopicList
 {
-    Id role;
+    Id role;   ///< its musts; empty: of everything
     Id area = {};   ///< empty: of all areas
     Id skill = {};   ///< to be brought into view
+    std::optional<State> state = {};   ///< in this state; without one, those that are missing
 };
 
 /// The window's one door to the workspace and the one subscriber of its change feed. It holds whose progress is shown and
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] QString noteOrDraft(const Id& item) const;
     bool addLink(const std::vector<Id>& items, const QString& link);
     bool confirm(const std::vector<Id>& items, const QString& by);
+    /// "Not now", or with false "suggest it again".
+    bool passOver(const std::vector<Id>& items, bool isPassedOver = true);
     bool removeEvidence(const Id& item, const std::string& slot);
     bool undo();
     bool redo();
@@ -100,12 +103,15 @@ public:
     bool removeLearner();
     bool useLearner(const LearnerId& learner);
     bool setTargetRole(const Id& role);
+    bool setHours(double hoursAWeek);
 
     void select(Selection selection);
     /// Asks the shell to show this thing in its place.
     void open(const Id& thing);
-    /// Asks the shell to show the topics that keep the role from being covered.
-    void openMissing(const Missing& missing);
+    /// Asks the shell to show these topics in the checklist.
+    void openTopics(const TopicList& topics);
+    /// Asks the shell for the page of that name.
+    void openPage(const QString& page);
     void raise(const Notice& notice);
 
 signals:
@@ -117,7 +123,8 @@ signals:
     void selectionChanged();
     void undoChanged();
     void openRequested(const waymark::Id& thing);
-    void missingRequested(const waymark::ui::Missing& missing);
+    void topicsRequested(const waymark::ui::TopicList& missing);
+    void pageRequested(const QString& page);
     void noticeRaised(const waymark::ui::Notice& notice);
 
 private:

@@ -104,6 +104,14 @@ bool Session::removeEvidence(const Id& item, const std::string& slot)
     return run([this, who = m_learner->id, item, slot] { return m_workspace.removeEvidence(who, item, slot); }, {item});
 }
 
+bool Session::passOver(const std::vector<Id>& items, bool isPassedOver)
+{
+    if (!askForLearner()) return false;
+    return run(
+        [this, who = m_learner->id, items, isPassedOver] { return m_workspace.passOver(who, items, isPassedOver); },
+        items);
+}
+
 bool Session::undo()
 {
     return takeBack(false);
@@ -159,6 +167,12 @@ bool Session::setTargetRole(const Id& role)
 {
     if (!askForLearner()) return false;
     return run([this, who = m_learner->id, role] { return m_workspace.setTargetRole(who, role); }, {});
+}
+
+bool Session::setHours(double hoursAWeek)
+{
+    if (!askForLearner()) return false;
+    return run([this, who = m_learner->id, hoursAWeek] { return m_workspace.setHours(who, hoursAWeek); }, {});
 }
 
 }   // namespace waymark::ui

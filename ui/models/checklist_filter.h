@@ -11,6 +11,9 @@
 
 namespace waymark::ui {
 
+/// How a role needs a skill or a topic.
+enum class RoleMark { None, Nice, Must };
+
 /// Which topics of the checklist are shown: those that pass every part that is set.
 struct ChecklistFilter
 {
@@ -19,6 +22,7 @@ struct ChecklistFilter
     std::optional<Tier> tier;
     std::vector<State> states;   ///< any of these; empty for all
     Id area;
+    std::optional<RoleMark> need;   ///< how the role needs it; without a role, any role at its strongest
     bool isMissing = false;   ///< only what keeps the role from being covered; without a role, what is not done
 
     [[nodiscard]] bool isEmpty() const { return *this == ChecklistFilter{}; }

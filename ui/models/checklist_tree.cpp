@@ -24,7 +24,13 @@ struct ChecklistTree::Sieve
     {
         if (filter.tier && topic.topic->tier != *filter.tier) return false;
         if (role && tree.need(topic, *role) == RoleMark::None) return false;
-        return isMissing(topic) && hasState(topic) && hasWords(topic);
+        return hasNeed(topic) && isMissing(topic) && hasState(topic) && hasWords(topic);
+    }
+
+    [[nodiscard]] bool hasNeed(const ChecklistNode& topic) const
+    {
+        if (!filter.need) return true;
+        return (role ? tree.need(topic, *role) : tree.strongestNeed(topic)) == *filter.need;
     }
 
     [[nodiscard]] bool hasState(const ChecklistNode& topic) const
@@ -209,6 +215,14 @@ RoleMark ChecklistTree::need(const ChecklistNode& node, std::size_t role) const
     const ChecklistNode& skill = node.topic ? *node.parent : node;
     const ChecklistNode::NeedOfRole& need = skill.needs[role];
     return node.topic && node.topic->tier > need.through ? RoleMark::None : need.mark;
+}
+
+RoleMark ChecklistTree::strongestNeed(const ChecklistNode& topic) const
+{
+    RoleMark strongest = RoleMark::None;
+    for (std::size_t role = 0; role < m_catalog->catalog().roles.size(); ++role)
+        strongest = std::max(strongest, need(topic, role));
+    return strongest;
 }
 
 int ChecklistTree::show(const ChecklistFilter& filter, const Progress& progress)

@@ -13,9 +13,6 @@
 
 namespace waymark::ui {
 
-/// How a role needs a skill or a topic.
-enum class RoleMark { None, Nice, Must };
-
 /// What the heads of the checklist are: the catalog's areas, the tiers, or how a role needs the topics.
 enum class Grouping { Area, Tier, Need };
 /// `area`, `tier`, `need`
@@ -82,6 +79,7 @@ private:
     ChecklistNode& addHead(const Area& head);
     void addSkill(ChecklistNode& head, const Skill& skill, const std::vector<const Topic*>& topics);
     void readNeeds();
+    [[nodiscard]] RoleMark strongestNeed(const ChecklistNode& topic) const;
     [[nodiscard]] std::size_t groupOf(const Skill& skill, const Topic& topic) const;
     [[nodiscard]] RoleMark markOf(const Skill& skill, const Topic& topic) const;
     int sift(ChecklistNode& node, const Sieve& sieve);

@@ -6,7 +6,7 @@
 
 namespace waymark::ui {
 
-struct Missing;
+struct TopicList;
 
 /// A page of the window, built when it is first opened. It reads from the Session and listens to its signals; while it is
 /// hidden it only remembers that it is stale, and reads again in its showEvent.
@@ -19,8 +19,8 @@ public:
 
     /// Brings the thing into view and selects it. False when it has no place on this page.
     virtual bool reveal(const Id& thing) = 0;
-    /// Shows the topics that a role still lacks. False when this page has no topics.
-    virtual bool showMissing(const Missing& /*missing*/) { return false; }
+    /// Shows these topics. False when this page has no topics.
+    virtual bool showTopics(const TopicList& /*topics*/) { return false; }
     /// Puts the keyboard where work on this page starts.
     virtual void focusMain() = 0;
     /// Puts the keyboard into the page's filter, when it has one.

@@ -1,5 +1,6 @@
 #include "pages/page_list.h"
 
+#include "pages/overview/overview_page.h"
 #include "pages/projects/projects_page.h"
 #include "pages/roles/roles_page.h"
 #include "pages/skills/skills_page.h"
@@ -26,6 +27,8 @@ Page* makePage(Session& session, QWidget* parent)
 std::vector<PageEntry> pageList()
 {
     return {
+        {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"), &makePage<OverviewPage>,
+            [](Kind) { return false; }, true},
         {QStringLiteral("skills"), tr("Skills"), QStringLiteral("skills"), &makePage<SkillsPage>,
             [](Kind kind) { return kind == Kind::Area || kind == Kind::Skill || kind == Kind::Topic; }},
         {QStringLiteral("roles"), tr("Roles"), QStringLiteral("roles"), &makePage<RolesPage>,

@@ -22,6 +22,7 @@ struct PageEntry
     QString icon;
     std::function<Page*(Session&, QWidget*)> make;
     std::function<bool(Kind)> shows;   ///< whether a thing of this kind has its place there
+    bool isWide = false;   ///< it has the whole width; the details open over it
 };
 
 [[nodiscard]] std::vector<PageEntry> pageList();

@@ -30,9 +30,10 @@ namespace {
 constexpr QSize usualSize{1280, 800};
 constexpr QSize leastSize{800, 560};
 
-bool opensOver(const PageEntry& page)
+/// Whether the details open over the page and not beside it.
+bool opensOver(const PageEntry& page, bool isNarrow)
 {
-    return page.name == QLatin1String("roles");
+    return page.isWide || (isNarrow && page.name == QLatin1String("roles"));
 }
 
 }   // namespace
@@ -145,7 +146,8 @@ void MainWindow::connectAll()
         m_menus->addTo(*menu);
     });
     connect(&m_session, &Session::openRequested, this, &MainWindow::open);
-    connect(&m_session, &Session::missingRequested, this, &MainWindow::openMissing);
+    connect(&m_session, &Session::pageRequested, this, [this](const QString& page) { openPage(m_pages->find(page)); });
+    connect(&m_session, &Session::topicsRequested, this, &MainWindow::openTopics);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::onSelection);
     connect(&m_session, &Session::learnerChanged, this, &MainWindow::onLearner);
     auto* escape = new QShortcut(Qt::Key_Escape, m_frame, this, &MainWindow::closePane, Qt::WidgetWithChildrenShortcut);
@@ -188,12 +190,12 @@ void MainWindow::open(const Id& thing)
     if (!isShown) m_session.select({thing, {}, {}});
 }
 
-void MainWindow::openMissing(const Missing& missing)
+void MainWindow::openTopics(const TopicList& topics)
 {
     const int page = m_pages->pageOf(Kind::Topic);
     if (page < 0 || !m_session.hasLearner()) return;
     openPage(page);
-    m_pages->open(page).showMissing(missing);
+    m_pages->open(page).showTopics(topics);
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
@@ -266,7 +268,7 @@ void MainWindow::fit()
     m_navigation->setNarrow(isNarrow);
     m_top->setNarrow(isNarrow);
     const int page = m_pages->current();
-    m_frame->setOver(isNarrow && page >= 0 && opensOver(m_pages->pages()[static_cast<std::size_t>(page)]));
+    m_frame->setOver(page >= 0 && opensOver(m_pages->pages()[static_cast<std::size_t>(page)], isNarrow));
 }
 
 }   // namespace waymark::ui

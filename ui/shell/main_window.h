@@ -45,7 +45,7 @@ private:
     void showStartNotices();
     void restoreSize();
     void open(const Id& thing);
-    void openMissing(const Missing& missing);
+    void openTopics(const TopicList& topics);
     void chooseTheme(ThemeChoice choice);
     void exportPdf();
     void onLearner();

@@ -56,10 +56,16 @@ void LinkButton::setAlarming(bool isAlarming)
     update();
 }
 
+void LinkButton::setFlush(bool isFlush)
+{
+    m_isFlush = isFlush;
+    updateGeometry();
+}
+
 QSize LinkButton::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return {words.width() + 2 * Space::Tiny, Theme::current().rowHeight(Height::PaneRow)};
+    return {words.width() + (m_isFlush ? 0 : 2 * Space::Tiny), Theme::current().rowHeight(Height::PaneRow)};
 }
 
 QSize LinkButton::minimumSizeHint() const

@@ -36,6 +36,8 @@ public:
 
     /// In the error colour instead of the accent: "Try again".
     void setAlarming(bool isAlarming);
+    /// Without air around the words, to stand in line with text above it.
+    void setFlush(bool isFlush);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -48,6 +50,7 @@ private:
     void refreshFont();
 
     bool m_isAlarming = false;
+    bool m_isFlush = false;
 };
 
 }   // namespace waymark::ui

@@ -19,4 +19,20 @@ TEST(ClockTest, TimesBefore1970AndFarAwayAreDatedToo)
     EXPECT_EQ(isoUtc(4'102'444'800'123), "2100-01-01T00:00:00.123Z");
 }
 
+TEST(ClockTest, DaysAreCountedOverMonthsAndLeapYears)
+{
+    EXPECT_EQ(daysBetween("2024-02-28", "2024-03-01"), 2);
+    EXPECT_EQ(daysBetween("2026-03-01", "2026-02-28"), -1);
+    EXPECT_EQ(dayAfter("2026-12-31", 1), "2027-01-01");
+    EXPECT_EQ(weekdayOf("2026-11-25"), 2);
+    EXPECT_EQ(weekdayOf("2026-11-29"), 6);
+}
+
+TEST(ClockTest, WhatIsNoDayIsNone)
+{
+    EXPECT_EQ(daysBetween("yesterday", "2026-11-25"), 0);
+    EXPECT_EQ(daysBetween("2026-02-30", "2026-11-25"), 0);
+    EXPECT_EQ(dayAfter("", 1), "");
+}
+
 }   // namespace waymark

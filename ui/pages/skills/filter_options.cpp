@@ -2,7 +2,12 @@
 
 #include "theme/marks.h"
 
+#include "models/checklist_words.h"
+
 #include <QCoreApplication>
+
+#include <array>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -40,6 +45,9 @@ QString firstWords(const QString& title)
     const qsizetype lastBlank = title.left(Most).lastIndexOf(u' ');
     return title.left(lastBlank > 0 ? lastBlank : Most) + u'…';
 }
+
+const std::array<std::pair<QString, RoleMark>, 3> NeedKeys{{{QStringLiteral("must"), RoleMark::Must},
+    {QStringLiteral("nice"), RoleMark::Nice}, {QStringLiteral("none"), RoleMark::None}}};
 
 FilterOption all(const QString& text)
 {
@@ -89,6 +97,26 @@ std::vector<FilterOption> areaOptions(const CatalogIndex& catalog)
         options.back().startsGroup = options.size() == 2;
     }
     return options;
+}
+
+std::vector<FilterOption> needOptions()
+{
+    std::vector<FilterOption> options{all(tr("All needs"))};
+    for (const auto& [key, mark] : NeedKeys) options.push_back({key, needWord(mark)});
+    options[1].startsGroup = true;
+    return options;
+}
+
+std::optional<RoleMark> needFrom(const QString& key)
+{
+    for (const auto& [known, mark] : NeedKeys)
+        if (known == key) return mark;
+    return std::nullopt;
+}
+
+const QString& mustKey()
+{
+    return NeedKeys.front().first;
 }
 
 const QString& missingKey()

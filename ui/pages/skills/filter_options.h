@@ -1,9 +1,11 @@
 #pragma once
 
 #include "catalog/catalog_index.h"
+#include "models/checklist_filter.h"
 #include "progress/state.h"
 #include "widgets/filter_button.h"
 
+#include <optional>
 #include <vector>
 
 namespace waymark::ui {
@@ -16,6 +18,11 @@ namespace waymark::ui {
 /// The four states, "not done", and what a role still lacks.
 [[nodiscard]] std::vector<FilterOption> stateOptions();
 [[nodiscard]] std::vector<FilterOption> areaOptions(const CatalogIndex& catalog);
+
+/// Must have, nice to have, needed by nobody.
+[[nodiscard]] std::vector<FilterOption> needOptions();
+[[nodiscard]] std::optional<RoleMark> needFrom(const QString& key);
+[[nodiscard]] const QString& mustKey();
 
 /// The states that a key of stateOptions() lets through; none for "All".
 [[nodiscard]] std::vector<State> statesOf(const QString& key);

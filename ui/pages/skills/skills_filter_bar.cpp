@@ -1,5 +1,6 @@
 #include "pages/skills/skills_filter_bar.h"
 
+#include "bridge/session.h"
 #include "catalog/catalog_index.h"
 #include "pages/skills/filter_options.h"
 #include "pages/skills/more_filters.h"
@@ -63,12 +64,14 @@ void SkillsFilterBar::buildButtons()
     m_tier = addFilter(tr("Tier"), QStringLiteral("skillsTier"));
     m_state = addFilter(tr("State"), QStringLiteral("skillsState"));
     m_area = addFilter(tr("Area"), QStringLiteral("skillsArea"));
+    m_need = addFilter(tr("Need"), QStringLiteral("skillsNeed"));
     m_more = new MoreFilters(this);
     m_more->setObjectName(QStringLiteral("skillsMore"));
     m_more->add(m_role, tr("Role"));
     m_more->add(m_tier, tr("Tier"));
     m_more->add(m_state, tr("State"));
     m_more->add(m_area, tr("Area"));
+    m_more->add(m_need, tr("Need"));
     m_count = new TextLabel(QString(), TextRole::Body, QFont::Normal, Ink::Second, this);
     m_count->setObjectName(QStringLiteral("skillsCount"));
     m_clear = new IconButton(QStringLiteral("close"), tr("Clear filters"), this);
@@ -134,6 +137,7 @@ void SkillsFilterBar::setFixedOptions()
 {
     setOptions(m_tier, tierOptions());
     setOptions(m_state, stateOptions());
+    setOptions(m_need, needOptions());
 }
 
 void SkillsFilterBar::setCatalog(const CatalogIndex& catalog, const Role* target)
@@ -156,14 +160,16 @@ void SkillsFilterBar::setRole(const Id& role)
     m_role->setKey(qstring(role.text()));
 }
 
-void SkillsFilterBar::setMissing(const Id& role, const Id& area)
+void SkillsFilterBar::setTopics(const TopicList& topics)
 {
     {
         const QScopedValueRollback quiet(m_isQuiet, true);
         clear();
-        setRole(role);
-        m_state->setKey(missingKey());
-        m_area->setKey(qstring(area.text()));
+        setRole(topics.role);
+        m_state->setKey(topics.state ? QString::fromUtf8(word(*topics.state)) : missingKey());
+        m_area->setKey(qstring(topics.area.text()));
+        // What is missing for a role are musts already.
+        if (topics.state && !topics.role.isEmpty()) m_need->setKey(mustKey());
     }
     tellChanged();
 }
@@ -198,6 +204,7 @@ ChecklistFilter SkillsFilterBar::filter() const
     filter.states = statesOf(m_state->key());
     filter.isMissing = m_state->key() == missingKey();
     filter.area = Id(m_area->key().toStdString());
+    filter.need = needFrom(m_need->key());
     return filter;
 }
 

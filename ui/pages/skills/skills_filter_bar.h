@@ -20,6 +20,7 @@ class FilterButton;
 struct FilterOption;
 class IconButton;
 class MoreFilters;
+struct TopicList;
 class TextLabel;
 
 /// The row of filters over the checklist: text, role, tier, state, area, and how many of how many are shown.
@@ -35,8 +36,8 @@ public:
     void setCount(int shown, int all);
     /// An empty id for all roles.
     void setRole(const Id& role);
-    /// What the role still lacks, in that area or in all; every other filter is taken off.
-    void setMissing(const Id& role, const Id& area);
+    /// Those topics; every other filter is taken off.
+    void setTopics(const TopicList& topics);
     /// Only shows it: how the page came to be grouped.
     void setGrouping(Grouping grouping);
     void clear();
@@ -70,7 +71,7 @@ private:
     [[nodiscard]] int roomWithout(std::size_t count) const;
     void setOptions(FilterButton* filter, const std::vector<FilterOption>& options);
     [[nodiscard]] FilterButton* addFilter(const QString& name, const QString& objectName);
-    [[nodiscard]] std::vector<FilterButton*> filters() const { return {m_role, m_tier, m_state, m_area}; }
+    [[nodiscard]] std::vector<FilterButton*> filters() const { return {m_role, m_tier, m_state, m_area, m_need}; }
 
     /// So many of the filters are behind More, the last ones; not less than this at once, since More itself needs room.
     static constexpr std::size_t FewestFolded = 2;
@@ -81,6 +82,7 @@ private:
     FilterButton* m_tier = nullptr;
     FilterButton* m_state = nullptr;
     FilterButton* m_area = nullptr;
+    FilterButton* m_need = nullptr;
     MoreFilters* m_more = nullptr;
     TextLabel* m_count = nullptr;
     IconButton* m_clear = nullptr;

@@ -111,11 +111,11 @@ bool SkillsPage::reveal(const Id& thing)
     return m_view->reveal(thing);
 }
 
-bool SkillsPage::showMissing(const Missing& missing)
+bool SkillsPage::showTopics(const TopicList& topics)
 {
     if (!m_session.hasLearner()) return false;
-    m_filters->setMissing(missing.role, missing.area);
-    if (!missing.skill.isEmpty()) m_view->reveal(missing.skill);
+    m_filters->setTopics(topics);
+    if (!topics.skill.isEmpty()) m_view->reveal(topics.skill);
     focusMain();
     return true;
 }

@@ -23,7 +23,7 @@ public:
 
     /// Filters that hide it are cleared.
     bool reveal(const Id& thing) override;
-    bool showMissing(const Missing& missing) override;
+    bool showTopics(const TopicList& topics) override;
     void focusMain() override;
     void focusFilter() override;
 

@@ -41,6 +41,8 @@ void describe(PaneRow& row, const Event& event)
     } else if (event.kind == EventKind::Evidence) {
         row.setText(isTakenAway ? QObject::tr("Evidence removed") : QObject::tr("Evidence added"));
         row.setIcon(QStringLiteral("evidence"));
+    } else if (event.kind == EventKind::Later) {
+        row.setText(isTakenAway ? QObject::tr("To be suggested again") : QObject::tr("Passed over"));
     } else {
         row.setText(QObject::tr("Changed"));
     }

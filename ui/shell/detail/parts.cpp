@@ -95,6 +95,7 @@ void BarSection::offerMissing(std::function<void()> show)
 {
     m_missing = new LinkButton(tr("Show what is missing"), this);
     m_missing->setObjectName(QStringLiteral("showMissing"));
+    m_missing->setFlush(true);
     connect(m_missing, &QAbstractButton::clicked, this, std::move(show));
     auto* line = new QWidget(this);
     auto* row = new QHBoxLayout(line);

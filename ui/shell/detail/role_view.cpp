@@ -16,7 +16,7 @@ void addBars(ThingView& view, Session& session, const Id& id)
 {
     auto* must = new BarSection(&view);
     auto* nice = new BarSection(&view);
-    must->offerMissing([&session, id] { session.openMissing({id}); });
+    must->offerMissing([&session, id] { session.openTopics({id}); });
     view.add(must);
     view.add(nice);
     must->onRefresh([&session, must, nice, id] {
@@ -43,7 +43,7 @@ Section* areaRows(Session& session, const Id& id, QWidget* parent)
         row->setLeads(true);
         row->setToolTip(QObject::tr("Shows what is missing of %1").arg(row->text()));
         QObject::connect(row, &QAbstractButton::clicked, &session, [&session, id, area = area.area] {
-            session.openMissing({id, area});
+            session.openTopics({id, area});
         });
         rows.push_back(row);
         section->add(rows.back());

@@ -36,8 +36,9 @@ Id mustOf(const Session& session, const Id& asked, const Id& skill)
 void addBar(ThingView& view, Session& session, const Id& skill)
 {
     auto* bar = new BarSection(&view);
-    bar->offerMissing([&session, skill] { const Role* role = session.targetRole();
-        session.openMissing({mustOf(session, role != nullptr ? role->id : Id(), skill), {}, skill});
+    bar->offerMissing([&session, skill] {
+        const Role* role = session.targetRole();
+        session.openTopics({mustOf(session, role != nullptr ? role->id : Id(), skill), {}, skill});
     });
     bar->onRefresh([&session, bar, skill] {
         const Skill* found = session.catalog().skill(skill);
@@ -59,7 +60,7 @@ void addBar(ThingView& view, Session& session, const Id& skill)
 void addNeedBar(ThingView& view, Session& session, const Id& skill, const Id& role)
 {
     auto* bar = new BarSection(&view);
-    bar->offerMissing([&session, role, skill] { session.openMissing({mustOf(session, role, skill), {}, skill}); });
+    bar->offerMissing([&session, role, skill] { session.openTopics({mustOf(session, role, skill), {}, skill}); });
     bar->onRefresh([&session, bar, skill, role] {
         const Role* found = session.catalog().role(role);
         const auto covered =

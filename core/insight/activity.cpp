@@ -1,0 +1,49 @@
+#include "insight/activity.h"
+
+#include "base/clock.h"
+
+namespace waymark {
+
+namespace {
+
+template <typename Number>
+Number sumBetween(const std::map<std::string, Number, std::less<>>& days, std::string_view first, std::string_view last)
+{
+    Number sum = 0;
+    for (auto day = days.lower_bound(first); day != days.end() && day->first <= last; ++day) sum += day->second;
+    return sum;
+}
+
+}   // namespace
+
+int Activity::topicsBetween(std::string_view first, std::string_view last) const
+{
+    return sumBetween(topics, first, last);
+}
+
+double Activity::hoursBetween(std::string_view first, std::string_view last) const
+{
+    return sumBetween(hours, first, last);
+}
+
+Activity activityOf(const CatalogIndex& catalog, const Progress& progress)
+{
+    Activity activity;
+    for (const auto& [id, status] : progress.items) {
+        const Topic* topic = status.state == State::Done ? catalog.topic(id) : nullptr;
+        if (topic == nullptr || status.day.empty()) continue;
+        ++activity.topics[status.day];
+        activity.hours[status.day] += topic->hours;
+    }
+    return activity;
+}
+
+int streakOf(const Activity& activity, std::string_view today)
+{
+    std::string day = activity.topics.contains(today) ? std::string(today) : dayAfter(today, -1);
+    int streak = 0;
+    for (; activity.topics.contains(day); day = dayAfter(day, -1)) ++streak;
+    return streak;
+}
+
+}   // namespace waymark

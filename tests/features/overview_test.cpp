@@ -1,0 +1,93 @@
+#include "features/window_story.h"
+#include "models/checklist_model.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+namespace waymark::test {
+
+class TheOverview : public WindowStory
+{
+protected:
+    TheOverview() { QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier); }
+
+    [[nodiscard]] QAbstractButton* button(const QString& name) const
+    {
+        auto* found = window->findChild<QAbstractButton*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+
+    [[nodiscard]] QWidget* card(int number) const
+    {
+        return window->findChild<QWidget*>(QStringLiteral("next-%1").arg(number));
+    }
+};
+
+TEST_F(TheOverview, SaysHowFarOneIsAndOpensTheListOfEachNumber)
+{
+    session->mark(State::Done, {id("algebra/vectors"), id("git/commits")});
+
+    EXPECT_EQ(label(QStringLiteral("overviewFigure")), QStringLiteral("1 of 4 topics"));
+    EXPECT_EQ(button(QStringLiteral("overview-done"))->text(), QStringLiteral("1 done"));
+
+    QTest::mouseClick(button(QStringLiteral("overview-done")), Qt::LeftButton);
+
+    // Only the must: git is nice to have for the role, and no part of the number.
+    EXPECT_EQ(label(QStringLiteral("pageTitle")), QStringLiteral("Skills"));
+    EXPECT_EQ(label(QStringLiteral("skillsCount")), QStringLiteral("1 of 7"));
+}
+
+TEST_F(TheOverview, ANumberOfNothingLeadsNowhere)
+{
+    EXPECT_FALSE(button(QStringLiteral("overview-skipped"))->isEnabled());
+}
+
+TEST_F(TheOverview, ACardIsTickedStartedAndPassedOverByKeys)
+{
+    card(1)->setFocus();
+    QTest::keyClick(card(1), Qt::Key_L);
+    EXPECT_EQ(stateOnDisk("algebra/vectors"), State::Learning);
+    EXPECT_EQ(button(QStringLiteral("nextStart-1"))->text(), QStringLiteral("Continue"));
+
+    QTest::keyClick(card(1), Qt::Key_Space);
+    EXPECT_EQ(stateOnDisk("algebra/vectors"), State::Done);
+    EXPECT_TRUE(card(1)->accessibleName().startsWith(QStringLiteral("Eigenvalues")));
+
+    QTest::keyClick(button(QStringLiteral("nextLater-1")), Qt::Key_Space);
+    EXPECT_TRUE(card(1)->accessibleName().startsWith(QStringLiteral("Commits")));
+
+    session->undo();
+    EXPECT_TRUE(card(1)->accessibleName().startsWith(QStringLiteral("Eigenvalues")));
+}
+
+TEST_F(TheOverview, WhatWasPassedOverIsSoAfterTheNextStart)
+{
+    session->passOver({id("algebra/vectors")});
+
+    const auto progress = computer.open()->progress(ann).value();
+
+    EXPECT_EQ(progress->later.at(id("algebra/vectors")), workspace->today());
+}
+
+TEST_F(TheOverview, TheNextProjectLeadsToItsPlace)
+{
+    QTest::mouseClick(button(QStringLiteral("rungProject")), Qt::LeftButton);
+
+    EXPECT_EQ(label(QStringLiteral("pageTitle")), QStringLiteral("Projects"));
+    EXPECT_EQ(session->selection().thing, id("first"));
+}
+
+TEST_F(TheOverview, TellsTheWeekAndTheMapOfDays)
+{
+    session->mark(State::Done, {id("algebra/vectors"), id("algebra/eigenvalues")});
+
+    EXPECT_EQ(label(QStringLiteral("weekTopics")), QStringLiteral("2"));
+    EXPECT_EQ(label(QStringLiteral("weekHours")), QStringLiteral("4 h"));
+    EXPECT_EQ(label(QStringLiteral("weekStreak")), QStringLiteral("1"));
+    const auto* map = window->findChild<QWidget*>(QStringLiteral("overviewHeatMap"));
+    EXPECT_TRUE(map->accessibleDescription().startsWith(QStringLiteral("2 topics done in the last 26 weeks")));
+}
+
+}   // namespace waymark::test

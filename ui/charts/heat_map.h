@@ -1,0 +1,56 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QDate>
+#include <QRectF>
+#include <QWidget>
+
+#include <map>
+
+class QPainter;
+
+namespace waymark::ui {
+
+/// How much was done on each day of the last 26 weeks; the week of `today` is the last column.
+struct HeatDays
+{
+    QDate today;
+    Qt::DayOfWeek weekStart = Qt::Monday;
+    std::map<QDate, int> counts;
+
+    /// Of the first day shown.
+    [[nodiscard]] QDate first() const;
+    /// 0 for nothing, to 4 for four and more.
+    [[nodiscard]] static int level(int count);
+};
+
+/// Squares that grow with the count, one colour, weeks in columns; months above and days beside them.
+void paintHeatMap(QPainter& painter, const QRectF& where, const HeatDays& days, const Theme& theme);
+[[nodiscard]] QSizeF heatMapSize(const Theme& theme);
+/// The sizes and what they stand for: "0 ▪▪▪ 4+ a day".
+void paintHeatLegend(QPainter& painter, const QRectF& where, const Theme& theme);
+
+/// The heat map as a widget. Each day tells its count in a tool tip; a screen reader gets the sum and the busiest day.
+class HeatMap : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeatMap(QWidget* parent = nullptr);
+
+    void setDays(HeatDays days);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void describe();
+
+    HeatDays m_days;
+};
+
+}   // namespace waymark::ui

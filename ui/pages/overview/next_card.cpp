@@ -1,0 +1,140 @@
+#include "pages/overview/next_card.h"
+
+#include "bridge/session.h"
+#include "theme/chart_measures.h"
+#include "theme/marks.h"
+#include "theme/paint_help.h"
+#include "widgets/buttons.h"
+#include "widgets/chip.h"
+#include "widgets/labels.h"
+#include "widgets/tick_box.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+NextCard::NextCard(Session& session, int number, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("next-%1").arg(number));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    build(number);
+    connectAll();
+}
+
+void NextCard::build(int number)
+{
+    m_box = new TickBox({}, this);
+    m_box->setObjectName(QStringLiteral("nextBox-%1").arg(number));
+    m_title = new ElidedLabel({}, TextRole::Body, QFont::DemiBold, Ink::Text, this);
+    m_skill = new ElidedLabel({}, TextRole::Body, QFont::Normal, Ink::Second, this);
+    m_reason = new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Text, this);
+    m_reason->setWordWrap(true);
+    m_tier = new Chip(Tier::Beginner, this);
+    m_hours = new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, this);
+    m_later = new LinkButton(tr("Not now"), this);
+    m_later->setObjectName(QStringLiteral("nextLater-%1").arg(number));
+    m_start = new LinkButton({}, this);
+    m_start->setObjectName(QStringLiteral("nextStart-%1").arg(number));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Space::Small);
+    head->addWidget(m_box, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(Space::Tiny / 2);
+    words->addWidget(m_title);
+    words->addWidget(m_skill);
+    words->addSpacing(Space::Tiny);
+    words->addWidget(m_reason);
+    head->addLayout(words, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(Space::Small);
+    foot->addSpacing(TickSize::Box + Space::Small);
+    foot->addWidget(m_tier);
+    foot->addWidget(m_hours);
+    foot->addStretch();
+    foot->addWidget(m_later);
+    foot->addSpacing(Space::Small);
+    foot->addWidget(m_start);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Medium);
+    column->addLayout(head);
+    column->addStretch();
+    column->addLayout(foot);
+}
+
+void NextCard::connectAll()
+{
+    connect(m_box, &TickBox::requested, this, [this] { m_session.toggle(m_topic); });
+    connect(m_later, &QAbstractButton::clicked, this, [this] { m_session.passOver({m_topic}); });
+    connect(m_start, &QAbstractButton::clicked, this, &NextCard::startOrOpen);
+}
+
+void NextCard::show(const Suggestion& suggestion)
+{
+    const CatalogIndex& catalog = m_session.catalog();
+    const Topic& topic = *catalog.topic(suggestion.topic);
+    const QString title = qstring(topic.title);
+    const QString reason = qstring(reasonOf(catalog, suggestion));
+    m_topic = suggestion.topic;
+    m_isStarted = suggestion.isStarted;
+    m_box->setText(QString());
+    m_box->setAccessibleName(title);
+    m_box->setMark(tickMark(m_session.progress().state(m_topic)));
+    m_title->setText(title);
+    m_skill->setText(qstring(catalog.skillOf(m_topic)->title));
+    m_reason->setText(suggestion.isPassedOver ? tr("Passed over. %1").arg(reason) : reason);
+    m_tier->setTier(topic.tier);
+    m_hours->setText(hoursText(topic.hours));
+    m_start->setText(m_isStarted ? tr("Continue") : tr("Start"));
+    m_start->setAccessibleName(m_isStarted ? tr("Continue with %1").arg(title) : tr("Start %1").arg(title));
+    m_later->setAccessibleName(tr("Not now: %1").arg(title));
+    m_later->setVisible(!suggestion.isPassedOver);
+    setAccessibleName(
+        tr("%1, %2, %3, %4: %5").arg(title, m_skill->text(), tierWord(topic.tier), m_hours->text(), m_reason->text()));
+}
+
+void NextCard::startOrOpen()
+{
+    if (!m_isStarted) m_session.mark(State::Learning, {m_topic});
+    select();
+}
+
+void NextCard::select()
+{
+    m_session.select({m_topic, {}, {}});
+}
+
+void NextCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = Theme::current();
+    const bool isSelected = m_session.selection().thing == m_topic;
+    if (isSelected) fillRounded(painter, rect(), Radius::Normal, theme.colours().sel);
+    frameRounded(painter, rect(), Radius::Normal, theme.colours().control, Line::Hair);
+    if (hasFocus()) paintFocusRing(painter, rect(), theme);
+}
+
+void NextCard::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) select();
+    else QWidget::mousePressEvent(event);
+}
+
+void NextCard::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    switch (isPlain ? event->key() : 0) {
+    case Qt::Key_Space: m_session.toggle(m_topic); break;
+    case Qt::Key_L: m_session.mark(State::Learning, {m_topic}); break;
+    case Qt::Key_S: m_session.mark(State::Skipped, {m_topic}); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: select(); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+}   // namespace waymark::ui

@@ -1,0 +1,144 @@
+#include "pages/overview/overview_page.h"
+
+#include "bridge/session.h"
+#include "pages/overview/activity_sections.h"
+#include "pages/overview/next_section.h"
+#include "pages/overview/overview_head.h"
+#include "pages/overview/rung_section.h"
+#include "pages/overview/standing_sections.h"
+#include "theme/chart_measures.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace OverviewMeasure;
+
+OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+{
+    build();
+    connectAll();
+}
+
+void OverviewPage::build()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(m_scroll);
+    m_head = new OverviewHead(m_session, content);
+    m_next = new NextSection(m_session, content);
+    for (QWidget*& one : m_columns) {
+        one = new QWidget(content);
+        auto* column = new QVBoxLayout(one);
+        column->setContentsMargins({});
+        column->setSpacing(Space::Huge);
+    }
+    const auto add = [this](int column, OverviewSection* section) {
+        m_columns[column]->layout()->addWidget(section);
+        m_sections.push_back(section);
+    };
+    m_sections.push_back(m_next);
+    m_roles = new RolesSection(m_session, content);
+    add(0, m_roles);
+    add(0, new HeatSection(m_session, content));
+    add(1, new RadarSection(m_session, content));
+    add(2, new RungSection(m_session, content));
+    add(2, new WeekSection(m_session, content));
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(ColumnGap);
+    m_grid->setVerticalSpacing(Space::Huge);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(Space::Huge, Space::Huge, Space::Huge, Space::Huge);
+    column->setSpacing(Space::Huge);
+    column->addWidget(m_head);
+    column->addWidget(m_next);
+    column->addLayout(m_grid);
+    column->addStretch();
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_scroll);
+    arrange();
+}
+
+void OverviewPage::connectAll()
+{
+    connect(&m_session, &Session::progressChanged, this, &OverviewPage::markStale);
+    connect(&m_session, &Session::learnerChanged, this, &OverviewPage::markStale);
+    connect(&m_session, &Session::catalogChanged, this, [this] {
+        m_roles->build();
+        markStale();
+    });
+    connect(&m_session, &Session::selectionChanged, m_next, qOverload<>(&QWidget::update));
+}
+
+void OverviewPage::markStale()
+{
+    m_isStale = true;
+    if (isVisible()) read();
+}
+
+void OverviewPage::read()
+{
+    if (!m_session.hasLearner() || !m_isStale) return;
+    m_isStale = false;
+    m_head->read();
+    for (OverviewSection* section : m_sections) section->read();
+}
+
+// Three columns beside one another; with less room two, and the radar under them.
+void OverviewPage::arrange()
+{
+    for (QWidget* column : m_columns) m_grid->removeWidget(column);
+    m_grid->addWidget(m_columns[0], 0, 0);
+    if (m_isNarrow) {
+        m_grid->addWidget(m_columns[2], 0, 1);
+        m_grid->addWidget(m_columns[1], 1, 0, 1, 2);
+    } else {
+        m_grid->addWidget(m_columns[1], 0, 1);
+        m_grid->addWidget(m_columns[2], 0, 2);
+    }
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, m_isNarrow ? column < 2 : Columns[column]);
+    m_next->setRoom(m_isNarrow ? CardsNarrow : Cards);
+}
+
+bool OverviewPage::reveal(const Id&)
+{
+    return false;
+}
+
+void OverviewPage::focusMain()
+{
+    m_next->firstCard()->setFocus(Qt::OtherFocusReason);
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    read();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < TwoColumnsBelow;
+    if (isNarrow == m_isNarrow) return;
+    m_isNarrow = isNarrow;
+    arrange();
+}
+
+void OverviewPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), Theme::current().colours().bg);
+}
+
+}   // namespace waymark::ui

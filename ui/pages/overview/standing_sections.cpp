@@ -1,0 +1,91 @@
+#include "pages/overview/standing_sections.h"
+
+#include "bridge/session.h"
+#include "charts/radar.h"
+#include "insight/coverage.h"
+#include "pages/overview/role_row.h"
+#include "theme/marks.h"
+#include "widgets/buttons.h"
+#include "widgets/labels.h"
+
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+double share(int part, int whole)
+{
+    return whole == 0 ? 0 : static_cast<double>(part) / whole;
+}
+
+/// The areas that the role asks for or in which something was done; all of them without a role.
+std::vector<RadarSpoke> spokesOf(const CatalogIndex& catalog, const Progress& progress, const Role* role)
+{
+    std::vector<RadarSpoke> spokes;
+    for (const Area& area : catalog.catalog().areas) {
+        const Tally whole = areaTally(catalog, area.id, progress, nullptr);
+        const Tally asked = role != nullptr ? areaTally(catalog, area.id, progress, role) : Tally{};
+        if (whole.needed == 0 || (role != nullptr && asked.needed + whole.done == 0)) continue;
+        const QString title = qstring(area.title);
+        const QString done = RadarSection::tr("%1: %2 of %3 topics done").arg(title).arg(whole.done).arg(whole.needed);
+        spokes.push_back({title, share(whole.done, whole.needed), share(asked.needed, whole.needed),
+            role != nullptr ? RadarSection::tr("%1, %2 asked for").arg(done).arg(asked.needed) : done});
+    }
+    return spokes;
+}
+
+}   // namespace
+
+RolesSection::RolesSection(Session& session, QWidget* parent) : OverviewSection(session, tr("Roles"), parent)
+{
+    auto* all = new LinkButton(tr("See what they need"), this);
+    all->setFlush(true);
+    all->setObjectName(QStringLiteral("overviewRoles"));
+    connect(all, &QAbstractButton::clicked, this, [this] { this->session().openPage(QStringLiteral("roles")); });
+    addToHead(all);
+    column().setSpacing(0);
+    build();
+}
+
+void RolesSection::build()
+{
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (const Role& role : session().catalog().catalog().roles) {
+        auto* row = new RoleRow(qstring(role.title), this);
+        row->setObjectName(QStringLiteral("overviewRole-") + qstring(role.id.text()));
+        connect(row, &QAbstractButton::clicked, this, [this, id = role.id] { session().open(id); });
+        column().addWidget(row);
+        m_rows.push_back(row);
+    }
+}
+
+void RolesSection::read()
+{
+    const auto roles = coverage(session().catalog(), session().progress(), session().targetRole()).roles;
+    for (std::size_t at = 0; at < m_rows.size(); ++at)
+        m_rows[at]->show(roles[at], session().targetRole() != nullptr && session().targetRole()->id == roles[at].role);
+}
+
+RadarSection::RadarSection(Session& session, QWidget* parent)
+    : OverviewSection(session, {}, parent), m_chart(new RadarChart(this))
+{
+    m_chart->setObjectName(QStringLiteral("overviewRadar"));
+    auto* legend = new TextLabel(tr("Line: done. Dashes: what the role asks for. Rim: all topics of the area."),
+        TextRole::Small, QFont::Normal, Ink::Second, this);
+    legend->setWordWrap(true);
+    column().addWidget(m_chart);
+    column().addWidget(legend);
+    column().addStretch();
+}
+
+void RadarSection::read()
+{
+    const Role* role = session().targetRole();
+    setTitle(role != nullptr ? tr("Areas against %1").arg(qstring(role->title)) : tr("Areas"));
+    m_chart->setAccessibleName(accessibleName());
+    m_chart->setSpokes(spokesOf(session().catalog(), session().progress(), role));
+}
+
+}   // namespace waymark::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+/// The measures of the charts and of the Overview (LOOK), in px at 1x.
+namespace waymark::ui::ChartMeasure {
+
+inline constexpr int HeatPitch = 12, HeatWeeks = 26, HeatLevels = 5;
+inline constexpr int HeatSquares[HeatLevels] = {2, 4, 6, 8, 10};
+inline constexpr int RadarLabel = 92, RadarGap = 8, RadarLeast = 240, RadarMost = 400;
+inline constexpr double RadarDot = 2.5;
+inline constexpr int RadarRings = 4, RadarLeastSpokes = 3;
+
+}   // namespace waymark::ui::ChartMeasure
+
+namespace waymark::ui::OverviewMeasure {
+
+inline constexpr int ColumnGap = 32, PanelGap = 16, PanelHeight = 120;
+inline constexpr int Columns[3] = {352, 344, 264};
+inline constexpr int TwoColumnsBelow = 1000;   ///< of the page's width
+inline constexpr int WholeBar = 16, RowBar = 8, RungBar = 8, RoleBar = 100, RoleBarHeight = 10;
+inline constexpr int Cards = 3, CardsNarrow = 2, RungTopics = 3, Swatch = 12;
+
+}   // namespace waymark::ui::OverviewMeasure
