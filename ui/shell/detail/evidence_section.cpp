@@ -2,9 +2,9 @@
 
 #include "dialogs/evidence_dialogs.h"
 #include "shell/detail/pane_row.h"
-#include "shell/flow_layout.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
+#include "widgets/flow_layout.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 #include "shell/detail/parts.h"
 
 #include "insight/coverage.h"
-#include "shell/flow_layout.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
 #include "widgets/coverage_bar.h"
+#include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/tick_box.h"
 

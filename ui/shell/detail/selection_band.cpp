@@ -1,8 +1,8 @@
 #include "shell/detail/selection_band.h"
 
-#include "shell/flow_layout.h"
 #include "theme/marks.h"
 #include "widgets/buttons.h"
+#include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 
 #include <QHBoxLayout>

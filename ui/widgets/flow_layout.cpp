@@ -1,4 +1,4 @@
-#include "shell/flow_layout.h"
+#include "widgets/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>
