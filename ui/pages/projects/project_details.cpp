@@ -1,10 +1,10 @@
 #include "pages/projects/project_details.h"
 
 #include "bridge/session.h"
-#include "pages/projects/step_row.h"
 #include "theme/marks.h"
 #include "theme/project_measures.h"
 #include "widgets/labels.h"
+#include "widgets/step_row.h"
 #include "widgets/tick_box.h"
 
 #include <QHBoxLayout>
@@ -72,7 +72,8 @@ QBoxLayout* ProjectDetails::makeAcceptance(const Project& project)
 
 void ProjectDetails::read()
 {
-    for (StepRow* step : m_steps) step->read(m_session);
+    for (StepRow* step : m_steps)
+        step->setStatus(m_session.progress().status(step->id()), m_session.isSaving(step->id()));
 }
 
 QWidget* ProjectDetails::boxOf(const Id& step) const

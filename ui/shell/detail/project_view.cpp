@@ -1,5 +1,4 @@
 #include "insight/coverage.h"
-#include "pages/projects/step_row.h"
 #include "shell/detail/evidence_section.h"
 #include "shell/detail/fill.h"
 #include "shell/detail/note_section.h"
@@ -8,6 +7,7 @@
 #include "shell/detail/thing_view.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
+#include "widgets/step_row.h"
 #include "widgets/tick_box.h"
 
 #include <QHBoxLayout>
@@ -102,7 +102,8 @@ Section* acceptance(Session& session, const Project& project, QWidget* parent)
         auto* row = new StepRow(check, section);
         row->box()->setObjectName(QStringLiteral("tick-") + qstring(check.id.text()));
         QObject::connect(row, &StepRow::toggleAsked, &session, [&session, id = check.id] { session.toggle(id); });
-        section->onRefresh([&session, row] { row->read(session); });
+        section->onRefresh(
+            [&session, row, id = check.id] { row->setStatus(session.progress().status(id), session.isSaving(id)); });
         section->add(row);
     }
     return section;

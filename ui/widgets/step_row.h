@@ -1,12 +1,12 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "progress/progress.h"
 
 #include <QWidget>
 
 namespace waymark::ui {
 
-class Session;
 class TextLabel;
 class TickBox;
 
@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] const Id& id() const { return m_id; }
     [[nodiscard]] TickBox* box() const { return m_box; }
-    void read(const Session& session);
+    /// How the step stands for the learner; while the file is busy its box says so.
+    void setStatus(const ItemStatus& status, bool isSaving);
 
 signals:
     void toggleAsked();

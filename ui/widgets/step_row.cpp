@@ -1,6 +1,5 @@
-#include "pages/projects/step_row.h"
+#include "widgets/step_row.h"
 
-#include "bridge/session.h"
 #include "theme/marks.h"
 #include "widgets/labels.h"
 #include "widgets/tick_box.h"
@@ -33,11 +32,10 @@ StepRow::StepRow(const Step& step, QWidget* parent)
     connect(m_box, &TickBox::requested, this, &StepRow::toggleAsked);
 }
 
-void StepRow::read(const Session& session)
+void StepRow::setStatus(const ItemStatus& status, bool isSaving)
 {
-    const ItemStatus& status = session.progress().status(m_id);
     m_box->setMark(tickMark(status.state));
-    m_box->setSaving(session.isSaving(m_id));
+    m_box->setSaving(isSaving);
     m_title->setInk(status.state == State::Skipped ? Ink::Second : Ink::Text);
     m_day->setText(status.state == State::Done && !status.day.empty() ? shortDayText(status.day) : QString());
 }
