@@ -171,6 +171,11 @@ const Stage* CatalogIndex::stage(const Id& id) const
     return at(place, Kind::Stage, m_catalog.stages);
 }
 
+const GuidePage* CatalogIndex::guidePage(const Id& id) const
+{
+    return at(find(id), Kind::Guide, m_catalog.guide);
+}
+
 const Skill* CatalogIndex::skillOf(const Id& id) const
 {
     const Place* place = find(id);

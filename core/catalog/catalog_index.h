@@ -62,7 +62,9 @@ public:
     [[nodiscard]] const Project* project(const Id& id) const;
     [[nodiscard]] const Resource* resource(const Id& id) const;
     [[nodiscard]] const Question* question(const Id& id) const;
+    /// The stage of a practice, or the stage itself.
     [[nodiscard]] const Stage* stage(const Id& id) const;
+    [[nodiscard]] const GuidePage* guidePage(const Id& id) const;
     /// The skill of a topic, or of the skill itself.
     [[nodiscard]] const Skill* skillOf(const Id& id) const;
 

@@ -192,6 +192,13 @@ Tally skillTally(const Skill& skill, const Role* scope, const Progress& progress
     return tallyOf(skill, Tier::Advanced, progress);
 }
 
+Tally practiceTally(const std::vector<Step>& practices, const Progress& progress)
+{
+    Tally tally;
+    for (const Step& practice : practices) tally.add(progress.state(practice.id));
+    return tally;
+}
+
 ProjectProgress projectProgress(const CatalogIndex& catalog, const Project& project, const Progress& progress)
 {
     ProjectProgress result;

@@ -72,6 +72,9 @@ struct RoleHours
 /// The tally of all topics of the skill that `scope` needs (all of them when it is null or does not name the skill).
 [[nodiscard]] Tally skillTally(const Skill& skill, const Role* scope, const Progress& progress);
 
+/// The tally of a stage's practices.
+[[nodiscard]] Tally practiceTally(const std::vector<Step>& practices, const Progress& progress);
+
 /// How ready a learner is for a project, and how far in it.
 struct ProjectProgress
 {

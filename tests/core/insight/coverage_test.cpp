@@ -19,6 +19,19 @@ TEST(RoleCoverageTest, ARoleCountsItsMustsThroughTheirTier)
     EXPECT_EQ(engineer.hoursLeft, 4);
 }
 
+TEST(PracticeTest, EachPracticeCountsOnceByItsState)
+{
+    Progress progress;
+    progress.items[id("frame/metric")].state = State::Done;
+    progress.items[id("frame/baseline")].state = State::Skipped;
+    const std::vector<Step> practices{
+        {id("frame/metric"), "Metric", {}}, {id("frame/baseline"), "Baseline", {}}, {id("frame/costs"), "Costs", {}}};
+
+    const Tally tally = practiceTally(practices, progress);
+
+    EXPECT_EQ(tally, (Tally{3, 1, 0, 1, 1}));
+}
+
 /// The engineer of the sample catalog, with a choice of one of two fields of different length added.
 class CoverageTest : public testing::Test
 {

@@ -15,6 +15,8 @@ void fillNeed(ThingView& view, Session& session, const Id& skill, const Id& role
 void fillRole(ThingView& view, Session& session, const Id& role);
 void fillProject(ThingView& view, Session& session, const Id& project);
 void fillArea(ThingView& view, Session& session, const Id& area);
+void fillStage(ThingView& view, Session& session, const Id& stage);
+void fillGuidePage(ThingView& view, Session& session, const Id& page);
 /// Any other item: a practice, a question, a resource.
 void fillItem(ThingView& view, Session& session, const Id& item);
 

@@ -6,6 +6,7 @@
 #include "widgets/coverage_bar.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
+#include "widgets/step_row.h"
 #include "widgets/tick_box.h"
 
 #include <QHBoxLayout>
@@ -14,6 +15,22 @@
 #include <algorithm>
 
 namespace waymark::ui {
+
+namespace {
+
+QString statusText(const ItemStatus& status)
+{
+    const QString day = dayText(status.day);
+    switch (status.state) {
+    case State::Open: break;
+    case State::Learning: return QObject::tr("Learning since %1").arg(day);
+    case State::Done: return QObject::tr("Done on %1").arg(day);
+    case State::Skipped: return QObject::tr("Skipped on %1").arg(day);
+    }
+    return QObject::tr("Not done yet");
+}
+
+}   // namespace
 
 HeadSection::HeadSection(const QString& overline, const QString& title, QWidget* parent) : Section({}, parent)
 {
@@ -150,6 +167,29 @@ TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget*
         box->setSaving(session.isSaving(item));
     });
     return box;
+}
+
+Section* statusTick(Session& session, const Id& item, QWidget* parent)
+{
+    auto* section = new Section({}, parent);
+    auto* box = addTickRow(*section, session, item, nullptr, Height::Row);
+    section->onRefresh([&session, box, item] { box->setText(statusText(session.progress().status(item))); });
+    return section;
+}
+
+Section* sentenceTicks(Session& session, const QString& title, const std::vector<Step>& steps, QWidget* parent)
+{
+    if (steps.empty()) return nullptr;
+    auto* section = new Section(title, parent);
+    for (const Step& step : steps) {
+        auto* row = new StepRow(step, section);
+        row->box()->setObjectName(QStringLiteral("tick-") + qstring(step.id.text()));
+        QObject::connect(row, &StepRow::toggleAsked, &session, [&session, id = step.id] { session.toggle(id); });
+        section->onRefresh(
+            [&session, row, id = step.id] { row->setStatus(session.progress().status(id), session.isSaving(id)); });
+        section->add(row);
+    }
+    return section;
 }
 
 QWidget* hoursLabel(double hours, QWidget* parent)

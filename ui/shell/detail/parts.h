@@ -62,6 +62,11 @@ private:
 [[nodiscard]] PaneRow* linkRow(Session& session, const Id& thing, const QString& title, QWidget* parent);
 /// A box to tick; `end` stands after it. The section keeps its mark right.
 TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget* end, int height);
+/// The box of an item whose title stands above already: it says how the item stands.
+[[nodiscard]] Section* statusTick(Session& session, const Id& item, QWidget* parent);
+/// Whole sentences to be ticked; unlike the text of a box they wrap.
+[[nodiscard]] Section* sentenceTicks(
+    Session& session, const QString& title, const std::vector<Step>& steps, QWidget* parent);
 [[nodiscard]] QWidget* hoursLabel(double hours, QWidget* parent);
 
 /// Skills as links, each with its mark and how much of it is done; null when there are none.

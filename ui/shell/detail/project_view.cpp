@@ -7,8 +7,6 @@
 #include "shell/detail/thing_view.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
-#include "widgets/step_row.h"
-#include "widgets/tick_box.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -93,22 +91,6 @@ Section* markShown(Session& session, const Id& project, QWidget* parent)
     return section;
 }
 
-Section* acceptance(Session& session, const Project& project, QWidget* parent)
-{
-    if (project.acceptance.empty()) return nullptr;
-    auto* section = new Section(QObject::tr("Accepted when"), parent);
-    // A whole sentence each: it wraps, which the text of a box does not.
-    for (const Step& check : project.acceptance) {
-        auto* row = new StepRow(check, section);
-        row->box()->setObjectName(QStringLiteral("tick-") + qstring(check.id.text()));
-        QObject::connect(row, &StepRow::toggleAsked, &session, [&session, id = check.id] { session.toggle(id); });
-        section->onRefresh(
-            [&session, row, id = check.id] { row->setStatus(session.progress().status(id), session.isSaving(id)); });
-        section->add(row);
-    }
-    return section;
-}
-
 }   // namespace
 
 void fillProject(ThingView& view, Session& session, const Id& id)
@@ -120,7 +102,7 @@ void fillProject(ThingView& view, Session& session, const Id& id)
     view.add(markShown(session, id, &view));
     view.add(stillToLearn(session, project, &view));
     view.add(steps(session, project, &view));
-    view.add(acceptance(session, project, &view));
+    view.add(sentenceTicks(session, QObject::tr("Accepted when"), project.acceptance, &view));
     view.add(skillLinks(session, QObject::tr("Shows"), project.skills, &view));
     view.add(roleLinks(session, QObject::tr("Needed by"), project.roles, &view));
     view.add(starterFiles(session, project, &view));

@@ -14,7 +14,8 @@ ThingView::ThingView(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayou
 {
     m_layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     m_layout->setSpacing(Space::Large);
-    m_layout->addStretch();
+    // All that is over goes to the foot, also when a section could grow.
+    m_layout->addStretch(1);
 }
 
 void ThingView::add(Section* section)
@@ -77,6 +78,8 @@ ThingView* makeThingView(Session& session, const Selection& selection, QWidget* 
     case Kind::Step:
     case Kind::Check: fillProject(*view, session, id.parent()); break;
     case Kind::Area: fillArea(*view, session, id); break;
+    case Kind::Stage: fillStage(*view, session, id); break;
+    case Kind::Guide: fillGuidePage(*view, session, id); break;
     default: fillItem(*view, session, id); break;
     }
     return view;

@@ -4,8 +4,6 @@
 #include "shell/detail/parts.h"
 #include "shell/detail/thing_view.h"
 #include "widgets/chip.h"
-#include "widgets/labels.h"
-#include "widgets/tick_box.h"
 
 namespace waymark::ui {
 
@@ -25,27 +23,6 @@ void addHead(ThingView& view, Session& session, const Topic& topic)
         level->setVisible(!word.isEmpty());
     });
     view.add(head);
-}
-
-QString statusText(const ItemStatus& status)
-{
-    const QString day = dayText(status.day);
-    switch (status.state) {
-    case State::Open: break;
-    case State::Learning: return QObject::tr("Learning since %1").arg(day);
-    case State::Done: return QObject::tr("Done on %1").arg(day);
-    case State::Skipped: return QObject::tr("Skipped on %1").arg(day);
-    }
-    return QObject::tr("Not done yet");
-}
-
-void addTick(ThingView& view, Session& session, const Id& topic)
-{
-    auto* section = new Section({}, &view);
-    auto* box = addTickRow(*section, session, topic, nullptr, Height::Row);
-    // Its title stands above already; here the box says how it stands.
-    section->onRefresh([&session, box, topic] { box->setText(statusText(session.progress().status(topic))); });
-    view.add(section);
 }
 
 Section* neededBy(Session& session, const Id& topic, QWidget* parent)
@@ -73,7 +50,7 @@ void fillTopic(ThingView& view, Session& session, const Id& id)
     const Topic& topic = *session.catalog().topic(id);
     const Skill& skill = *session.catalog().skillOf(id);
     addHead(view, session, topic);
-    addTick(view, session, id);
+    view.add(statusTick(session, id, &view));
     view.add(paragraph({}, qstring(topic.about), &view));
     view.add(paragraph(QObject::tr("Done when"), qstring(topic.check), &view));
     view.add(neededBy(session, id, &view));
@@ -87,18 +64,6 @@ void fillTopic(ThingView& view, Session& session, const Id& id)
     view.add(historySection(session, id, &view));
     for (const Id& first : skill.requires_) view.depend(first);
     for (const Id& next : opens) view.depend(next);
-}
-
-void fillItem(ThingView& view, Session& session, const Id& id)
-{
-    const bool isItem = session.catalog().isItem(id);
-    view.add(new HeadSection({}, qstring(session.catalog().title(id)), &view));
-    if (!isItem) return;
-    addTick(view, session, id);
-    view.addNote(new NoteSection(session, id, &view));
-    view.add(evidenceSection(
-        session, id, [&view] { view.focusNote(); }, &view));
-    view.add(historySection(session, id, &view));
 }
 
 }   // namespace waymark::ui
