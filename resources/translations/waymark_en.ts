@@ -52,6 +52,30 @@
             <numerusform>%1 of %n topics done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n practices</source>
+        <translation>
+            <numerusform>%1 of %n practice</numerusform>
+            <numerusform>%1 of %n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::GuidePage</name>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n practices</source>
+        <translation>
+            <numerusform>%1 of %n practice</numerusform>
+            <numerusform>%1 of %n practices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::HeatMap</name>
@@ -138,6 +162,23 @@
         <translation>
             <numerusform>%1 of %n step</numerusform>
             <numerusform>%1 of %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SectionView</name>
+    <message numerus="yes">
+        <source>%1 of %n practices</source>
+        <translation>
+            <numerusform>%1 of %n practice</numerusform>
+            <numerusform>%1 of %n practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices</source>
+        <translation>
+            <numerusform>%n practice</numerusform>
+            <numerusform>%n practices</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,16 @@ def stories(cli, reader):
     Reader.wait_for(lambda: len(ids("done")) > len(batch) + 10, "the topics that the project shows")
     tell("a project is finished, and what it shows is marked")
 
+    reader.act(reader.find("radio button", "Guide"), "Toggle")
+    reader.act(reader.find("list item", "The workflow, 0 of "), "Toggle")
+    reader.find("panel", "1. Problem definition")
+    reader.find("push button", "Problem formulation, ")
+    reader.act(reader.find("check box", "Choose the baseline"), "Toggle")
+    reader.find("list item", "The workflow, 1 of ")
+    unnamed = [node.getRoleName() for node in reader.all_showing() if node.getRoleName() in CONTROLS and not node.name]
+    assert not unnamed, f"controls without a name: {unnamed}"
+    tell("a chapter of the guide is opened, and a practice in it ticked")
+
 
 def inside(cli, window):
     subprocess.run([cli, "learner", "add", "Ann", "--role", "ml-engineer"], check=True, capture_output=True)
