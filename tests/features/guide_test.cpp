@@ -8,17 +8,21 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <string>
+
 namespace waymark::test {
 
 namespace {
 
-/// The sample catalog with an era, a trend that lifts a skill, and a stage with two practices.
+/// The sample catalog with more eras than fit the window, a trend that lifts a skill, and a stage with two practices.
 Catalog catalogWithGuide()
 {
     Catalog catalog = sampleCatalog();
     catalog.guide = {{id("rules"), "era", "Rules", "People wrote down what a machine knew.", {id("algebra")}, {}},
         {id("ready-parts"), "trend", "Ready parts", "More is put together from parts.", {id("git")},
             {id("frameworks"), id("git")}}};
+    for (int later = 1; later <= 20; ++later)
+        catalog.guide.push_back({id("era-" + std::to_string(later)), "era", "Later", "Something else.", {}, {}});
     catalog.stages = {{id("framing"), "Framing", "Say what is wanted.",
         {{id("framing/metric"), "Choose a metric", {}}, {id("framing/baseline"), "Choose a baseline", {}}},
         {id("algebra")}}};
@@ -168,6 +172,27 @@ TEST_F(ReadingTheGuide, WhatIsOpenedElsewhereIsFoundInItsChapterWhateverTheFilte
 
     EXPECT_EQ(chapter(), text("How the field came here"));
     EXPECT_EQ(QApplication::focusWidget(), section("rules"));
+}
+
+TEST_F(ReadingTheGuide, WhatIsOpenedElsewhereIsBroughtIntoView)
+{
+    EXPECT_TRUE(section("era-20")->visibleRegion().isEmpty());
+
+    session->open(id("era-20"));
+
+    EXPECT_FALSE(section("era-20")->visibleRegion().isEmpty());
+}
+
+TEST_F(ReadingTheGuide, PageKeysScrollTheTextFromTheChaptersToo)
+{
+    chapters()->setFocus();
+
+    QTest::keyClick(chapters(), Qt::Key_PageDown);
+    EXPECT_TRUE(section("rules")->visibleRegion().isEmpty());
+
+    QTest::keyClick(chapters(), Qt::Key_PageUp);
+    EXPECT_FALSE(section("rules")->visibleRegion().isEmpty());
+    EXPECT_EQ(chapter(), text("How the field came here"));
 }
 
 TEST_F(ReadingTheGuide, TheFilterLooksThroughAllChaptersAndGoesBack)

@@ -16,15 +16,8 @@
 
 namespace waymark::ui {
 
-ChapterView::ChapterView(Session& session, const GuideChapter& chapter, QWidget* parent) : QScrollArea(parent)
+ChapterView::ChapterView(Session& session, const GuideChapter& chapter, QWidget* parent) : ColumnScroll(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there, so that a filter moves nothing sideways.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    verticalScrollBar()->setSingleStep(Height::ProjectRow);
     auto* page = new QWidget;
     QBoxLayout* column = makeColumn(*page);
     addHead(chapter, *column);
@@ -133,7 +126,7 @@ void ChapterView::fitColumn()
 
 void ChapterView::changeEvent(QEvent* event)
 {
-    QScrollArea::changeEvent(event);
+    ColumnScroll::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_column != nullptr) fitColumn();
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "pages/guide/guide_chapters.h"
-
-#include <QScrollArea>
+#include "widgets/column_scroll.h"
 
 #include <string>
 #include <vector>
@@ -15,7 +14,7 @@ class SectionView;
 class Session;
 
 /// A chapter to be read: its title and its sections in one column, which scrolls.
-class ChapterView : public QScrollArea
+class ChapterView : public ColumnScroll
 {
     Q_OBJECT
 

@@ -49,16 +49,9 @@ private:
 
 }   // namespace
 
-ProjectLadder::ProjectLadder(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session)
+ProjectLadder::ProjectLadder(Session& session, QWidget* parent) : ColumnScroll(parent), m_session(session)
 {
     setObjectName(QStringLiteral("projectLadder"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there, so that opening a row moves nothing sideways.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    verticalScrollBar()->setSingleStep(Height::ProjectRow);
     build();
 }
 

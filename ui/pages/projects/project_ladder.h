@@ -1,8 +1,7 @@
 #pragma once
 
+#include "widgets/column_scroll.h"
 #include "workspace/change_set.h"
-
-#include <QScrollArea>
 
 #include <vector>
 
@@ -13,7 +12,7 @@ class ProjectRung;
 class Session;
 
 /// The three rungs with all projects of the catalog, of which those of one role may be shown. At most one is open.
-class ProjectLadder : public QScrollArea
+class ProjectLadder : public ColumnScroll
 {
     Q_OBJECT
 
