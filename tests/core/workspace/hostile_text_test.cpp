@@ -2,11 +2,10 @@
 #include "exchange/csv_export.h"
 #include "exchange/json_export.h"
 #include "exchange/report.h"
+#include "support/hostile_lines.h"
 #include "support/sample_catalog.h"
 
 #include <nlohmann/json.hpp>
-
-#include <fstream>
 
 namespace waymark::test {
 
@@ -16,9 +15,8 @@ class HostileText : public testing::Test
 protected:
     void SetUp() override
     {
-        std::ifstream file(std::filesystem::path(WAYMARK_SHARED_DATA) / "blns" / "blns.json");
-        if (!file) GTEST_SKIP() << "the Big List of Naughty Strings is not here";
-        for (const auto& line : nlohmann::json::parse(file)) lines.push_back(line.get<std::string>());
+        lines = hostileLines();
+        if (lines.empty()) GTEST_SKIP() << "the Big List of Naughty Strings is not here";
         ASSERT_GT(lines.size(), 500U);
         workspace = computer.open();
         ann = workspace->addLearner("Ann", id("engineer")).value();
