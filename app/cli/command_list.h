@@ -30,6 +30,7 @@ struct Command
 [[nodiscard]] std::vector<Command> learnerCommands();
 [[nodiscard]] std::vector<Command> catalogCommands();
 [[nodiscard]] std::vector<Command> listCommands();
+[[nodiscard]] std::vector<Command> searchCommands();
 [[nodiscard]] std::vector<Command> showCommands();
 [[nodiscard]] std::vector<Command> markCommands();
 [[nodiscard]] std::vector<Command> statusCommands();

@@ -95,6 +95,28 @@ class Contract(Programs):
         found = self.json("list", "--search", "eigen")["items"]
         self.assertIn(TOPIC, [item["id"] for item in found])
 
+    def test_search_forgives_typos_and_names_the_kind_of_each_hit(self):
+        found = self.json("search", "lineer", "algebra")
+        self.assertEqual(found["query"], "lineer algebra")
+        self.assert_keys(found["hits"][0], "id", "title", "kind", "score")
+        self.assertEqual((found["hits"][0]["id"], found["hits"][0]["kind"]), ("ai/linear-algebra", "skill"))
+        scores = [hit["score"] for hit in self.json("search", "data", "--kind", "role")["hits"]]
+        self.assertEqual(scores, sorted(scores, reverse=True))
+
+    def test_search_keeps_to_a_kind_and_a_limit(self):
+        hits = self.json("search", "model", "--kind", "topic", "--limit", "3")["hits"]
+        self.assertEqual([hit["kind"] for hit in hits], ["topic"] * 3)
+        self.assertEqual(self.json("search", "xyzzyqux")["hits"], [])
+        self.assertIn("skill", self.refusal("search", "model", "--kind", "nonsense", exits=2))
+
+    def test_search_finds_the_learners_own_notes(self):
+        self.cli("note", TOPIC, "Ask G\u00f6del\nabout rotations")
+        for query in ("godel", "rotations"):
+            hits = self.json("search", query, "--kind", "note")["hits"]
+            self.assertEqual([(hit["id"], hit["title"]) for hit in hits], [(TOPIC, "Ask G\u00f6del")])
+        self.cli("learner", "add", "Bo")
+        self.assertEqual(self.json("search", "rotations", "--kind", "note")["hits"], [])
+
     def test_history_tells_what_was_done_and_what_was_taken_back(self):
         self.cli("mark", "done", TOPIC)
         self.cli("undo")
