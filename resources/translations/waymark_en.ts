@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::SearchPalette</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::SectionView</name>
     <message numerus="yes">
         <source>%1 of %n practices</source>

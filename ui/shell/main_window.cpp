@@ -11,6 +11,7 @@
 #include "shell/page_frame.h"
 #include "shell/page_stack.h"
 #include "shell/progress_export.h"
+#include "shell/search/search_palette.h"
 #include "shell/top_bar.h"
 #include "shell/window_menus.h"
 #include "widgets/notice_bar.h"
@@ -117,6 +118,8 @@ void MainWindow::build()
     row->addLayout(rest, 1);
     setCentralWidget(whole);
     m_notices = new Notices(m_session, *m_bar, this);
+    m_search = new SearchPalette(
+        m_session, [this] { return m_menus->commands(); }, this);
     setMinimumSize(leastSize);
 }
 
@@ -145,6 +148,7 @@ void MainWindow::connectAll()
         fillLearnerMenu(*menu, m_session, this);
         m_menus->addTo(*menu);
     });
+    connect(m_top, &TopBar::searchWanted, this, &MainWindow::openSearch);
     connect(&m_session, &Session::openRequested, this, &MainWindow::open);
     connect(&m_session, &Session::pageRequested, this, [this](const QString& page) { openPage(m_pages->find(page)); });
     connect(&m_session, &Session::topicsRequested, this, &MainWindow::openTopics);
@@ -159,6 +163,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::openPage);
     connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_menus, &WindowMenus::exportChosen, this, &MainWindow::exportPdf);
+    connect(m_menus, &WindowMenus::searchChosen, this, &MainWindow::openSearch);
     connect(m_menus, &WindowMenus::paneChosen, this, &MainWindow::switchSide);
     connect(m_menus, &WindowMenus::filterChosen, this, [this] {
         if (auto* page = qobject_cast<Page*>(m_pages->currentWidget())) page->focusFilter();
@@ -209,6 +214,12 @@ void MainWindow::exportPdf()
     if (!m_session.hasLearner()) return;
     m_pane->leaveNote();
     exportProgress(m_session, m_options, this);
+}
+
+void MainWindow::openSearch()
+{
+    m_pane->leaveNote();
+    m_search->open();
 }
 
 void MainWindow::onLearner()

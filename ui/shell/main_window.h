@@ -16,6 +16,7 @@ class NoticeBar;
 class Notices;
 class PageFrame;
 class PageStack;
+class SearchPalette;
 class TopBar;
 class WindowMenus;
 
@@ -48,6 +49,7 @@ private:
     void openTopics(const TopicList& topics);
     void chooseTheme(ThemeChoice choice);
     void exportPdf();
+    void openSearch();
     void onLearner();
     void onSelection();
     void closePane();
@@ -68,6 +70,7 @@ private:
     PageFrame* m_frame = nullptr;
     Notices* m_notices = nullptr;
     WindowMenus* m_menus = nullptr;
+    SearchPalette* m_search = nullptr;
 };
 
 }   // namespace waymark::ui

@@ -2,6 +2,7 @@
 
 #include "bridge/session.h"
 #include "shell/menu_button.h"
+#include "shell/search/search_button.h"
 #include "theme/marks.h"
 #include "widgets/buttons.h"
 #include "widgets/labels.h"
@@ -19,6 +20,7 @@ TopBar::TopBar(Session& session, QWidget* parent)
       m_undo(new IconButton(QStringLiteral("undo"), tr("Undo"), this, QKeySequence(Qt::CTRL | Qt::Key_Z))),
       m_redo(new IconButton(QStringLiteral("redo"), tr("Redo"), this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       m_role(new MenuButton(QStringLiteral("target"), this)),
+      m_search(new SearchButton(this)),
       m_learner(new AvatarButton(this))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -30,6 +32,7 @@ TopBar::TopBar(Session& session, QWidget* parent)
     connect(m_undo, &QAbstractButton::clicked, this, [this] { m_session.undo(); });
     connect(m_redo, &QAbstractButton::clicked, this, [this] { m_session.redo(); });
     connect(m_role, &MenuButton::menuWanted, this, [this](QMenu* menu) { fillRoles(*menu); });
+    connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchWanted);
     connect(m_learner, &MenuButton::menuWanted, this, &TopBar::learnerMenuWanted);
     connect(&session, &Session::undoChanged, this, &TopBar::refreshUndo);
     connect(&session, &Session::learnerChanged, this, &TopBar::refreshLearner);
@@ -47,6 +50,7 @@ void TopBar::setNarrow(bool isNarrow)
 {
     const int start = isNarrow ? Space::Large : Space::Huge;
     layout()->setContentsMargins(start, 0, Space::Large, Line::Hair);
+    m_search->setNarrow(isNarrow);
 }
 
 void TopBar::build()
@@ -58,6 +62,7 @@ void TopBar::build()
     row->addWidget(m_redo);
     row->addSpacing(Space::Small);
     row->addWidget(m_role);
+    row->addWidget(m_search);
     row->addSpacing(Space::Small);
     row->addWidget(m_learner);
     setNarrow(false);

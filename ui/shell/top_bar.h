@@ -9,6 +9,7 @@ namespace waymark::ui {
 class AvatarButton;
 class IconButton;
 class MenuButton;
+class SearchButton;
 class Session;
 class TextLabel;
 
@@ -24,6 +25,7 @@ public:
     void setNarrow(bool isNarrow);
 
 signals:
+    void searchWanted();
     /// The learner's menu is about to be shown: the shell fills it.
     void learnerMenuWanted(QMenu* menu);
 
@@ -38,6 +40,7 @@ private:
     IconButton* m_undo;
     IconButton* m_redo;
     MenuButton* m_role;
+    SearchButton* m_search;
     AvatarButton* m_learner;
 };
 

@@ -15,7 +15,7 @@ namespace waymark::ui {
 
 WindowMenus::WindowMenus(
     Session& session, const WindowOptions& options, const std::vector<PageEntry>& pages, QMenuBar& bar, QWidget& window)
-    : QObject(&window), m_session(session), m_window(window)
+    : QObject(&window), m_session(session), m_window(window), m_bar(bar)
 {
     buildThemes(options.theme);
     buildFile(bar, static_cast<bool>(options.exportPdf));
@@ -32,6 +32,19 @@ void WindowMenus::addTo(QMenu& menu)
     menu.addSeparator();
     menu.addMenu(m_themes);
     if (m_export != nullptr) menu.addAction(m_export);
+}
+
+std::vector<QAction*> WindowMenus::commands() const
+{
+    std::vector<QAction*> all;
+    const auto collect = [&](const QMenu& menu, const auto& recurse) -> void {
+        for (QAction* action : menu.actions()) {
+            if (action->menu() != nullptr) recurse(*action->menu(), recurse);
+            else if (!action->isSeparator() && action->isEnabled() && action != m_search) all.push_back(action);
+        }
+    };
+    for (const QAction* menu : m_bar.actions()) collect(*menu->menu(), collect);
+    return all;
 }
 
 QAction* WindowMenus::addAct(QMenu& menu, const QString& name, const QString& text, const QList<QKeySequence>& keys)
@@ -62,6 +75,8 @@ void WindowMenus::buildEdit(QMenuBar& bar)
     m_redo =
         addAct(*menu, QStringLiteral("redoAct"), tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     menu->addSeparator();
+    m_search = addAct(*menu, QStringLiteral("searchAct"), tr("&Search everything…"), {Qt::CTRL | Qt::Key_K});
+    connect(m_search, &QAction::triggered, this, &WindowMenus::searchChosen);
     auto* filter = addAct(*menu, QStringLiteral("filterAct"), tr("&Filter this page"), {Qt::CTRL | Qt::Key_F});
     connect(m_undo, &QAction::triggered, this, [this] { m_session.undo(); });
     connect(m_redo, &QAction::triggered, this, [this] { m_session.redo(); });
@@ -117,6 +132,7 @@ void WindowMenus::refresh()
     m_redo->setEnabled(m_session.canRedo());
     m_undo->setText(m_session.canUndo() ? tr("&Undo: %1").arg(m_session.undoLabel()) : tr("&Undo"));
     m_redo->setText(m_session.canRedo() ? tr("&Redo: %1").arg(m_session.redoLabel()) : tr("&Redo"));
+    m_search->setEnabled(m_session.hasLearner());
     if (m_export != nullptr) m_export->setEnabled(m_session.hasLearner());
     for (auto* action : m_pages->actions())
         if (action->menu() == nullptr) action->setEnabled(m_session.hasLearner());

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -27,12 +28,15 @@ public:
 
     /// The themes, and the export when there is one.
     void addTo(QMenu& menu);
+    /// All that can be done now, for the search; without the search itself.
+    [[nodiscard]] std::vector<QAction*> commands() const;
 
 signals:
     void pageChosen(int page);
     void themeChosen(waymark::ui::ThemeChoice choice);
     void exportChosen();
     void filterChosen();
+    void searchChosen();
     void paneChosen();
 
 private:
@@ -46,9 +50,11 @@ private:
 
     Session& m_session;
     QWidget& m_window;
+    QMenuBar& m_bar;
     QMenu* m_themes = nullptr;
     QMenu* m_pages = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_search = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };

@@ -33,7 +33,7 @@ SearchIndex indexOf(const std::vector<std::string>& titles)
     return SearchIndex(std::move(entries));
 }
 
-std::vector<std::string> found(const SearchIndex& index, std::string_view query, std::size_t most = Plenty)
+std::vector<std::string> titlesFound(const SearchIndex& index, std::string_view query, std::size_t most = Plenty)
 {
     std::vector<std::string> titles;
     for (const SearchHit& hit : index.find(query, most)) titles.push_back(index.entry(hit.entry).title);
@@ -71,7 +71,7 @@ TEST(SearchIndexTest, TheBetterAWordFitsTheHigherItsEntryStands)
         {"", "Make one dear enemy laugh", "", 1}, {"", "A long title with a model in it", "", 1}, {"", "Modal", "", 1},
         {"", "F", "a modal", 1}});
 
-    EXPECT_THAT(found(index, "model"),
+    EXPECT_THAT(titlesFound(index, "model"),
         ElementsAre("A long title with a model in it", "Modelled", "Make one dear enemy laugh", "Remodel", "E", "D",
             "C", "B", "Modal", "F"));
 }
@@ -80,7 +80,7 @@ TEST(SearchIndexTest, ATypoStandsBelowEveryHitWithoutWhateverItsWeight)
 {
     const SearchIndex index({{"", "Lineer", "", 50}, {"", "Far away", "what is linear, said at length", 0.1}});
 
-    EXPECT_THAT(found(index, "linear"), ElementsAre("Far away", "Lineer"));
+    EXPECT_THAT(titlesFound(index, "linear"), ElementsAre("Far away", "Lineer"));
 }
 
 TEST(SearchIndexTest, TheShorterTitleThenTheWeightThenTheOrderDecides)
@@ -88,15 +88,16 @@ TEST(SearchIndexTest, TheShorterTitleThenTheWeightThenTheOrderDecides)
     const SearchIndex index({{"", "Graphs in general", "", 1}, {"", "Graphs two", "", 1}, {"", "Graphs one", "", 1},
         {"", "Graphs six", "", 1.001}});
 
-    EXPECT_THAT(found(index, "graphs"), ElementsAre("Graphs six", "Graphs two", "Graphs one", "Graphs in general"));
+    EXPECT_THAT(
+        titlesFound(index, "graphs"), ElementsAre("Graphs six", "Graphs two", "Graphs one", "Graphs in general"));
 }
 
 TEST(SearchIndexTest, ATitleThatIsTypedWholeStandsAboveAGreaterWeight)
 {
     const SearchIndex index({{"", "Deployment strategies", "", 1.5}, {"", "\u2018Deployment\u2019.", "", 1}});
 
-    EXPECT_THAT(found(index, "deployment"), ElementsAre("\u2018Deployment\u2019.", "Deployment strategies"));
-    EXPECT_THAT(found(index, "deploymen"), ElementsAre("Deployment strategies", "\u2018Deployment\u2019."));
+    EXPECT_THAT(titlesFound(index, "deployment"), ElementsAre("\u2018Deployment\u2019.", "Deployment strategies"));
+    EXPECT_THAT(titlesFound(index, "deploymen"), ElementsAre("Deployment strategies", "\u2018Deployment\u2019."));
 }
 
 TEST(SearchIndexTest, WeightMultipliesTheScore)
@@ -114,27 +115,27 @@ TEST(SearchIndexTest, EveryTypedWordMustMatch)
     const SearchIndex index({{"", "Linear regression", "", 1}, {"", "Logistic regression", "not linear", 1},
         {"", "Regression tests", "", 1}});
 
-    EXPECT_THAT(found(index, "regression linear"), ElementsAre("Linear regression", "Logistic regression"));
-    EXPECT_THAT(found(index, "regression nonsense"), IsEmpty());
+    EXPECT_THAT(titlesFound(index, "regression linear"), ElementsAre("Linear regression", "Logistic regression"));
+    EXPECT_THAT(titlesFound(index, "regression nonsense"), IsEmpty());
 }
 
 TEST(SearchIndexTest, OnlyTheBestAreGiven)
 {
     const SearchIndex index = indexOf({"Graphs in general", "Graphs", "Graphs of mine"});
 
-    EXPECT_THAT(found(index, "graphs", 2), ElementsAre("Graphs", "Graphs of mine"));
-    EXPECT_THAT(found(index, "graphs", 0), IsEmpty());
+    EXPECT_THAT(titlesFound(index, "graphs", 2), ElementsAre("Graphs", "Graphs of mine"));
+    EXPECT_THAT(titlesFound(index, "graphs", 0), IsEmpty());
 }
 
 TEST(SearchIndexTest, CaseAccentsAndLigaturesDoNotMatter)
 {
     const SearchIndex index = indexOf({"Gödel", "Straße", "E\uFB03ciency", "Ελλάς"});
 
-    EXPECT_THAT(found(index, "godel"), ElementsAre("Gödel"));
-    EXPECT_THAT(found(index, "GO\u0308DEL"), ElementsAre("Gödel"));
-    EXPECT_THAT(found(index, "strasse"), ElementsAre("Straße"));
-    EXPECT_THAT(found(index, "effic"), ElementsAre("E\uFB03ciency"));
-    EXPECT_THAT(found(index, "ελλασ"), ElementsAre("Ελλάς"));
+    EXPECT_THAT(titlesFound(index, "godel"), ElementsAre("Gödel"));
+    EXPECT_THAT(titlesFound(index, "GO\u0308DEL"), ElementsAre("Gödel"));
+    EXPECT_THAT(titlesFound(index, "strasse"), ElementsAre("Straße"));
+    EXPECT_THAT(titlesFound(index, "effic"), ElementsAre("E\uFB03ciency"));
+    EXPECT_THAT(titlesFound(index, "ελλασ"), ElementsAre("Ελλάς"));
 }
 
 TEST(SearchIndexTest, InitialsFindATitleAndAnAlias)
@@ -143,21 +144,21 @@ TEST(SearchIndexTest, InitialsFindATitleAndAnAlias)
         {"", "Answers", "on documents\nretrieval-augmented generation", 1},
         {"", "Prose", "sentences that nobody ever reads always go on and run always going nowhere", 1}});
 
-    EXPECT_THAT(found(index, "svd"), ElementsAre("Singular value decomposition"));
-    EXPECT_THAT(found(index, "rag"), ElementsAre("Answers"));
+    EXPECT_THAT(titlesFound(index, "svd"), ElementsAre("Singular value decomposition"));
+    EXPECT_THAT(titlesFound(index, "rag"), ElementsAre("Answers"));
 }
 
 TEST(SearchIndexTest, OneTypoIsForgivenFromFourLettersOnAndTwoFromEight)
 {
     const SearchIndex index = indexOf({"Git", "Rust", "Kubernetes"});
 
-    for (const char* typed : {"gti", "rst"}) EXPECT_THAT(found(index, typed), IsEmpty()) << typed;
+    for (const char* typed : {"gti", "rst"}) EXPECT_THAT(titlesFound(index, typed), IsEmpty()) << typed;
     for (const char* typed : {"rusd", "rsut", "ruust", "eust"})
-        EXPECT_THAT(found(index, typed), ElementsAre("Rust")) << typed;
-    EXPECT_THAT(found(index, "rusdd"), IsEmpty()) << "two edits";
+        EXPECT_THAT(titlesFound(index, typed), ElementsAre("Rust")) << typed;
+    EXPECT_THAT(titlesFound(index, "rusdd"), IsEmpty()) << "two edits";
     for (const char* typed : {"kubernets", "kuberentes", "cubernetis", "ubernetes", "kubertnetse"})
-        EXPECT_THAT(found(index, typed), ElementsAre("Kubernetes")) << typed;
-    EXPECT_THAT(found(index, "cubernitis"), IsEmpty()) << "three edits";
+        EXPECT_THAT(titlesFound(index, typed), ElementsAre("Kubernetes")) << typed;
+    EXPECT_THAT(titlesFound(index, "cubernitis"), IsEmpty()) << "three edits";
 }
 
 TEST(SearchIndexTest, AWordIsForgivenWhileItIsBeingTyped)
@@ -166,26 +167,26 @@ TEST(SearchIndexTest, AWordIsForgivenWhileItIsBeingTyped)
     const std::string typed = "quantisation";
 
     for (std::size_t letters = 1; letters <= typed.size(); ++letters)
-        EXPECT_THAT(found(index, typed.substr(0, letters)), ElementsAre("Quantization")) << letters;
+        EXPECT_THAT(titlesFound(index, typed.substr(0, letters)), ElementsAre("Quantization")) << letters;
 }
 
 TEST(SearchIndexTest, FewerTyposStandAboveMore)
 {
     const SearchIndex index = indexOf({"Consolidation", "Convolution", "Convolutiom"});
 
-    EXPECT_THAT(found(index, "convolutiom"), ElementsAre("Convolutiom", "Convolution"));
-    EXPECT_THAT(found(index, "konvolution"), ElementsAre("Convolution", "Convolutiom"));
+    EXPECT_THAT(titlesFound(index, "convolutiom"), ElementsAre("Convolutiom", "Convolution"));
+    EXPECT_THAT(titlesFound(index, "konvolution"), ElementsAre("Convolution", "Convolutiom"));
 }
 
 TEST(SearchIndexTest, AHyphenMayBeTypedOrLeftOut)
 {
     const SearchIndex index = indexOf({"Fine-tuning", "Pretraining", "C++ for all"});
 
-    EXPECT_THAT(found(index, "finetuning"), ElementsAre("Fine-tuning"));
-    EXPECT_THAT(found(index, "finetunning"), ElementsAre("Fine-tuning"));
-    EXPECT_THAT(found(index, "fine tuning"), ElementsAre("Fine-tuning"));
-    EXPECT_THAT(found(index, "pre-training"), ElementsAre("Pretraining"));
-    EXPECT_THAT(found(index, "c++"), ElementsAre("C++ for all"));
+    EXPECT_THAT(titlesFound(index, "finetuning"), ElementsAre("Fine-tuning"));
+    EXPECT_THAT(titlesFound(index, "finetunning"), ElementsAre("Fine-tuning"));
+    EXPECT_THAT(titlesFound(index, "fine tuning"), ElementsAre("Fine-tuning"));
+    EXPECT_THAT(titlesFound(index, "pre-training"), ElementsAre("Pretraining"));
+    EXPECT_THAT(titlesFound(index, "c++"), ElementsAre("C++ for all"));
 }
 
 TEST(SearchIndexTest, TheMatchingStretchesOfTheTitleAreMarked)
@@ -230,7 +231,7 @@ TEST(SearchIndexTest, AQueryWithoutAWordFindsNothing)
     const SearchIndex index = indexOf({"Graphs", "C++", "!?"});
 
     for (const std::string_view query : {"", "   ", "!?", "\t\n\r", "—„“…", "\u0308", "\u200d", "+#", "´"})
-        EXPECT_THAT(found(index, query), IsEmpty()) << query;
+        EXPECT_THAT(titlesFound(index, query), IsEmpty()) << query;
 }
 
 TEST(SearchIndexTest, NothingIsFoundInNothing)
@@ -256,10 +257,11 @@ TEST(SearchIndexTest, OfAVeryLongQueryOnlyTheBeginningCounts)
     std::string manyWords = "graphs";
     for (int i = 0; i < 100'000; ++i) manyWords += " g" + std::to_string(i);
 
-    EXPECT_THAT(found(index, "graphs" + std::string(1'000'000, ' ') + "nonsense"), ElementsAre("Graphs"));
-    EXPECT_THAT(found(index, manyWords), IsEmpty());
-    EXPECT_THAT(found(index, std::string(1'000'000, 'g')), IsEmpty());
-    EXPECT_THAT(found(index, "graphs " + std::string(193, '.') + "ö"), ElementsAre("Graphs")) << "cut inside a letter";
+    EXPECT_THAT(titlesFound(index, "graphs" + std::string(1'000'000, ' ') + "nonsense"), ElementsAre("Graphs"));
+    EXPECT_THAT(titlesFound(index, manyWords), IsEmpty());
+    EXPECT_THAT(titlesFound(index, std::string(1'000'000, 'g')), IsEmpty());
+    EXPECT_THAT(titlesFound(index, "graphs " + std::string(193, '.') + "ö"), ElementsAre("Graphs"))
+        << "cut inside a letter";
 }
 
 TEST(SearchIndexTest, ALongWordIsFoundByItsBeginning)
