@@ -271,4 +271,17 @@ std::vector<const Resource*> CatalogIndex::resourcesOf(const Id& skill) const
     return resources;
 }
 
+std::vector<Id> CatalogIndex::skillsServedBy(const Id& resource) const
+{
+    const Resource* known = this->resource(resource);
+    if (!known) return {};
+    std::vector<Id> skills = known->skills;
+    for (const Skill& skill : m_catalog.skills) {
+        const bool namesIt =
+            std::find(skill.resources.begin(), skill.resources.end(), resource) != skill.resources.end();
+        if (namesIt && std::find(skills.begin(), skills.end(), skill.id) == skills.end()) skills.push_back(skill.id);
+    }
+    return skills;
+}
+
 }   // namespace waymark

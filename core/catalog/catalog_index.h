@@ -81,6 +81,8 @@ public:
     [[nodiscard]] std::vector<const Role*> rolesNeeding(const Id& skillOrTopic) const;
     [[nodiscard]] std::span<const Skill* const> skillsOf(const Id& area) const;   ///< retired ones too
     [[nodiscard]] std::vector<const Resource*> resourcesOf(const Id& skill) const;
+    /// The skills that the resource names, and those that name it, each once.
+    [[nodiscard]] std::vector<Id> skillsServedBy(const Id& resource) const;
 
     /// Items that stand today for this older item (through `replaces`, also its skill's); empty when it is current.
     [[nodiscard]] std::vector<Id> replacementsOf(const Id& old) const;

@@ -91,6 +91,22 @@ TEST(CatalogCheckTest, EachRuleIsKept)
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[0].title = std::string(61, 'x'); }), HasSubstr("61 characters"));
 }
 
+TEST(CatalogIndexTest, AResourceServesTheSkillsThatItNamesAndThoseThatNameIt)
+{
+    Catalog catalog = sampleCatalog();
+    Resource book;
+    book.id = id("book");
+    book.skills = {id("git"), id("algebra")};
+    catalog.resources = {book};
+    catalog.skills[0].resources = {id("book")};
+    catalog.skills[1].resources = {id("book")};
+
+    const CatalogIndex index(std::move(catalog));
+
+    EXPECT_EQ(index.skillsServedBy(id("book")), (std::vector{id("git"), id("algebra"), id("frameworks")}));
+    EXPECT_TRUE(index.skillsServedBy(id("git")).empty());
+}
+
 TEST(RetireTest, WhatIsGoneKeepsItsName)
 {
     Catalog newer = sampleCatalog("2.0");
