@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <cmath>
 
@@ -92,8 +93,9 @@ qreal paintTierWord(QPainter& painter, const QRectF& where, Tier tier, const The
     paintTierMark(painter, snapped(painter, mark), tier, theme);
     painter.setFont(font);
     painter.setPen(tierColour(tier, theme));
-    painter.drawText(
-        text, int(Qt::AlignVCenter | Qt::TextSingleLine) | int(isMirrored ? Qt::AlignRight : Qt::AlignLeft), word);
+    painter.drawText(text,
+        int(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine),
+        word);
     return used;
 }
 
