@@ -21,6 +21,5 @@ inline constexpr int TierMark = 16;   ///< shape and gap before a tier's word
 inline constexpr int DropRolesBelow = 700;   ///< a table narrower than this has no Roles and only icons of evidence
 inline constexpr int RoleMarkPitch = 9, RoleMarkWidth = 6, RoleMarkHeight = 10, RoleDashWidth = 4;
 inline constexpr double RoleMarkRadius = 1.5;
-inline constexpr int FilterField = 152, FilterFieldNarrow = 140;
 
 }   // namespace waymark::ui::ChecklistMeasure

@@ -46,7 +46,7 @@ inline constexpr int TopBar = 48, ToolBar = 44, TableHead = 28, AreaRow = 40, Ro
 }
 namespace Width {
 inline constexpr int Navigation = 208, NavigationNarrow = 56, Pane = 304, MatrixFirstColumn = 200, MatrixColumnMin = 80,
-                     MatrixColumnMax = 112, NarrowWindow = 1100;
+                     MatrixColumnMax = 112, NarrowWindow = 1100, FilterField = 152, FilterFieldNarrow = 140;
 }
 namespace IconSize {
 inline constexpr int Normal = 20, Small = 16, Chevron = 12;

@@ -1,8 +1,7 @@
 #include "pages/skills/filter_options.h"
 
-#include "theme/marks.h"
-
 #include "models/checklist_words.h"
+#include "theme/marks.h"
 
 #include <QCoreApplication>
 
@@ -13,21 +12,9 @@ namespace waymark::ui {
 
 namespace {
 
-const QString NotDone = QStringLiteral("not-done");
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("waymark::ui::SkillsFilterBar", text);
-}
-
-QString keyOf(std::string_view word)
-{
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
-QString capitalised(const QString& text)
-{
-    return text.isEmpty() ? text : text.front().toUpper() + text.mid(1);
 }
 
 /// "MLOps" for "MLOps Engineer": the button has room for what tells roles apart.
@@ -49,16 +36,11 @@ QString firstWords(const QString& title)
 const std::array<std::pair<QString, RoleMark>, 3> NeedKeys{{{QStringLiteral("must"), RoleMark::Must},
     {QStringLiteral("nice"), RoleMark::Nice}, {QStringLiteral("none"), RoleMark::None}}};
 
-FilterOption all(const QString& text)
-{
-    return {QString(), text, tr("All")};
-}
-
 }   // namespace
 
 std::vector<FilterOption> roleOptions(const CatalogIndex& catalog, const Role* target)
 {
-    std::vector<FilterOption> options{all(tr("All roles"))};
+    std::vector<FilterOption> options{allOption(tr("All roles"))};
     for (const Role& role : catalog.catalog().roles) {
         const QString title = qstring(role.title);
         FilterOption option{qstring(role.id.text()), title, shortTitle(title)};
@@ -69,28 +51,16 @@ std::vector<FilterOption> roleOptions(const CatalogIndex& catalog, const Role* t
     return options;
 }
 
-std::vector<FilterOption> tierOptions()
+std::vector<FilterOption> topicStateOptions()
 {
-    std::vector<FilterOption> options{all(tr("All tiers"))};
-    for (const Tier tier : AllTiers) options.push_back({keyOf(word(tier)), tierWord(tier)});
-    options[1].startsGroup = true;
-    return options;
-}
-
-std::vector<FilterOption> stateOptions()
-{
-    std::vector<FilterOption> options{all(tr("All states"))};
-    for (const State state : AllStates) options.push_back({keyOf(word(state)), capitalised(stateWord(state))});
-    options[1].startsGroup = true;
-    options.push_back({NotDone, tr("Not done")});
-    options.back().startsGroup = true;
+    std::vector<FilterOption> options = stateOptions();
     options.push_back({missingKey(), tr("Missing for the role"), tr("Missing")});
     return options;
 }
 
 std::vector<FilterOption> areaOptions(const CatalogIndex& catalog)
 {
-    std::vector<FilterOption> options{all(tr("All areas"))};
+    std::vector<FilterOption> options{allOption(tr("All areas"))};
     for (const Area& area : catalog.catalog().areas) {
         const QString title = qstring(area.title);
         options.push_back({qstring(area.id.text()), title, firstWords(title)});
@@ -101,7 +71,7 @@ std::vector<FilterOption> areaOptions(const CatalogIndex& catalog)
 
 std::vector<FilterOption> needOptions()
 {
-    std::vector<FilterOption> options{all(tr("All needs"))};
+    std::vector<FilterOption> options{allOption(tr("All needs"))};
     for (const auto& [key, mark] : NeedKeys) options.push_back({key, needWord(mark)});
     options[1].startsGroup = true;
     return options;
@@ -123,13 +93,6 @@ const QString& missingKey()
 {
     static const QString key = QStringLiteral("missing");
     return key;
-}
-
-std::vector<State> statesOf(const QString& key)
-{
-    if (key == NotDone) return {State::Open, State::Learning};
-    const auto state = stateFrom(key.toStdString());
-    return state ? std::vector<State>{*state} : std::vector<State>{};
 }
 
 }   // namespace waymark::ui

@@ -1,4 +1,4 @@
-#include "pages/skills/more_filters.h"
+#include "widgets/more_filters.h"
 
 #include <QActionGroup>
 #include <QMenu>
