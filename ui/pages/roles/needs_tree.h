@@ -1,12 +1,11 @@
 #pragma once
 
-#include "widgets/row_tree.h"
+#include "widgets/headed_tree.h"
 
 namespace waymark::ui {
 
-/// A list of skills under heads, in words: how the list form of the matrix and the comparison of two roles look. The tool tip of a
-/// row is what a screen reader says of its first cell.
-class NeedsTree : public RowTree
+/// A list of skills under heads, in words: how the list form of the matrix and the comparison of two roles look.
+class NeedsTree : public HeadedTree
 {
     Q_OBJECT
 
@@ -14,10 +13,7 @@ public:
     explicit NeedsTree(QWidget* parent = nullptr);
 
 protected:
-    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void resizeEvent(QResizeEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
 };
 
 }   // namespace waymark::ui
