@@ -81,6 +81,8 @@ public:
     // Acts. Each commits before anything on the screen changes; a refused one raises a notice and changes nothing.
     // True when it is on disk; false when refused, or while the file is busy and it is being tried again for five seconds.
     bool mark(State state, const std::vector<Id>& ids);
+    /// L and S: gives the items this state, or opens all when every one of them has it already.
+    bool markOrOpen(State state, std::vector<Id> items);
     /// Space: done becomes open, all else done; of a parent: marks the rest, or opens all when it is complete.
     bool toggle(const Id& id);
     /// Marks the topics that the project shows as done, with the project as evidence; skipped ones stay as they are.

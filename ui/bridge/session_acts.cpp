@@ -32,6 +32,15 @@ bool Session::mark(State state, const std::vector<Id>& ids)
     return run([this, who = m_learner->id, state, ids] { return m_workspace.mark(who, state, ids); }, ids);
 }
 
+bool Session::markOrOpen(State state, std::vector<Id> items)
+{
+    if (items.empty()) return false;
+    const auto hasState = [&](const Id& item) { return m_progress->state(item) == state; };
+    const bool isAll = std::all_of(items.begin(), items.end(), hasState);
+    if (!isAll) std::erase_if(items, hasState);
+    return mark(isAll ? State::Open : state, items);
+}
+
 bool Session::toggle(const Id& id)
 {
     const bool isDone =

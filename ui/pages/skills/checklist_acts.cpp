@@ -2,7 +2,6 @@
 
 #include "models/checklist_model.h"
 
-#include <algorithm>
 #include <unordered_set>
 
 namespace waymark::ui {
@@ -32,12 +31,7 @@ bool toggleRows(Session& session, ChecklistModel& model, const QModelIndexList& 
 bool markRows(Session& session, const ChecklistModel& model, State state, const QModelIndexList& rows)
 {
     if (!session.hasLearner()) return false;
-    std::vector<Id> topics = topicsFor(session, model, rows);
-    if (topics.empty()) return false;
-    const auto hasState = [&](const Id& topic) { return session.progress().state(topic) == state; };
-    const bool isAll = std::all_of(topics.begin(), topics.end(), hasState);
-    if (!isAll) std::erase_if(topics, hasState);
-    return session.mark(isAll ? State::Open : state, topics);
+    return session.markOrOpen(state, topicsFor(session, model, rows));
 }
 
 }   // namespace waymark::ui
