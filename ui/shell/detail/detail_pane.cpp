@@ -108,7 +108,8 @@ QWidget* DetailPane::makeContent()
     if (m_session.hasLearner() && !m_shown.thing.isEmpty()) m_view = makeThingView(m_session, m_shown, m_scroll);
     if (m_view != nullptr) return m_view;
     return new EmptyState(QStringLiteral("half"), tr("Nothing selected"),
-        tr("Select a topic, a skill, a role or a project to see what it is, who needs it and what it asks for first."),
+        tr("Select a topic, a skill, a role, a project or a book to see what it is, who needs it and what it asks for "
+           "first."),
         {}, m_scroll);
 }
 

@@ -17,7 +17,10 @@ void fillProject(ThingView& view, Session& session, const Id& project);
 void fillArea(ThingView& view, Session& session, const Id& area);
 void fillStage(ThingView& view, Session& session, const Id& stage);
 void fillGuidePage(ThingView& view, Session& session, const Id& page);
-/// Any other item: a practice, a question, a resource.
+void fillResource(ThingView& view, Session& session, const Id& resource);
+/// A roadmap, a checklist or an entry of one.
+void fillGoals(ThingView& view, Session& session, const Id& id);
+/// Any other item: a practice, a question.
 void fillItem(ThingView& view, Session& session, const Id& item);
 
 }   // namespace waymark::ui

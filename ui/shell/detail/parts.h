@@ -7,6 +7,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QUrl;
 
 namespace waymark::ui {
 
@@ -80,6 +81,10 @@ TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget*
 /// The topics with their boxes, through that tier, and what the skill's choices say.
 [[nodiscard]] Section* topicTicks(Session& session, const Id& skill, Tier through, QWidget* parent);
 [[nodiscard]] Section* resourceRows(Session& session, const Id& skill, QWidget* parent);
+/// Empty when the resource has none that a browser may open.
+[[nodiscard]] QUrl webAddressOf(const Resource& resource);
+/// A click on the row, and nothing else, opens the address in the browser.
+void leadOutward(PaneRow& row, const QString& title, const QUrl& url);
 
 /// The roles with the target role first, else in the catalog's order.
 [[nodiscard]] std::vector<const Role*> targetFirst(const Session& session, std::vector<const Role*> roles);

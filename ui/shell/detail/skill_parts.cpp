@@ -46,11 +46,6 @@ void addChoices(Section& section, const Session& session, const Skill& skill)
     }
 }
 
-bool isWebAddress(const QUrl& url)
-{
-    return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
-}
-
 }   // namespace
 
 Section* needRows(Session& session, const QString& title, const Id& skill, const Id& but, QWidget* parent)
@@ -74,6 +69,20 @@ Section* topicTicks(Session& session, const Id& skill, Tier through, QWidget* pa
     return section;
 }
 
+QUrl webAddressOf(const Resource& resource)
+{
+    const QUrl url(qstring(resource.url), QUrl::StrictMode);
+    const bool isOfTheWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return url.isValid() && isOfTheWeb ? url : QUrl();
+}
+
+void leadOutward(PaneRow& row, const QString& title, const QUrl& url)
+{
+    row.setLeads(true);
+    row.setToolTip(QObject::tr("%1, opens %2").arg(title, url.toDisplayString()));
+    QObject::connect(&row, &QAbstractButton::clicked, &row, [url] { QDesktopServices::openUrl(url); });
+}
+
 Section* resourceRows(Session& session, const Id& skill, QWidget* parent)
 {
     const auto resources = session.catalog().resourcesOf(skill);
@@ -84,12 +93,8 @@ Section* resourceRows(Session& session, const Id& skill, QWidget* parent)
         row->setObjectName(QStringLiteral("resource-") + qstring(resource->id.text()));
         row->setIcon(QStringLiteral("book"));
         row->setTrailing(qstring(resource->kind), true);
-        const QUrl url(qstring(resource->url), QUrl::StrictMode);
-        if (isWebAddress(url)) {
-            row->setLeads(true);
-            row->setToolTip(QObject::tr("%1, opens %2").arg(qstring(resource->title), url.toDisplayString()));
-            QObject::connect(row, &QAbstractButton::clicked, row, [url] { QDesktopServices::openUrl(url); });
-        }
+        const QUrl url = webAddressOf(*resource);
+        if (!url.isEmpty()) leadOutward(*row, qstring(resource->title), url);
         section->add(row);
     }
     return section;

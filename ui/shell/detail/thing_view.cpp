@@ -80,6 +80,10 @@ ThingView* makeThingView(Session& session, const Selection& selection, QWidget* 
     case Kind::Area: fillArea(*view, session, id); break;
     case Kind::Stage: fillStage(*view, session, id); break;
     case Kind::Guide: fillGuidePage(*view, session, id); break;
+    case Kind::Resource: fillResource(*view, session, id); break;
+    case Kind::Roadmap:
+    case Kind::Checklist:
+    case Kind::ChecklistEntry: fillGoals(*view, session, id); break;
     default: fillItem(*view, session, id); break;
     }
     return view;
