@@ -1,6 +1,7 @@
 #include "pages/page_list.h"
 
 #include "pages/guide/guide_page.h"
+#include "pages/library/library_page.h"
 #include "pages/overview/overview_page.h"
 #include "pages/projects/projects_page.h"
 #include "pages/roles/roles_page.h"
@@ -36,6 +37,11 @@ std::vector<PageEntry> pageList()
             [](Kind kind) { return kind == Kind::Role; }},
         {QStringLiteral("projects"), tr("Projects"), QStringLiteral("projects"), &makePage<ProjectsPage>,
             [](Kind kind) { return kind == Kind::Project || kind == Kind::Step || kind == Kind::Check; }},
+        {QStringLiteral("library"), tr("Library"), QStringLiteral("library"), &makePage<LibraryPage>,
+            [](Kind kind) {
+                return kind == Kind::Resource || kind == Kind::Roadmap || kind == Kind::Checklist ||
+                    kind == Kind::ChecklistEntry;
+            }},
         {QStringLiteral("guide"), tr("Guide"), QStringLiteral("guide"), &makePage<GuidePage>,
             [](Kind kind) { return kind == Kind::Stage || kind == Kind::Practice || kind == Kind::Guide; }},
     };
