@@ -19,8 +19,9 @@ namespace {
 constexpr std::size_t MostOfAQuery = 200;   // bytes
 constexpr std::size_t MostTypedWords = 12;
 
-/// One for each Grade. Neighbours are further apart than the length of a title can move an entry.
-constexpr std::array Worth{0.0, 0.01, 0.013, 0.017, 0.022, 0.028, 0.036, 0.16, 0.2, 0.28, 0.35, 0.48, 0.6, 0.8, 1.0};
+/// One for each Grade. Neighbours are further apart than the length of a title can move an entry; the typos are so by their
+/// factor, which is taken once for each.
+constexpr std::array Worth{0.0, 0.06, 0.08, 0.1, 0.45, 0.57, 0.7, 0.16, 0.2, 0.28, 0.35, 0.48, 0.6, 0.8, 1.0};
 constexpr double MostForLength = 0.2;
 constexpr double FactorForAll = 2;
 constexpr double TypoFactor = 0.1;

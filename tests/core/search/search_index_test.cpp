@@ -178,6 +178,13 @@ TEST(SearchIndexTest, FewerTyposStandAboveMore)
     EXPECT_THAT(titlesFound(index, "konvolution"), ElementsAre("Convolution", "Convolutiom"));
 }
 
+TEST(SearchIndexTest, ATypoInTheTitleStandsAboveOneBesideIt)
+{
+    const SearchIndex index({{"", "Graph ML", "neural networks", 1.1}, {"", "Graph neural networks at length", "", 1}});
+
+    EXPECT_THAT(titlesFound(index, "graph nerual"), ElementsAre("Graph neural networks at length", "Graph ML"));
+}
+
 TEST(SearchIndexTest, AHyphenMayBeTypedOrLeftOut)
 {
     const SearchIndex index = indexOf({"Fine-tuning", "Pretraining", "C++ for all"});
