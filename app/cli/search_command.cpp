@@ -22,6 +22,7 @@ namespace waymark::cli {
 namespace {
 
 constexpr std::string_view NoteKind = "note";
+constexpr int MostHits = 1'000;
 
 struct SearchWishes
 {
@@ -93,9 +94,9 @@ Action declareSearch(CLI::App& app)
     auto wishes = std::make_shared<SearchWishes>();
     app.add_option("query", wishes->words, "Words of what is looked for; they may be misspelled")->required();
     app.add_option("--kind", wishes->kind, "Only of this kind: skill, topic, role, project, note …")->type_name("KIND");
-    app.add_option("--limit", wishes->limit, "At most so many, 20 when not said")
+    app.add_option("--limit", wishes->limit, "At most so many, 20 unless told")
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, MostHits));
     return [wishes](Context& context) { return search(context, *wishes); };
 }
 
