@@ -101,6 +101,19 @@ TEST_F(InTheLibrary, AResourceIsTickedByKeyAndTakenBack)
     EXPECT_EQ(stateOnDisk("deep-book"), State::Open);
 }
 
+TEST_F(InTheLibrary, KeysAreForTheRowThatAScreenReaderChose)
+{
+    goTo(resources(), "t/deep-book");
+
+    resources()->selectionModel()->select(
+        rowOf(resources(), "t/algebra-book"), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::keyClick(resources(), Qt::Key_Space);
+
+    EXPECT_EQ(session->selection().thing, id("algebra-book"));
+    EXPECT_EQ(stateOnDisk("algebra-book"), State::Done);
+    EXPECT_EQ(stateOnDisk("deep-book"), State::Open);
+}
+
 TEST_F(InTheLibrary, AClickOnTheBoxTicksAndOneOnTheTitleOnlySelects)
 {
     const QModelIndex row = rowOf(resources(), "t/algebra-book");

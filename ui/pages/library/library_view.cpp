@@ -77,7 +77,7 @@ void LibraryView::rememberExpansion(const QModelIndex& index, bool isOpen)
 
 void LibraryView::rememberRows()
 {
-    const LibraryNode* current = m_model.node(currentIndex());
+    const LibraryNode* current = m_model.node(chosenRow());
     if (current != nullptr) m_keptCurrent = current->key;
     m_keptScroll = verticalScrollBar()->value();
 }
@@ -105,9 +105,16 @@ bool LibraryView::reveal(const Id& thing)
     return true;
 }
 
+// A screen reader chooses a row without going there.
+QModelIndex LibraryView::chosenRow() const
+{
+    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    return (cells.isEmpty() ? currentIndex() : cells.front()).siblingAtColumn(0);
+}
+
 void LibraryView::tellSelection()
 {
-    if (const LibraryNode* node = m_model.node(currentIndex())) m_session.select({node->thing, {}, {}});
+    if (const LibraryNode* node = m_model.node(chosenRow())) m_session.select({node->thing, {}, {}});
 }
 
 void LibraryView::keyboardSearch(const QString&) {}
@@ -123,7 +130,7 @@ void LibraryView::openThing(const QModelIndex& index)
 
 bool LibraryView::act(int key)
 {
-    const QModelIndex index = currentIndex().siblingAtColumn(0);
+    const QModelIndex index = chosenRow();
     const LibraryNode* node = m_model.node(index);
     if (node == nullptr) return false;
     const bool isTicked = m_model.flags(index).testFlag(Qt::ItemIsUserCheckable);
@@ -170,9 +177,9 @@ void LibraryView::focusInEvent(QFocusEvent* event)
     viewport()->update();
 }
 
-void LibraryView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void LibraryView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    HeadedTree::currentChanged(current, previous);
+    HeadedTree::selectionChanged(selected, deselected);
     if (!m_isRestoring) tellSelection();
 }
 

@@ -34,7 +34,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void connectModel();
@@ -45,6 +45,8 @@ private:
     void rememberExpansion(const QModelIndex& index, bool isOpen);
     void openThing(const QModelIndex& index);
     bool act(int key);
+    /// The row that keys are for, in its first column.
+    [[nodiscard]] QModelIndex chosenRow() const;
     [[nodiscard]] bool isOpen(const LibraryNode& node) const;
 
     Session& m_session;
