@@ -106,11 +106,15 @@ def stories(cli, reader):
         listed = subprocess.run([cli, "--json", "list", "--state", state], capture_output=True, text=True, check=True)
         return {item["id"] for item in json.loads(listed.stdout)["items"]}
 
+    def expect_names():
+        unnamed = [one.getRoleName() for one in reader.all_showing() if one.getRoleName() in CONTROLS and not one.name]
+        assert not unnamed, f"controls without a name: {unnamed}"
+
     topic = "ai/linear-algebra/eigenvalues"
-    unnamed = [node.getRoleName() for node in reader.all_showing() if node.getRoleName() in CONTROLS and not node.name]
-    assert not unnamed, f"controls without a name: {unnamed}"
+    expect_names()
     tell("every control in sight has a name")
 
+    reader.act(reader.find("radio button", "Skills"), "Toggle")
     reader.type_into(reader.find("text", "Filter topics"), "eigenvalues")
     cell = reader.find("table cell", "Eigenvalues and eigenvectors, open")
     tell("a topic is found by the filter")
@@ -146,14 +150,22 @@ def stories(cli, reader):
     Reader.wait_for(lambda: len(ids("done")) > len(batch) + 10, "the topics that the project shows")
     tell("a project is finished, and what it shows is marked")
 
+    reader.act(reader.find("radio button", "Library"), "Toggle")
+    reader.tick(reader.find("table cell", "Convex Optimization, open, Stephen Boyd"))
+    reader.find("table cell", "Convex Optimization, done")
+    assert "ai/convex-optimization-book" in ids("done")
+    reader.act(reader.find("radio button", "Roadmap"), "Toggle")
+    reader.find("table cell", "Git for one's own work, 0 of 4 done")
+    expect_names()
+    tell("a resource is ticked, and a goal is read with what is done of it")
+
     reader.act(reader.find("radio button", "Guide"), "Toggle")
     reader.act(reader.find("list item", "The workflow, 0 of "), "Toggle")
     reader.find("panel", "1. Problem definition")
     reader.find("push button", "Problem formulation, ")
     reader.act(reader.find("check box", "Choose the baseline"), "Toggle")
     reader.find("list item", "The workflow, 1 of ")
-    unnamed = [node.getRoleName() for node in reader.all_showing() if node.getRoleName() in CONTROLS and not node.name]
-    assert not unnamed, f"controls without a name: {unnamed}"
+    expect_names()
     tell("a chapter of the guide is opened, and a practice in it ticked")
 
 
