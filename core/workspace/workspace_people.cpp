@@ -105,9 +105,11 @@ Result<ChangeSet> Workspace::setHours(const LearnerId& learner, double hoursAWee
 
 Result<ChangeSet> Workspace::removeLearner(const LearnerId& learner)
 {
+    const Result<Learner> known = this->learner(learner.text);
     return m_inside->write(
         learner, [&](Act& act) { act.set(EventKind::Removed, {}, "", "yes"); },
-        [&](const Act&) { return std::string("Removed a learner"); }, Inside::Undoable::Yes);
+        [&](const Act&) { return known ? "Removed " + known->name : std::string("Removed a learner"); },
+        Inside::Undoable::Yes);
 }
 
 Result<void> Workspace::useLearner(const LearnerId& learner)

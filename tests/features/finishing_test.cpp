@@ -40,6 +40,10 @@ TEST_F(FinishingAProject, OffersToMarkWhatItShows)
     EXPECT_TRUE(offerInThePane()->isVisible());
     EXPECT_TRUE(notice().contains(QStringLiteral("finished"))) << notice().toStdString();
     EXPECT_EQ(noticeAct()->text(), QStringLiteral("Mark the topic that it shows"));
+
+    window->findChild<QAbstractButton*>(QStringLiteral("noticeSecondAct"))->click();
+
+    EXPECT_EQ(stateOnDisk("first/build"), State::Open);
 }
 
 TEST_F(FinishingAProject, MarksThemWithTheProjectAsEvidenceInOneStepThatCanBeTakenBack)

@@ -44,6 +44,21 @@ TEST_F(ByKeyboardAlone, ATopicIsFoundTickedAndTakenBack)
     EXPECT_EQ(stateOnDisk("algebra/eigenvalues"), State::Open);
 }
 
+TEST_F(ByKeyboardAlone, EscapeEmptiesTheFilterAndThenLeavesIt)
+{
+    chooseRow("algebra/vectors");
+    press(Qt::Key_F, Qt::ControlModifier);
+    type("git");
+
+    press(Qt::Key_Escape);
+    EXPECT_NE(checklist()->model()->rowCount(), 0);
+    EXPECT_TRUE(rowOf("algebra/eigenvalues").isValid());
+    EXPECT_FALSE(checklist()->hasFocus());
+
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(checklist()->hasFocus());
+}
+
 TEST_F(ByKeyboardAlone, SeveralAreChosenAndMarkedInOneGo)
 {
     chooseRow("algebra/vectors");

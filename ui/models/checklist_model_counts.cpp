@@ -38,8 +38,8 @@ const Tally& ChecklistModel::headTally(const ChecklistNode& head) const
 // A choice of the role counts in one head, whichever of its skills changed.
 void ChecklistModel::forgetHead(const ChecklistNode& head)
 {
-    const bool isOnItsOwn =
-        m_grouping == Grouping::Tier || (m_grouping == Grouping::Area && (scope() == nullptr || scope()->choices.empty()));
+    const bool isOnItsOwn = m_grouping == Grouping::Tier ||
+        (m_grouping == Grouping::Area && (scope() == nullptr || scope()->choices.empty()));
     if (isOnItsOwn) m_headTallies.erase(head.id());
     else m_headTallies.clear();
 }

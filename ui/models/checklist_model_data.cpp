@@ -64,7 +64,8 @@ Qt::CheckState ChecklistModel::checkState(const ChecklistNode& at) const
 {
     if (!at.topic) {
         const TickMark mark = tickMark(tally(at));
-        return mark == TickMark::Done ? Qt::Checked : mark == TickMark::Part ? Qt::PartiallyChecked : Qt::Unchecked;
+        const bool isInPart = mark == TickMark::Part || mark == TickMark::Learning;
+        return mark == TickMark::Done ? Qt::Checked : isInPart ? Qt::PartiallyChecked : Qt::Unchecked;
     }
     const State state = m_session.progress().state(at.id());
     return state == State::Done ? Qt::Checked : state == State::Learning ? Qt::PartiallyChecked : Qt::Unchecked;

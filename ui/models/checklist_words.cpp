@@ -22,8 +22,11 @@ QString stateOfParent(const Tally& tally)
     switch (tickMark(tally)) {
     case TickMark::Done: return stateWord(State::Done);
     case TickMark::Part: return tr("partly done");
-    default: return stateWord(State::Open);
+    case TickMark::Learning: return stateWord(State::Learning);
+    case TickMark::Skipped: return stateWord(State::Skipped);
+    case TickMark::Open: break;
     }
+    return stateWord(State::Open);
 }
 
 }   // namespace

@@ -22,6 +22,7 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent) : QObject(pa
 {
     connect(&session, &Session::noticeRaised, this, &Notices::show);
     connect(&bar, &NoticeBar::acted, this, &Notices::act);
+    connect(&bar, &NoticeBar::secondActed, &session, &Session::undo);
     connect(&bar, &NoticeBar::closed, this, &Notices::showNext);
 }
 
@@ -40,8 +41,9 @@ void Notices::show(const Notice& notice)
                                 : Act::None;
     switch (m_act) {
     case Act::MarkShown:
-        m_bar.say(
-            kindOf(notice.kind), notice.text, tr("Mark the %n topics that it shows", nullptr, notice.topicsToMark));
+        m_bar.say(kindOf(notice.kind), notice.text,
+            tr("Mark the %n topics that it shows", nullptr, notice.topicsToMark), QKeySequence(Qt::CTRL | Qt::Key_Z),
+            tr("Undo"));
         break;
     case Act::TryAgain: m_bar.say(kindOf(notice.kind), notice.text, tr("Try again")); break;
     case Act::Undo: m_bar.say(kindOf(notice.kind), notice.text, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z)); break;

@@ -98,7 +98,9 @@ TickMark tickMark(State state)
 TickMark tickMark(const Tally& parts)
 {
     if (parts.isComplete()) return TickMark::Done;
-    return parts.done + parts.learning + parts.skipped == 0 ? TickMark::Open : TickMark::Part;
+    if (parts.done > 0) return TickMark::Part;
+    if (parts.learning > 0) return TickMark::Learning;
+    return parts.needed > 0 && parts.skipped == parts.needed ? TickMark::Skipped : TickMark::Open;
 }
 
 void paintTick(QPainter& painter, const QRectF& where, TickMark mark, const Theme& theme, bool isEnabled)

@@ -16,7 +16,7 @@ namespace waymark::ui {
 enum class TickMark { Open, Learning, Done, Skipped, Part };
 
 [[nodiscard]] TickMark tickMark(State state);
-/// Of a parent: Done when complete, Open when nothing was touched, else Part.
+/// Of a parent: Done when complete, Part when some is done, Learning when that was begun, Skipped when all of it was.
 [[nodiscard]] TickMark tickMark(const Tally& parts);
 
 // One painter each for the delegates, the style and the PDF. They paint inside `where` and leave the painter as it was.

@@ -233,7 +233,13 @@ void FilterBar::paintEvent(QPaintEvent*)
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_field || !isKey) return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Before the window's own Escape, which closes the details.
+        event->setAccepted(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape);
+        return event->isAccepted();
+    }
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Escape && !m_field->text().isEmpty()) {
         m_field->clear();

@@ -27,6 +27,8 @@ void NoticeBar::build()
     m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_act = new LinkButton(QString(), this);
     m_act->setObjectName(QStringLiteral("noticeAct"));
+    m_second = new LinkButton(QString(), this);
+    m_second->setObjectName(QStringLiteral("noticeSecondAct"));
     m_key = new KeyLabel(QString(), this);
     m_close = new IconButton(QStringLiteral("close"), tr("Close this notice"), this);
     m_close->setObjectName(QStringLiteral("noticeClose"));
@@ -38,14 +40,17 @@ void NoticeBar::build()
     layout->addWidget(m_sentence);
     layout->addSpacing(Space::Tiny);
     layout->addWidget(m_act);
+    layout->addWidget(m_second);
     layout->addWidget(m_key);
     layout->addStretch(1);
     layout->addWidget(m_close);
     connect(m_act, &QPushButton::clicked, this, &NoticeBar::acted);
+    connect(m_second, &QPushButton::clicked, this, &NoticeBar::secondActed);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::close);
 }
 
-void NoticeBar::say(Kind kind, const QString& sentence, const QString& act, const QKeySequence& key)
+void NoticeBar::say(
+    Kind kind, const QString& sentence, const QString& act, const QKeySequence& key, const QString& second)
 {
     m_kind = kind;
     const bool isProblem = kind == Kind::Problem;
@@ -57,6 +62,8 @@ void NoticeBar::say(Kind kind, const QString& sentence, const QString& act, cons
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
     m_act->setAlarming(isProblem);
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     m_key->setText(key.toString(QKeySequence::NativeText));
     m_key->setVisible(!act.isEmpty() && !key.isEmpty());
     setMinimumHeight(Theme::current().rowHeight(Height::Notice));

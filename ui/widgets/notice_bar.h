@@ -22,13 +22,16 @@ public:
 
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// Without `act` there is only the sentence. The key is shown, not listened to.
-    void say(Kind kind, const QString& sentence, const QString& act = {}, const QKeySequence& key = {});
+    /// Without `act` there is only the sentence. `second` stands beside it. The key, of the last act, is shown and not
+    /// listened to.
+    void say(Kind kind, const QString& sentence, const QString& act = {}, const QKeySequence& key = {},
+        const QString& second = {});
     void close();
     [[nodiscard]] QString sentence() const;
 
 signals:
     void acted();
+    void secondActed();
     void closed();
 
 protected:
@@ -41,6 +44,7 @@ private:
     IconLabel* m_icon = nullptr;
     ElidedLabel* m_sentence = nullptr;
     LinkButton* m_act = nullptr;
+    LinkButton* m_second = nullptr;
     KeyLabel* m_key = nullptr;
     IconButton* m_close = nullptr;
 };

@@ -157,6 +157,17 @@ TEST_F(ChecklistModelTest, ATickTellsItsRowItsSkillAndItsAreaAndResetsNothing)
     EXPECT_TRUE(kept.isValid());
 }
 
+TEST_F(ChecklistModelTest, AParentOfWhichNothingIsDoneDoesNotLookPartlyDone)
+{
+    session->mark(State::Skipped, {Id("t/git/commit")});
+    EXPECT_EQ(box("t/git"), Qt::Unchecked);
+
+    for (const Topic& topic : session->catalog().skill(Id("t/git"))->topics) session->mark(State::Skipped, {topic.id});
+
+    EXPECT_EQ(box("t/git"), Qt::Unchecked);
+    EXPECT_TRUE(spoken("t/git").contains(QStringLiteral("skipped"))) << spoken("t/git").toStdString();
+}
+
 TEST_F(ChecklistModelTest, AParentIsPartlyTickedUntilAllOfItIsDone)
 {
     EXPECT_EQ(box("t/git"), Qt::Unchecked);

@@ -87,6 +87,7 @@ BarSection::BarSection(QWidget* parent)
     m_words->setWordWrap(true);
     m_more->setObjectName(QStringLiteral("detailCoverageMore"));
     m_more->setWordWrap(true);
+    m_more->setContentsMargins(0, Space::Tiny, 0, 0);
     m_more->hide();
     auto* line = new QWidget(this);
     auto* words = new QHBoxLayout(line);

@@ -50,9 +50,12 @@ void addBar(ThingView& view, Session& session, const Id& skill)
             role != nullptr ? coverageOf(session.catalog(), *role, skill, session.progress()) : std::nullopt;
         const bool isPart = need && need->tally.needed < whole.needed;
         if (!isPart) return bar->set(doneText(whole), leftText(hours), whole);
-        bar->set(QObject::tr("%1 for %2").arg(doneText(need->tally), qstring(role->title)), leftText(need->hoursLeft),
-            need->tally,
-            QObject::tr("The whole skill: %1 of %2, %3").arg(whole.done).arg(whole.needed).arg(leftText(hours)));
+        bar->set(doneText(need->tally), leftText(need->hoursLeft), need->tally,
+            QObject::tr("For %1. The whole skill: %2 of %3, %4")
+                .arg(qstring(role->title))
+                .arg(whole.done)
+                .arg(whole.needed)
+                .arg(leftText(hours)));
     });
     view.add(bar);
 }
