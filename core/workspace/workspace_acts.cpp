@@ -1,6 +1,7 @@
 #include "base/digest.h"
 #include "base/text.h"
 #include "store/rows.h"
+#include "workspace/act_words.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
@@ -18,24 +19,13 @@ namespace {
 constexpr std::size_t MostText = 100'000;
 constexpr std::array Schemes{"https://", "http://", "mailto:", "file://"};
 
-/// What a text is called in "Marked 5 … done".
-std::string nounOf(Kind kind, std::size_t count)
-{
-    std::string noun(word(kind));
-    return count == 1 ? noun : noun + "s";
-}
-
 std::string markedLabel(const CatalogIndex& catalog, State state, const std::vector<store::UndoChange>& changes)
 {
     std::vector<Id> items;
     for (const auto& change : changes)
         if (change.kind == EventKind::State) items.push_back(change.item);
     if (items.empty()) return "Added to the evidence";
-    if (items.size() == 1) return fmt::format("Marked “{}” {}", catalog.title(items.front()), word(state));
-    const Kind kind = catalog.find(items.front())->kind;
-    const bool isOneKind =
-        std::all_of(items.begin(), items.end(), [&](const Id& item) { return catalog.find(item)->kind == kind; });
-    return fmt::format("Marked {} {} {}", items.size(), isOneKind ? nounOf(kind, items.size()) : "items", word(state));
+    return markedWords(catalog, state, items);
 }
 
 Result<std::string> cleanText(std::string_view text)

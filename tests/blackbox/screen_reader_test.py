@@ -16,6 +16,7 @@ SKIPPED = 77
 SYSTEM_PYTHON = "/usr/bin/python3"
 PATIENCE = 15
 SPACE = 0x20
+ESCAPE = 0xFF1B
 CONTROLS = {"push button", "check box", "radio button", "text", "combo box", "spin button", "table", "tree", "menu item"}
 
 
@@ -111,8 +112,26 @@ def stories(cli, reader):
         assert not unnamed, f"controls without a name: {unnamed}"
 
     topic = "ai/linear-algebra/eigenvalues"
-    expect_names()
-    tell("every control in sight has a name")
+    for page in ("Overview", "Skills", "Roles", "Projects", "Library", "Guide"):
+        button = reader.find("radio button", page)
+        if not button.getState().contains(reader.atspi.STATE_CHECKED):
+            reader.act(button, "Toggle")
+        reader.find("label", page)
+        expect_names()
+    tell("every control of every page has a name")
+
+    reader.act(reader.find("push button", "Search everything"), "Press")
+    field = reader.find("text", "Search everything")
+    reader.type_into(field, "eigenvlaues")
+    Reader.wait_for(lambda: field.description.startswith("Eigenvalues and eigenvectors, topic, open"),
+                    "the hit, told at the field")
+    reader.press(ESCAPE)
+    tell("the search tells what it found")
+
+    reader.act(reader.find("radio button", "Overview"), "Toggle")
+    reader.find("push button", "Start ")
+    reader.find("push button", "ML Engineer, target role")
+    tell("the Overview names what comes next and how far each role is")
 
     reader.act(reader.find("radio button", "Skills"), "Toggle")
     reader.type_into(reader.find("text", "Filter topics"), "eigenvalues")

@@ -2,6 +2,7 @@
 
 #include "bridge/session.h"
 #include "dialogs/about_dialog.h"
+#include "dialogs/history_dialog.h"
 #include "dialogs/keys_dialog.h"
 #include "pages/page_list.h"
 #include "shell/window_options.h"
@@ -74,6 +75,8 @@ void WindowMenus::buildEdit(QMenuBar& bar)
     m_undo = addAct(*menu, QStringLiteral("undoAct"), tr("&Undo"), {Qt::CTRL | Qt::Key_Z});
     m_redo =
         addAct(*menu, QStringLiteral("redoAct"), tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    m_history = addAct(*menu, QStringLiteral("historyAct"), tr("&History…"), {Qt::CTRL | Qt::Key_H});
+    connect(m_history, &QAction::triggered, this, [this] { showHistory(m_session, &m_window); });
     menu->addSeparator();
     m_search = addAct(*menu, QStringLiteral("searchAct"), tr("&Search everything…"), {Qt::CTRL | Qt::Key_K});
     connect(m_search, &QAction::triggered, this, &WindowMenus::searchChosen);
@@ -132,6 +135,7 @@ void WindowMenus::refresh()
     m_redo->setEnabled(m_session.canRedo());
     m_undo->setText(m_session.canUndo() ? tr("&Undo: %1").arg(m_session.undoLabel()) : tr("&Undo"));
     m_redo->setText(m_session.canRedo() ? tr("&Redo: %1").arg(m_session.redoLabel()) : tr("&Redo"));
+    m_history->setEnabled(m_session.hasLearner());
     m_search->setEnabled(m_session.hasLearner());
     if (m_export != nullptr) m_export->setEnabled(m_session.hasLearner());
     for (auto* action : m_pages->actions())

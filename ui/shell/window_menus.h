@@ -55,6 +55,7 @@ private:
     QMenu* m_pages = nullptr;
     QAction* m_export = nullptr;
     QAction* m_search = nullptr;
+    QAction* m_history = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };

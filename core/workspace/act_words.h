@@ -1,0 +1,30 @@
+#pragma once
+
+#include "catalog/catalog_index.h"
+#include "progress/state.h"
+#include "workspace/workspace.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+/// "Marked 5 topics done", "Marked “Eigenvalues” done".
+[[nodiscard]] std::string markedWords(const CatalogIndex& catalog, State state, const std::vector<Id>& items);
+
+/// What was done in one go, as people see it.
+struct PastAct
+{
+    std::string words;
+    Moment moment;
+    std::string day;
+    Id item;   ///< the first that it was about; empty for the learner's own name, role, hours
+    bool isUndone = false;
+};
+
+/// The acts of these events, newest first, without those that took something back or did it again: what they changed says
+/// so itself.
+[[nodiscard]] std::vector<PastAct> actsOf(const CatalogIndex& catalog, std::span<const HistoryEntry> events);
+
+}   // namespace waymark
