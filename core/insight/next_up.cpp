@@ -4,6 +4,7 @@
 #include "insight/coverage.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <unordered_map>
 #include <unordered_set>
@@ -140,15 +141,16 @@ std::vector<Suggestion> Planner::suggestions() const
 {
     std::vector<Suggestion> all;
     for (const MissingSkill& skill : m_missing) {
-        double most = std::numeric_limits<double>::max();
+        double ofStarted = std::numeric_limits<double>::max(), ofOthers = ofStarted;
         for (const Topic* topic : skill.topics) {
             // What was started goes on, whatever it asks for.
             if (m_progress.state(topic->id) != State::Learning && !isReady(skill, *topic)) continue;
-            all.push_back(suggest(skill, *topic));
-            if (all.back().isStarted || all.back().isPassedOver) continue;
+            Suggestion& one = all.emplace_back(suggest(skill, *topic));
+            if (one.isPassedOver) continue;
             // The topics of a skill build on one another: none comes before the one above it.
-            most = std::min(most, all.back().score);
-            all.back().score = most;
+            double& most = one.isStarted ? ofStarted : ofOthers;
+            most = std::min(most, one.score);
+            one.score = most;
         }
     }
     return all;
@@ -158,8 +160,13 @@ std::vector<Suggestion> Planner::suggestions() const
 void spread(const CatalogIndex& catalog, std::vector<Suggestion>& all)
 {
     std::unordered_set<Id> seen;
-    std::stable_partition(all.begin(), all.end(),
-        [&](const Suggestion& one) { return one.isStarted || seen.insert(catalog.skillOf(one.topic)->id).second; });
+    std::vector<Suggestion> first, later;
+    for (Suggestion& one : all) {
+        const bool isFirst = seen.insert(catalog.skillOf(one.topic)->id).second;
+        (isFirst ? first : later).push_back(std::move(one));
+    }
+    all = std::move(first);
+    all.insert(all.end(), std::make_move_iterator(later.begin()), std::make_move_iterator(later.end()));
 }
 
 bool comesBefore(const Suggestion& a, const Suggestion& b)

@@ -23,8 +23,8 @@ struct Suggestion
     double score = 0;
 };
 
-/// What an order of suggestions is made of, in points: a sum, so that each order can be explained. A started topic comes
-/// before all others; what was passed over comes after them.
+/// What an order of suggestions is made of, in points: a sum, so that each order can be explained. Of each skill's first
+/// topic a started one comes before all others; what was passed over comes last.
 namespace NextPoints {
 inline constexpr double Started = 100, Must = 40, Nice = 10, Project = 20, Waiting = 2, MostWaiting = 30, Role = 3,
                         Beginner = 16, Intermediate = 8, Rising = 5, Hour = -0.5;

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] bool isRegrouped() const;
     [[nodiscard]] TopicTest topicsOf(const ChecklistNode& skill) const;
     [[nodiscard]] const Tally& headTally(const ChecklistNode& head) const;
+    [[nodiscard]] Tally sumOf(const ChecklistNode& area) const;
     [[nodiscard]] Tally groupTally(const ChecklistNode& head) const;
     [[nodiscard]] QString text(const ChecklistNode& node, int column) const;
     [[nodiscard]] QString spoken(const ChecklistNode& node, int column) const;

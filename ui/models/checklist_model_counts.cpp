@@ -6,6 +6,16 @@
 // What the checklist counts: for the filter's role, and in other groupings for the topics under a head.
 namespace waymark::ui {
 
+namespace {
+
+bool isNeededBy(const Role& role, const Id& skill)
+{
+    return std::any_of(
+        role.needs.begin(), role.needs.end(), [&skill](const Need& need) { return need.skill == skill; });
+}
+
+}   // namespace
+
 Id ChecklistModel::groupRole() const
 {
     if (m_grouping != Grouping::Need) return {};
@@ -29,19 +39,26 @@ const Tally& ChecklistModel::headTally(const ChecklistNode& head) const
 {
     const auto known = m_headTallies.find(head.id());
     if (known != m_headTallies.end()) return known->second;
-    const Tally counted = m_grouping == Grouping::Area
-        ? areaTally(m_tree->catalog(), head.id(), m_session.progress(), scope())
-        : groupTally(head);
-    return m_headTallies.emplace(head.id(), counted).first->second;
+    return m_headTallies.emplace(head.id(), m_grouping == Grouping::Area ? sumOf(head) : groupTally(head))
+        .first->second;
 }
 
 // A choice of the role counts in one head, whichever of its skills changed.
 void ChecklistModel::forgetHead(const ChecklistNode& head)
 {
-    const bool isOnItsOwn = m_grouping == Grouping::Tier ||
-        (m_grouping == Grouping::Area && (scope() == nullptr || scope()->choices.empty()));
-    if (isOnItsOwn) m_headTallies.erase(head.id());
-    else m_headTallies.clear();
+    if (m_grouping == Grouping::Need) m_headTallies.clear();
+    else m_headTallies.erase(head.id());
+}
+
+// An area is the sum of the skills under it that the role needs, must have or nice to have, so that its box and its numbers
+// agree with the rows below. What the role's percentage counts, the musts alone, stands in the matrix and in the pane.
+Tally ChecklistModel::sumOf(const ChecklistNode& area) const
+{
+    Tally sum;
+    for (const ChecklistNode* skill : area.parts)
+        if (scope() == nullptr || isNeededBy(*scope(), skill->skill->id))
+            sum += skillTally(*skill->skill, scope(), m_session.progress());
+    return sum;
 }
 
 Tally ChecklistModel::groupTally(const ChecklistNode& head) const
@@ -78,12 +95,7 @@ Tally ChecklistModel::tally(const ChecklistNode& parent) const
     if (parent.skill && m_grouping != Grouping::Area)
         return tallyWhere(*parent.skill, topicsOf(parent), m_session.progress());
     if (parent.skill) return skillTally(*parent.skill, scope(), m_session.progress());
-    Tally sum = headTally(parent);
-    if (m_grouping != Grouping::Area) return sum;
-    // Of an area with nothing but nice-to-haves the musts say nothing.
-    if (sum.needed == 0)
-        for (const ChecklistNode* skill : parent.shown) sum += skillTally(*skill->skill, scope(), m_session.progress());
-    return sum;
+    return headTally(parent);
 }
 
 double ChecklistModel::hours(const ChecklistNode& node) const

@@ -77,6 +77,13 @@ TEST_F(NextUpTest, WhatWasStartedGoesOnFirstEvenIfItAsksForMore)
     EXPECT_EQ(reasonOf(catalog, all.front()), "You have started it");
 }
 
+TEST_F(NextUpTest, StartedTopicsOfOneSkillDoNotHideTheOtherSkills)
+{
+    set(State::Learning, {"algebra/vectors", "algebra/eigenvalues"});
+
+    EXPECT_THAT(topics(), ElementsAre("algebra/vectors", "git/commits", "algebra/eigenvalues"));
+}
+
 TEST_F(NextUpTest, ASuggestionSaysWhatWaitsForIt)
 {
     const Suggestion first = suggestions().front();

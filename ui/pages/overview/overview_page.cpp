@@ -7,6 +7,7 @@
 #include "pages/overview/rung_section.h"
 #include "pages/overview/standing_sections.h"
 #include "theme/chart_measures.h"
+#include "theme/theme.h"
 
 #include <QGridLayout>
 #include <QPainter>
