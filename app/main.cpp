@@ -14,6 +14,7 @@
 #include <QHashSeed>
 #include <QIcon>
 #include <QMessageBox>
+#include <QPageSize>
 #include <QTimer>
 
 #include <spdlog/spdlog.h>
@@ -51,14 +52,15 @@ void nameProgram()
         QIcon::fromTheme(QStringLiteral("org.waymark.Waymark"), QIcon(QStringLiteral(":/app/waymark.svg"))));
 }
 
-Result<void> writePdf(
-    const Workspace& workspace, const Learner& learner, const Id& role, const std::filesystem::path& target)
+Result<void> writePdf(const Workspace& workspace, const Learner& learner, const Id& role,
+    const std::filesystem::path& target, ui::PaperChoice paper = ui::PaperChoice::A4)
 {
     const auto catalog = workspace.catalog();
     const auto report = progressReport(workspace, learner, catalog->role(role));
     if (!report) return report.error();
     ui::PdfOptions options;
     options.version = version();
+    options.paper = paper == ui::PaperChoice::Letter ? QPageSize::Letter : QPageSize::A4;
     return ui::savePdf(*report, options, target);
 }
 
@@ -123,7 +125,7 @@ ui::WindowOptions windowOptions(ui::Session& session, const StartOptions& start)
     options.page = start.page;
     options.theme = start.theme.value_or(session.preferences().theme());
     options.exportPdf = [&session](const std::filesystem::path& target, const Id& role) {
-        return writePdf(session.workspace(), session.learner(), role, target);
+        return writePdf(session.workspace(), session.learner(), role, target, session.preferences().paper());
     };
     for (const OpenNotice& notice : session.workspace().openNotices())
         options.notices.push_back(QString::fromStdString(notice.message));

@@ -209,4 +209,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waymark::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>All is well: %n entries of the log read, every state derived anew.</source>
+        <translation>
+            <numerusform>All is well: %n entry of the log read, every state derived anew.</numerusform>
+            <numerusform>All is well: %n entries of the log read, every state derived anew.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -112,7 +112,7 @@ def stories(cli, reader):
         assert not unnamed, f"controls without a name: {unnamed}"
 
     topic = "ai/linear-algebra/eigenvalues"
-    for page in ("Overview", "Skills", "Roles", "Projects", "Library", "Guide"):
+    for page in ("Overview", "Skills", "Roles", "Projects", "Library", "Guide", "Settings"):
         button = reader.find("radio button", page)
         if not button.getState().contains(reader.atspi.STATE_CHECKED):
             reader.act(button, "Toggle")

@@ -1,6 +1,7 @@
 #include "bridge/preferences.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QSettings>
 
 namespace waymark::ui {
@@ -9,6 +10,8 @@ namespace {
 
 const QString ThemeName = QStringLiteral("window/theme");
 const QString GeometryName = QStringLiteral("window/geometry");
+const QString WeekName = QStringLiteral("window/week-start");
+const QString PaperName = QStringLiteral("pdf/paper");
 const QString GroupingName = QStringLiteral("skills/grouping");
 
 }   // namespace
@@ -48,6 +51,48 @@ QString Preferences::grouping() const
 void Preferences::setGrouping(const QString& word)
 {
     set(GroupingName, word);
+}
+
+QString Preferences::weekStart() const
+{
+    return value(WeekName).toString();
+}
+
+void Preferences::setWeekStart(const QString& word)
+{
+    set(WeekName, word);
+}
+
+Qt::DayOfWeek Preferences::firstDayOfWeek() const
+{
+    const QString day = weekStart();
+    if (day == QLatin1String("monday")) return Qt::Monday;
+    if (day == QLatin1String("sunday")) return Qt::Sunday;
+    if (day == QLatin1String("saturday")) return Qt::Saturday;
+    return QLocale().firstDayOfWeek();
+}
+
+PaperChoice Preferences::paper() const
+{
+    const bool isLetterCountry = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return paperFrom(value(PaperName).toString()).value_or(isLetterCountry ? PaperChoice::Letter : PaperChoice::A4);
+}
+
+void Preferences::setPaper(PaperChoice paper)
+{
+    set(PaperName, word(paper));
+}
+
+QString word(PaperChoice paper)
+{
+    return paper == PaperChoice::Letter ? QStringLiteral("letter") : QStringLiteral("a4");
+}
+
+std::optional<PaperChoice> paperFrom(const QString& typed)
+{
+    for (const auto paper : {PaperChoice::A4, PaperChoice::Letter})
+        if (word(paper) == typed) return paper;
+    return std::nullopt;
 }
 
 QVariant Preferences::value(const QString& name) const

@@ -8,10 +8,16 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 class QSettings;
 
 namespace waymark::ui {
+
+enum class PaperChoice { A4, Letter };
+/// `a4`, `letter`
+[[nodiscard]] QString word(PaperChoice paper);
+[[nodiscard]] std::optional<PaperChoice> paperFrom(const QString& word);
 
 /// How a person likes the window: kept in an ini file, read at once, written when one is set. Never anything about a
 /// learner. Words that the file holds and nobody knows are taken as the usual ones.
@@ -32,6 +38,13 @@ public:
     /// How the checklist was grouped, in the word of the page that shows it; empty at the first start.
     [[nodiscard]] QString grouping() const;
     void setGrouping(const QString& word);
+    /// `monday`, `sunday`, `saturday`; empty for what the system says.
+    [[nodiscard]] QString weekStart() const;
+    void setWeekStart(const QString& word);
+    [[nodiscard]] Qt::DayOfWeek firstDayOfWeek() const;
+    /// What was set, else what the country uses.
+    [[nodiscard]] PaperChoice paper() const;
+    void setPaper(PaperChoice paper);
 
 signals:
     /// One of them was set to something else.

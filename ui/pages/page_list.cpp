@@ -5,6 +5,7 @@
 #include "pages/overview/overview_page.h"
 #include "pages/projects/projects_page.h"
 #include "pages/roles/roles_page.h"
+#include "pages/settings/settings_page.h"
 #include "pages/skills/skills_page.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ std::vector<PageEntry> pageList()
             }},
         {QStringLiteral("guide"), tr("Guide"), QStringLiteral("guide"), &makePage<GuidePage>,
             [](Kind kind) { return kind == Kind::Stage || kind == Kind::Practice || kind == Kind::Guide; }},
+        {QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), &makePage<SettingsPage>,
+            [](Kind) { return false; }, true, true},
     };
 }
 

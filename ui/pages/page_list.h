@@ -23,6 +23,7 @@ struct PageEntry
     std::function<Page*(Session&, QWidget*)> make;
     std::function<bool(Kind)> shows;   ///< whether a thing of this kind has its place there
     bool isWide = false;   ///< it has the whole width; the details open over it
+    bool standsApart = false;   ///< at the foot of the navigation
 };
 
 [[nodiscard]] std::vector<PageEntry> pageList();

@@ -40,7 +40,7 @@ bool opensOver(const PageEntry& page, bool isNarrow)
 }   // namespace
 
 MainWindow::MainWindow(Session& session, const WindowOptions& options, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_options(options)
+    : QMainWindow(parent), m_session(session), m_options(options), m_preferred(session.preferences().theme())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Waymark"));
@@ -162,6 +162,7 @@ void MainWindow::connectMenus()
 {
     connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::openPage);
     connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::chooseTheme);
+    connect(&m_session.preferences(), &Preferences::changed, this, &MainWindow::followPreferences);
     connect(m_menus, &WindowMenus::exportChosen, this, &MainWindow::exportPdf);
     connect(m_menus, &WindowMenus::searchChosen, this, &MainWindow::openSearch);
     connect(m_menus, &WindowMenus::paneChosen, this, &MainWindow::switchSide);
@@ -205,8 +206,16 @@ void MainWindow::openTopics(const TopicList& topics)
 
 void MainWindow::chooseTheme(ThemeChoice choice)
 {
+    m_preferred = choice;
     Theme::apply(*qApp, choice);
+    m_menus->setTheme(choice);
     m_session.preferences().setTheme(choice);
+}
+
+void MainWindow::followPreferences()
+{
+    const ThemeChoice theme = m_session.preferences().theme();
+    if (theme != m_preferred) chooseTheme(theme);
 }
 
 void MainWindow::exportPdf()

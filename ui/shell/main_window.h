@@ -48,6 +48,7 @@ private:
     void open(const Id& thing);
     void openTopics(const TopicList& topics);
     void chooseTheme(ThemeChoice choice);
+    void followPreferences();
     void exportPdf();
     void openSearch();
     void onLearner();
@@ -60,6 +61,7 @@ private:
 
     Session& m_session;
     WindowOptions m_options;
+    ThemeChoice m_preferred;   ///< when last looked; the start may have asked for another theme than this
     Navigation* m_navigation = nullptr;
     TopBar* m_top = nullptr;
     QStackedWidget* m_middle = nullptr;

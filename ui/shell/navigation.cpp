@@ -83,6 +83,7 @@ Navigation::Navigation(const std::vector<PageEntry>& pages, QWidget* parent)
     for (const auto& page : pages) {
         const int at = static_cast<int>(m_buttons.size());
         auto* button = new NavigationButton(page, at + 1, this);
+        if (page.standsApart) layout->addStretch();
         layout->addWidget(button);
         m_buttons.push_back(button);
         // Not clicked(): a screen reader checks the button and does not click it.
@@ -90,7 +91,7 @@ Navigation::Navigation(const std::vector<PageEntry>& pages, QWidget* parent)
             if (isOn && at != m_current) emit chosen(at);
         });
     }
-    layout->addStretch();
+    if (pages.empty() || !pages.back().standsApart) layout->addStretch();
     setFixedWidth(Width::Navigation);
 }
 

@@ -35,6 +35,12 @@ void WindowMenus::addTo(QMenu& menu)
     if (m_export != nullptr) menu.addAction(m_export);
 }
 
+void WindowMenus::setTheme(ThemeChoice choice)
+{
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->objectName() == QStringLiteral("theme-") + word(choice));
+}
+
 std::vector<QAction*> WindowMenus::commands() const
 {
     std::vector<QAction*> all;

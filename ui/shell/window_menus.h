@@ -28,6 +28,8 @@ public:
 
     /// The themes, and the export when there is one.
     void addTo(QMenu& menu);
+    /// Only shows which one is in force.
+    void setTheme(ThemeChoice choice);
     /// All that can be done now, for the search; without the search itself.
     [[nodiscard]] std::vector<QAction*> commands() const;
 

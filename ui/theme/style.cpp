@@ -136,6 +136,13 @@ QRect Style::subControlRect(
         const QRect inside = option->rect.adjusted(Space::Medium, 1, -Space::Huge - Space::Tiny, -1);
         return visualRect(option->direction, option->rect, inside);
     }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        // Its words begin where those of a combo box do; the line edit inside has two of the pixels itself.
+        const QRect inside =
+            visualRect(option->direction, option->rect, QProxyStyle::subControlRect(control, option, part, widget));
+        const QRect moved(QPoint(option->rect.left() + Space::Medium - 2, inside.top()), inside.bottomRight());
+        return visualRect(option->direction, option->rect, moved);
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

@@ -24,11 +24,15 @@ TEST_F(PreferencesTest, WhatWasSetIsThereAtTheNextStart)
         first.setTheme(ThemeChoice::Dark);
         first.setGrouping(QStringLiteral("tier"));
         first.setGeometry("where it stood");
+        first.setPaper(PaperChoice::Letter);
+        first.setWeekStart(QStringLiteral("sunday"));
     }
     const Preferences second(file());
     EXPECT_EQ(second.theme(), ThemeChoice::Dark);
     EXPECT_EQ(second.grouping(), QStringLiteral("tier"));
     EXPECT_EQ(second.geometry(), QByteArray("where it stood"));
+    EXPECT_EQ(second.paper(), PaperChoice::Letter);
+    EXPECT_EQ(second.firstDayOfWeek(), Qt::Sunday);
 }
 
 TEST_F(PreferencesTest, WordsThatNobodyKnowsAreTheUsualOnes)

@@ -1,6 +1,7 @@
 #include "pages/overview/activity_sections.h"
 
 #include "base/clock.h"
+#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "charts/heat_map.h"
 #include "insight/activity.h"
@@ -35,15 +36,9 @@ protected:
     }
 };
 
-Qt::DayOfWeek weekStart()
+std::string firstOfWeek(const std::string& today, Qt::DayOfWeek start)
 {
-    return QLocale().firstDayOfWeek();
-}
-
-QString firstDayOfWeek(const std::string& today)
-{
-    const int since = (weekdayOf(today) + 1 - weekStart() + 7) % 7;
-    return qstring(dayAfter(today, -since));
+    return dayAfter(today, -((weekdayOf(today) + 1 - start + 7) % 7));
 }
 
 }   // namespace
@@ -62,7 +57,7 @@ void HeatSection::read()
 {
     HeatDays days;
     days.today = QDate::fromString(qstring(session().workspace().today()), Qt::ISODate);
-    days.weekStart = weekStart();
+    days.weekStart = session().preferences().firstDayOfWeek();
     for (const auto& [day, count] : activityOf(session().catalog(), session().progress()).topics)
         days.counts[QDate::fromString(qstring(day), Qt::ISODate)] = count;
     m_map->setDays(std::move(days));
@@ -96,7 +91,7 @@ void WeekSection::read()
 {
     const std::string today = session().workspace().today();
     const Activity activity = activityOf(session().catalog(), session().progress());
-    const std::string first = firstDayOfWeek(today).toStdString();
+    const std::string first = firstOfWeek(today, session().preferences().firstDayOfWeek());
     const double hours = activity.hoursBetween(first, today);
     const double wanted = session().learner().hours;
     m_topics->setText(QLocale().toString(activity.topicsBetween(first, today)));

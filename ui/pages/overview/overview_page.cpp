@@ -1,5 +1,6 @@
 #include "pages/overview/overview_page.h"
 
+#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "pages/overview/activity_sections.h"
 #include "pages/overview/next_section.h"
@@ -78,6 +79,7 @@ void OverviewPage::connectAll()
         m_roles->build();
         markStale();
     });
+    connect(&m_session.preferences(), &Preferences::changed, this, &OverviewPage::markStale);
     connect(&m_session, &Session::selectionChanged, m_next, qOverload<>(&QWidget::update));
 }
 

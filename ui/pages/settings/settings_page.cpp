@@ -1,0 +1,241 @@
+#include "pages/settings/settings_page.h"
+
+#include "bridge/preferences.h"
+#include "bridge/session.h"
+#include "dialogs/learner_dialogs.h"
+#include "theme/marks.h"
+#include "theme/settings_measures.h"
+#include "widgets/buttons.h"
+#include "widgets/filter_button.h"
+#include "widgets/labels.h"
+#include "widgets/segments.h"
+
+#include <QAbstractButton>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr double HoursInAWeek = 168;
+
+QString fileName(const std::filesystem::path& path)
+{
+    return QFile::decodeName(path.c_str());
+}
+
+std::vector<FilterOption> weekOptions()
+{
+    const auto day = [](int number) { return QLocale().standaloneDayName(number, QLocale::LongFormat); };
+    return {{QString(), SettingsPage::tr("As the system")}, {QStringLiteral("monday"), day(Qt::Monday)},
+        {QStringLiteral("sunday"), day(Qt::Sunday)}, {QStringLiteral("saturday"), day(Qt::Saturday)}};
+}
+
+}   // namespace
+
+SettingsPage::SettingsPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    build();
+    connectAll();
+}
+
+void SettingsPage::build()
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(scroll);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(Space::Huge, Space::Huge, Space::Huge, Space::Huge);
+    column->setSpacing(Space::Huge);
+    addAppearance(*column);
+    addLearner(*column);
+    addData(*column);
+    column->addStretch();
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
+}
+
+QBoxLayout* SettingsPage::addGroup(QVBoxLayout& column, const QString& title)
+{
+    auto* group = new QWidget(this);
+    group->setMaximumWidth(SettingsMeasure::Most);
+    group->setAccessibleName(title);
+    auto* rows = new QVBoxLayout(group);
+    rows->setContentsMargins({});
+    rows->setSpacing(Space::Medium);
+    rows->addWidget(new TextLabel(title, TextRole::Heading, QFont::DemiBold, Ink::Text, group));
+    column.addWidget(group);
+    return rows;
+}
+
+void SettingsPage::addRow(QBoxLayout& group, const QString& title, QWidget* control)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::Medium);
+    auto* label = new TextLabel(title, TextRole::Body, QFont::Normal, Ink::Text, control->parentWidget());
+    label->setFixedWidth(SettingsMeasure::Label);
+    label->setWordWrap(true);
+    label->setBuddy(control);
+    control->setAccessibleName(title);
+    row->addWidget(label);
+    row->addWidget(control);
+    row->addStretch();
+    group.addLayout(row);
+}
+
+void SettingsPage::addAppearance(QVBoxLayout& column)
+{
+    QBoxLayout& group = *addGroup(column, tr("Appearance"));
+    m_theme = new Segments(QStringLiteral("settingsTheme"),
+        {{word(ThemeChoice::System), tr("As the system")}, {word(ThemeChoice::Light), tr("Light")},
+            {word(ThemeChoice::Dark), tr("Dark")}},
+        this);
+    m_paper = new Segments(QStringLiteral("settingsPaper"),
+        {{word(PaperChoice::A4), tr("A4")}, {word(PaperChoice::Letter), tr("Letter")}}, this);
+    m_weekStart = new FilterButton(QString(), this);
+    m_weekStart->setObjectName(QStringLiteral("settingsWeek"));
+    m_weekStart->setMarksAnswer(false);
+    m_weekStart->setOptions(weekOptions());
+    addRow(group, tr("Theme"), m_theme);
+    addRow(group, tr("First day of the week"), m_weekStart);
+    addRow(group, tr("Paper of the PDF"), m_paper);
+}
+
+void SettingsPage::addLearner(QVBoxLayout& column)
+{
+    QBoxLayout& group = *addGroup(column, tr("Learner"));
+    auto* person = new QWidget(this);
+    auto* line = new QHBoxLayout(person);
+    line->setContentsMargins({});
+    m_name = new ElidedLabel({}, TextRole::Body, QFont::Medium, Ink::Text, person);
+    m_name->setObjectName(QStringLiteral("settingsName"));
+    auto* rename = new LinkButton(tr("Rename…"), person);
+    rename->setObjectName(QStringLiteral("settingsRename"));
+    connect(rename, &QAbstractButton::clicked, this, [this] { askForNewName(m_session, this); });
+    line->addWidget(m_name);
+    line->addWidget(rename);
+    m_hours = new QDoubleSpinBox(this);
+    m_hours->setObjectName(QStringLiteral("settingsHours"));
+    m_hours->setRange(0, HoursInAWeek);
+    m_hours->setDecimals(1);
+    m_hours->setSpecialValueText(tr("Not said"));
+    m_hours->setSuffix(tr(" h a week"));
+    m_hours->setKeyboardTracking(false);
+    addRow(group, tr("Name"), person);
+    addRow(group, tr("Time to learn"), m_hours);
+}
+
+void SettingsPage::addData(QVBoxLayout& column)
+{
+    QBoxLayout& group = *addGroup(column, tr("Data"));
+    auto* file =
+        new TextLabel(fileName(m_session.workspace().file()), TextRole::Body, QFont::Normal, Ink::Second, this);
+    file->setObjectName(QStringLiteral("settingsFile"));
+    file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addRow(group, tr("File"), file);
+    auto* acts = new QWidget(this);
+    auto* line = new QHBoxLayout(acts);
+    line->setContentsMargins({});
+    line->setSpacing(Space::Small);
+    auto* backUp = actButton(QStringLiteral("export"), tr("Back up now"), acts);
+    backUp->setObjectName(QStringLiteral("settingsBackUp"));
+    auto* check = actButton(QStringLiteral("check"), tr("Check the file"), acts);
+    check->setObjectName(QStringLiteral("settingsCheck"));
+    connect(backUp, &QAbstractButton::clicked, this, &SettingsPage::backUp);
+    connect(check, &QAbstractButton::clicked, this, &SettingsPage::check);
+    line->addWidget(backUp);
+    line->addWidget(check);
+    addRow(group, tr("Safety"), acts);
+    auto* words = new TextLabel(tr("Nothing leaves this computer. A checked backup is made each day on which Waymark "
+                                   "runs, and the newest 14 are "
+                                   "kept; waymark-cli lists and restores them."),
+        TextRole::Body, QFont::Normal, Ink::Second, this);
+    words->setWordWrap(true);
+    group.addWidget(words);
+}
+
+void SettingsPage::connectAll()
+{
+    Preferences& preferences = m_session.preferences();
+    connect(m_theme, &Segments::keyChanged, &preferences,
+        [&preferences](const QString& key) { preferences.setTheme(themeFrom(key).value_or(ThemeChoice::System)); });
+    connect(m_paper, &Segments::keyChanged, &preferences,
+        [&preferences](const QString& key) { preferences.setPaper(paperFrom(key).value_or(PaperChoice::A4)); });
+    connect(m_weekStart, &FilterButton::keyChanged, &preferences, &Preferences::setWeekStart);
+    connect(m_hours, &QDoubleSpinBox::valueChanged, this, [this](double hours) { m_session.setHours(hours); });
+    connect(&preferences, &Preferences::changed, this, &SettingsPage::read);
+    connect(&m_session, &Session::learnerChanged, this, &SettingsPage::read);
+}
+
+void SettingsPage::read()
+{
+    const Preferences& preferences = m_session.preferences();
+    m_theme->setKey(word(preferences.theme()));
+    m_paper->setKey(word(preferences.paper()));
+    m_weekStart->setKey(preferences.weekStart());
+    if (!m_session.hasLearner()) return;
+    m_name->setText(qstring(m_session.learner().name));
+    const QSignalBlocker quiet(m_hours);
+    m_hours->setValue(m_session.learner().hours);
+}
+
+void SettingsPage::backUp()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto made = m_session.workspace().backup();
+    QGuiApplication::restoreOverrideCursor();
+    if (made) m_session.raise({Notice::Kind::Done, tr("Backed up to %1.").arg(fileName(made->file))});
+    else m_session.raise({Notice::Kind::Problem, qstring(made.error().message)});
+}
+
+void SettingsPage::check()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = m_session.workspace().check();
+    QGuiApplication::restoreOverrideCursor();
+    if (!report) m_session.raise({Notice::Kind::Problem, qstring(report.error().message)});
+    else if (!report->problems.empty()) m_session.raise({Notice::Kind::Problem, qstring(report->problems.front())});
+    else
+        m_session.raise({Notice::Kind::Done,
+            tr("All is well: %n entries of the log read, every state derived anew.", nullptr,
+                static_cast<int>(report->events))});
+}
+
+bool SettingsPage::reveal(const Id&)
+{
+    return false;
+}
+
+void SettingsPage::focusMain()
+{
+    m_theme->findChild<QAbstractButton*>(QStringLiteral("settingsTheme-") + m_theme->key())
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    read();
+}
+
+void SettingsPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), Theme::current().colours().bg);
+}
+
+}   // namespace waymark::ui

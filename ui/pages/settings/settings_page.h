@@ -1,0 +1,54 @@
+#pragma once
+
+#include "pages/page.h"
+
+#include <functional>
+
+class QBoxLayout;
+class QDoubleSpinBox;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class FilterButton;
+class Segments;
+class Session;
+class TextLabel;
+
+/// How the window is liked, who learns, and where the data is.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Borrows the session, which outlives it.
+    SettingsPage(Session& session, QWidget* parent = nullptr);
+
+    bool reveal(const Id& thing) override;
+    void focusMain() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void addAppearance(QVBoxLayout& column);
+    void addLearner(QVBoxLayout& column);
+    void addData(QVBoxLayout& column);
+    QBoxLayout* addGroup(QVBoxLayout& column, const QString& title);
+    void addRow(QBoxLayout& group, const QString& title, QWidget* control);
+    void connectAll();
+    void read();
+    void backUp();
+    void check();
+
+    Session& m_session;
+    Segments* m_theme = nullptr;
+    Segments* m_paper = nullptr;
+    FilterButton* m_weekStart = nullptr;
+    TextLabel* m_name = nullptr;
+    QDoubleSpinBox* m_hours = nullptr;
+};
+
+}   // namespace waymark::ui
