@@ -136,9 +136,9 @@ void ReportMaker::addProjects()
 
 ReportProject ReportMaker::projectOf(const Project& project) const
 {
-    return {project.id, project.title, project.tier, project.hours,
-        projectProgress(m_catalog, project, m_progress), stepsOf(project.steps), stepsOf(project.acceptance),
-        m_progress.note(project.id), m_progress.evidenceOf(project.id)};
+    return {project.id, project.title, project.tier, project.hours, projectProgress(m_catalog, project, m_progress),
+        stepsOf(project.steps), stepsOf(project.acceptance), m_progress.note(project.id),
+        m_progress.evidenceOf(project.id)};
 }
 
 std::vector<ReportStep> ReportMaker::stepsOf(const std::vector<Step>& steps) const
