@@ -111,6 +111,18 @@ def stories(cli, reader):
         unnamed = [one.getRoleName() for one in reader.all_showing() if one.getRoleName() in CONTROLS and not one.name]
         assert not unnamed, f"controls without a name: {unnamed}"
 
+    def shown(topic):
+        said = subprocess.run([cli, "--json", "show", topic], capture_output=True, text=True, check=True)
+        return json.loads(said.stdout)
+
+    expect_names()
+    reader.type_into(reader.find("text", "Name"), "Ann")
+    reader.act(reader.find("push button", "Start"), "Press")
+    reader.find("label", "Overview")
+    subprocess.run([cli, "learner", "use", "Ann", "--role", "ml-engineer"], check=True, capture_output=True)
+    reader.find("push button", "ML Engineer, target role")
+    tell("a new learner comes from the first start to the Overview")
+
     topic = "ai/linear-algebra/eigenvalues"
     for page in ("Overview", "Skills", "Roles", "Projects", "Library", "Guide", "Settings"):
         button = reader.find("radio button", page)
@@ -142,6 +154,14 @@ def stories(cli, reader):
     reader.find("table cell", "Eigenvalues and eigenvectors, done")
     assert ids("done") == {topic}
     tell("a topic is ticked and on disk")
+
+    reader.act(reader.find("push button", "Add a link"), "Press")
+    reader.type_into(reader.find("text", "Address"), "https://example.org/ann")
+    reader.act(reader.find("push button", "Add link"), "Press")
+    Reader.wait_for(lambda: shown(topic)["evidence"], "the link on disk")
+    reader.act(reader.find("push button", "Undo: "), "Press")
+    Reader.wait_for(lambda: not shown(topic)["evidence"], "the link taken back")
+    tell("a link is given as evidence")
 
     reader.act(reader.find("push button", "Undo: "), "Press")
     reader.find("table cell", "Eigenvalues and eigenvectors, open")
@@ -189,7 +209,6 @@ def stories(cli, reader):
 
 
 def inside(cli, window):
-    subprocess.run([cli, "learner", "add", "Ann", "--role", "ml-engineer"], check=True, capture_output=True)
     program = subprocess.Popen([window])
     try:
         stories(cli, Reader("waymark"))
