@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace waymark {
 
@@ -79,15 +80,29 @@ NeedTally tallyNeeds(const CatalogIndex& catalog, const Role& role, bool isMust,
     return sum;
 }
 
-/// How a scope sees a skill: through which tier, or not at all.
-std::optional<Tier> depthIn(const Role* scope, const Skill& skill)
+/// How a scope sees skills: through which tier each, or not at all. Made once, since a role may need thousands.
+class Depths
 {
-    if (skill.isRetired) return std::nullopt;
-    if (!scope) return Tier::Advanced;
-    for (const Need& need : scope->needs)
-        if (need.skill == skill.id && need.isMust && need.choice.empty()) return need.through;
-    return std::nullopt;
-}
+public:
+    explicit Depths(const Role* scope) : m_isEverything(scope == nullptr)
+    {
+        if (scope == nullptr) return;
+        for (const Need& need : scope->needs)
+            if (need.isMust && need.choice.empty()) m_tiers.emplace(need.skill, need.through);
+    }
+
+    [[nodiscard]] std::optional<Tier> of(const Skill& skill) const
+    {
+        if (skill.isRetired) return std::nullopt;
+        if (m_isEverything) return Tier::Advanced;
+        const auto found = m_tiers.find(skill.id);
+        return found == m_tiers.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    bool m_isEverything;
+    std::unordered_map<Id, Tier> m_tiers;
+};
 
 /// One choice of the scope's musts, and the first of its options: where it counts.
 struct ChoiceTally
@@ -107,12 +122,12 @@ std::vector<ChoiceTally> tallyChoices(const CatalogIndex& catalog, const Role* s
     return tallies;
 }
 
-Tally tallyArea(const CatalogIndex& catalog, const Id& area, const Progress& progress, const Role* scope,
+Tally tallyArea(const CatalogIndex& catalog, const Id& area, const Progress& progress, const Depths& depths,
     const std::vector<ChoiceTally>& choices)
 {
     Tally sum;
     for (const Skill* skill : catalog.skillsOf(area))
-        if (const auto depth = depthIn(scope, *skill)) sum += tallyOf(*skill, *depth, progress);
+        if (const auto depth = depths.of(*skill)) sum += tallyOf(*skill, *depth, progress);
     for (const ChoiceTally& choice : choices)
         if (catalog.skill(choice.first->skill)->area == area) sum += choice.tally;
     return sum;
@@ -163,12 +178,13 @@ Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const R
 {
     Coverage all;
     for (const Role& role : catalog.catalog().roles) all.roles.push_back(coverageOf(catalog, role, progress));
+    const Depths depths(scope);
     const std::vector<ChoiceTally> choices = tallyChoices(catalog, scope, progress);
     for (const Area& area : catalog.catalog().areas)
-        all.areas.push_back({area.id, tallyArea(catalog, area.id, progress, scope, choices)});
+        all.areas.push_back({area.id, tallyArea(catalog, area.id, progress, depths, choices)});
     for (const Tier tier : AllTiers) all.tiers.push_back({tier, {}});
     for (const Skill& skill : catalog.catalog().skills) {
-        const auto depth = depthIn(scope, skill);
+        const auto depth = depths.of(skill);
         if (!depth) continue;
         for (TierCoverage& tier : all.tiers)
             if (tier.tier <= *depth) tier.tally += tallyAtTier(skill, tier.tier, progress);
@@ -181,7 +197,7 @@ Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const R
 
 Tally areaTally(const CatalogIndex& catalog, const Id& area, const Progress& progress, const Role* scope)
 {
-    return tallyArea(catalog, area, progress, scope, tallyChoices(catalog, scope, progress));
+    return tallyArea(catalog, area, progress, Depths(scope), tallyChoices(catalog, scope, progress));
 }
 
 Tally skillTally(const Skill& skill, const Role* scope, const Progress& progress)

@@ -3,6 +3,7 @@
 #include "insight/coverage.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace waymark {
 
@@ -15,11 +16,12 @@ const NeedChoice* choiceOf(const Role& role, const Need& need)
     return need.choice.empty() || found == role.choices.end() ? nullptr : &*found;
 }
 
-const Need* needOf(const Role& role, const Id& skill)
+/// Made once for all skills, since a role may need thousands.
+std::unordered_map<Id, const Need*> needsBySkill(const Role& role)
 {
-    const auto found =
-        std::find_if(role.needs.begin(), role.needs.end(), [&](const Need& need) { return need.skill == skill; });
-    return found == role.needs.end() ? nullptr : &*found;
+    std::unordered_map<Id, const Need*> needs;
+    for (const Need& need : role.needs) needs.emplace(need.skill, &need);
+    return needs;
 }
 
 /// The topics that can be alternatives of the choice at this depth.
@@ -142,11 +144,14 @@ RoleGap gapTo(const CatalogIndex& catalog, const Role& role, const Progress& pro
 {
     RoleGap gap;
     gap.role = role.id;
+    const auto needs = needsBySkill(role);
     for (const Area& area : catalog.catalog().areas) {
         AreaGap& sum = gap.areas.emplace_back(AreaGap{area.id, 0, 0});
         for (const Skill* skill : catalog.skillsOf(area.id)) {
-            const Need* need = needOf(role, skill->id);
-            if (need == nullptr || skill->isRetired || isFilledByOthers(catalog, role, *need, progress)) continue;
+            const auto found = needs.find(skill->id);
+            if (found == needs.end() || skill->isRetired) continue;
+            const Need* need = found->second;
+            if (isFilledByOthers(catalog, role, *need, progress)) continue;
             const Tally tally = tallyOf(*skill, need->through, progress);
             if (tally.done == tally.needed) continue;
             const NeedGap& one = gap.needs.emplace_back(NeedGap{*need, tally.needed - tally.done,
