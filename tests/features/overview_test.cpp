@@ -1,5 +1,6 @@
 #include "features/window_story.h"
 #include "models/checklist_model.h"
+#include "widgets/tick_box.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -77,6 +78,41 @@ TEST_F(TheOverview, TheNextProjectLeadsToItsPlace)
 
     EXPECT_EQ(label(QStringLiteral("pageTitle")), QStringLiteral("Projects"));
     EXPECT_EQ(session->selection().thing, id("first"));
+}
+
+TEST_F(TheOverview, ATopicThatTheNextProjectAsksForIsTickedWhereItStands)
+{
+    auto* box = window->findChild<ui::TickBox*>(QStringLiteral("rungTopic-1"));
+    ASSERT_EQ(box->text(), QStringLiteral("Commits"));
+
+    QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+
+    // The same box, which is told of its own tick while it is being clicked.
+    EXPECT_EQ(stateOnDisk("git/commits"), State::Done);
+    EXPECT_EQ(window->findChild<ui::TickBox*>(QStringLiteral("rungTopic-1")), box);
+    EXPECT_FALSE(box->isVisible());
+}
+
+TEST_F(TheOverview, WhatWasPassedOverCanBeAskedForAgain)
+{
+    session->passOver({id("algebra/vectors"), id("algebra/eigenvalues"), id("git/commits")});
+    ASSERT_EQ(button(QStringLiteral("nextLater-1"))->text(), QStringLiteral("Suggest again"));
+
+    QTest::mouseClick(button(QStringLiteral("nextLater-1")), Qt::LeftButton);
+
+    EXPECT_EQ(button(QStringLiteral("nextLater-1"))->text(), QStringLiteral("Not now"));
+}
+
+TEST_F(TheOverview, GivesTheKeyboardAPlaceWhenNothingIsLeft)
+{
+    session->mark(State::Done, {id("algebra"), id("frameworks"), id("git")});
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+
+    EXPECT_TRUE(label(QStringLiteral("nextNothing")).startsWith(QStringLiteral("Everything")));
+    ASSERT_NE(window->focusWidget(), nullptr);
+    EXPECT_TRUE(window->focusWidget()->isVisible());
 }
 
 TEST_F(TheOverview, TellsTheWeekAndTheMapOfDays)

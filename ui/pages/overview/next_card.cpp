@@ -69,7 +69,7 @@ void NextCard::build(int number)
 void NextCard::connectAll()
 {
     connect(m_box, &TickBox::requested, this, [this] { m_session.toggle(m_topic); });
-    connect(m_later, &QAbstractButton::clicked, this, [this] { m_session.passOver({m_topic}); });
+    connect(m_later, &QAbstractButton::clicked, this, [this] { m_session.passOver({m_topic}, !m_isPassedOver); });
     connect(m_start, &QAbstractButton::clicked, this, &NextCard::startOrOpen);
 }
 
@@ -81,6 +81,7 @@ void NextCard::show(const Suggestion& suggestion)
     const QString reason = qstring(reasonOf(catalog, suggestion));
     m_topic = suggestion.topic;
     m_isStarted = suggestion.isStarted;
+    m_isPassedOver = suggestion.isPassedOver;
     m_box->setText(QString());
     m_box->setAccessibleName(title);
     m_box->setMark(tickMark(m_session.progress().state(m_topic)));
@@ -91,8 +92,8 @@ void NextCard::show(const Suggestion& suggestion)
     m_hours->setText(hoursText(topic.hours));
     m_start->setText(m_isStarted ? tr("Continue") : tr("Start"));
     m_start->setAccessibleName(m_isStarted ? tr("Continue with %1").arg(title) : tr("Start %1").arg(title));
-    m_later->setAccessibleName(tr("Not now: %1").arg(title));
-    m_later->setVisible(!suggestion.isPassedOver);
+    m_later->setText(m_isPassedOver ? tr("Suggest again") : tr("Not now"));
+    m_later->setAccessibleName(tr("%1: %2").arg(m_later->text(), title));
     setAccessibleName(
         tr("%1, %2, %3, %4: %5").arg(title, m_skill->text(), tierWord(topic.tier), m_hours->text(), m_reason->text()));
 }

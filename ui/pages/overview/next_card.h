@@ -37,6 +37,7 @@ private:
     Session& m_session;
     Id m_topic;
     bool m_isStarted = false;
+    bool m_isPassedOver = false;
     TickBox* m_box = nullptr;
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_skill = nullptr;

@@ -49,7 +49,7 @@ void NextSection::read()
 
 QWidget* NextSection::firstCard() const
 {
-    return m_cards.front();
+    return m_cards.front()->isHidden() ? nullptr : m_cards.front();
 }
 
 void NextSection::setRoom(std::size_t cards)

@@ -18,6 +18,7 @@ class NextSection : public OverviewSection
 public:
     NextSection(Session& session, QWidget* parent);
     void read() override;
+    /// The first card; null when nothing is left.
     [[nodiscard]] QWidget* firstCard() const;
     /// How many stand beside one another.
     void setRoom(std::size_t cards);

@@ -33,9 +33,8 @@ int countOf(const Tally& tally, State state)
     return 0;
 }
 
-double hoursLeftFor(const CatalogIndex& catalog, const Role* role, const Progress& progress)
+double hoursLeftOfAll(const CatalogIndex& catalog, const Progress& progress)
 {
-    if (role != nullptr) return coverageOf(catalog, *role, progress).hoursLeft;
     double hours = 0;
     for (const Skill& skill : catalog.catalog().skills)
         if (!skill.isRetired) hours += hoursLeft(skill, Tier::Advanced, progress);
@@ -127,7 +126,11 @@ void OverviewHead::read()
 {
     const Role* role = m_session.targetRole();
     const CatalogIndex& catalog = m_session.catalog();
-    const Tally whole = coverage(catalog, m_session.progress(), role).whole;
+    const RoleCoverage covered = role != nullptr
+        ? coverageOf(catalog, *role, m_session.progress())
+        : RoleCoverage{{}, coverage(catalog, m_session.progress(), nullptr).whole, {},
+              hoursLeftOfAll(catalog, m_session.progress())};
+    const Tally& whole = covered.must;
     const QString name = isolated(qstring(m_session.learner().name));
     m_who->setText(role != nullptr ? tr("%1, on the way to %2").arg(name, qstring(role->title))
                                    : tr("%1, no target role yet: everything counts").arg(name));
@@ -140,7 +143,7 @@ void OverviewHead::read()
         m_legend[at]->setEnabled(count > 0);
     }
     m_reach->setText(whole.skipped > 0 ? tr("%1 % within reach").arg(whole.percentWithinReach()) : QString());
-    readTime(hoursLeftFor(catalog, role, m_session.progress()));
+    readTime(covered.hoursLeft);
 }
 
 void OverviewHead::readTime(double hoursLeft)

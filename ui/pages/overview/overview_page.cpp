@@ -121,7 +121,8 @@ bool OverviewPage::reveal(const Id&)
 
 void OverviewPage::focusMain()
 {
-    m_next->firstCard()->setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_next->firstCard();
+    (first != nullptr ? first : m_roles->firstRow())->setFocus(Qt::OtherFocusReason);
 }
 
 void OverviewPage::showEvent(QShowEvent* event)

@@ -24,7 +24,6 @@ RungSection::RungSection(Session& session, QWidget* parent)
       m_ready(new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, this)),
       m_steps(new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, this)),
       m_bar(new CoverageBar(OverviewMeasure::RungBar, this)),
-      m_topics(new QWidget(this)),
       m_none(new TextLabel(tr("No project is left for this role."), TextRole::Body, QFont::Normal, Ink::Second, this))
 {
     build();
@@ -45,24 +44,31 @@ void RungSection::build()
     auto* numbers = new QHBoxLayout;
     numbers->addWidget(m_ready, 1);
     numbers->addWidget(m_steps);
-    auto* topics = new QVBoxLayout(m_topics);
-    topics->setContentsMargins({});
+    auto* topics = new QVBoxLayout;
     topics->setSpacing(0);
+    for (std::size_t at = 0; at < OverviewMeasure::RungTopics; ++at) {
+        auto* box = new TickBox({}, this);
+        box->setObjectName(QStringLiteral("rungTopic-%1").arg(at + 1));
+        box->setMinimumHeight(Theme::current().rowHeight(Height::Row));
+        connect(box, &TickBox::requested, this, [this, at] { session().toggle(Id(m_missing[at])); });
+        topics->addWidget(box);
+        m_topics.push_back(box);
+    }
     column().addLayout(title);
     column().addWidget(m_brief);
     column().addLayout(numbers);
     column().addWidget(m_bar);
-    column().addWidget(m_topics);
+    column().addLayout(topics);
     column().addWidget(m_none);
 }
 
 void RungSection::read()
 {
     const auto projects = nextProjects(session().catalog(), session().progress(), session().targetRole());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_tier, m_title, m_brief, m_ready, m_steps, m_bar, m_topics})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tier, m_title, m_brief, m_ready, m_steps, m_bar})
         part->setVisible(!projects.empty());
     m_none->setVisible(projects.empty());
-    if (projects.empty()) return;
+    if (projects.empty()) return readTopics({});
     m_project = projects.front().project;
     const Project& project = *session().catalog().project(m_project);
     const ProjectProgress stands = projectProgress(session().catalog(), project, session().progress());
@@ -77,18 +83,15 @@ void RungSection::read()
     readTopics(stands.missing);
 }
 
+// The boxes stay: the one that was clicked may be on its way out of that click.
 void RungSection::readTopics(const std::vector<Id>& missing)
 {
-    qDeleteAll(m_topics->findChildren<TickBox*>());
-    const std::size_t shown = std::min<std::size_t>(missing.size(), OverviewMeasure::RungTopics);
-    for (std::size_t at = 0; at < shown; ++at) {
-        const Id& id = missing[at];
-        auto* box = new TickBox(qstring(session().catalog().title(id)), m_topics);
-        box->setObjectName(QStringLiteral("rungTopic-%1").arg(at + 1));
-        box->setMark(tickMark(session().progress().state(id)));
-        box->setMinimumHeight(Theme::current().rowHeight(Height::Row));
-        connect(box, &TickBox::requested, this, [this, id] { session().toggle(id); });
-        m_topics->layout()->addWidget(box);
+    m_missing = missing;
+    for (std::size_t at = 0; at < m_topics.size(); ++at) {
+        m_topics[at]->setVisible(at < missing.size());
+        if (at >= missing.size()) continue;
+        m_topics[at]->setText(qstring(session().catalog().title(missing[at])));
+        m_topics[at]->setMark(tickMark(session().progress().state(missing[at])));
     }
 }
 

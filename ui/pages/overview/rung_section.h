@@ -11,6 +11,7 @@ class Chip;
 class CoverageBar;
 class LinkButton;
 class TextLabel;
+class TickBox;
 
 /// The project to do next, and the first of the topics that it asks for.
 class RungSection : public OverviewSection
@@ -32,7 +33,8 @@ private:
     TextLabel* m_ready;
     TextLabel* m_steps;
     CoverageBar* m_bar;
-    QWidget* m_topics;
+    std::vector<Id> m_missing;   ///< the topic of each box
+    std::vector<TickBox*> m_topics;
     TextLabel* m_none;
 };
 

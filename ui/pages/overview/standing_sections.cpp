@@ -61,11 +61,18 @@ void RolesSection::build()
     }
 }
 
+QWidget* RolesSection::firstRow()
+{
+    return m_rows.empty() ? static_cast<QWidget*>(this) : m_rows.front();
+}
+
 void RolesSection::read()
 {
-    const auto roles = coverage(session().catalog(), session().progress(), session().targetRole()).roles;
+    const std::vector<Role>& roles = session().catalog().catalog().roles;
+    const Role* target = session().targetRole();
     for (std::size_t at = 0; at < m_rows.size(); ++at)
-        m_rows[at]->show(roles[at], session().targetRole() != nullptr && session().targetRole()->id == roles[at].role);
+        m_rows[at]->show(coverageOf(session().catalog(), roles[at], session().progress()),
+            target != nullptr && target->id == roles[at].id);
 }
 
 RadarSection::RadarSection(Session& session, QWidget* parent)

@@ -19,6 +19,8 @@ public:
     void read() override;
     /// The rows are those of the catalog.
     void build();
+    /// The section itself when the catalog has no roles.
+    [[nodiscard]] QWidget* firstRow();
 
 private:
     std::vector<RoleRow*> m_rows;

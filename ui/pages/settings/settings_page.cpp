@@ -177,7 +177,10 @@ void SettingsPage::connectAll()
     connect(m_paper, &Segments::keyChanged, &preferences,
         [&preferences](const QString& key) { preferences.setPaper(paperFrom(key).value_or(PaperChoice::A4)); });
     connect(m_weekStart, &FilterButton::keyChanged, &preferences, &Preferences::setWeekStart);
-    connect(m_hours, &QDoubleSpinBox::valueChanged, this, [this](double hours) { m_session.setHours(hours); });
+    connect(m_hours, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
+        // Not on disk, so not on the screen either; when it was only waiting, learnerChanged brings it.
+        if (!m_session.setHours(hours)) read();
+    });
     connect(&preferences, &Preferences::changed, this, &SettingsPage::read);
     connect(&m_session, &Session::learnerChanged, this, &SettingsPage::read);
 }
