@@ -6,7 +6,6 @@
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -99,10 +98,12 @@ QSizeF heatMapSize(const Theme& theme)
     return {labelWidth(theme) + HeatWeeks * HeatPitch, headHeight(theme) + DaysInWeek * HeatPitch};
 }
 
+// Time runs from left to right, whichever way the words beside it run.
 void paintHeatMap(QPainter& painter, const QRectF& where, const HeatDays& days, const Theme& theme)
 {
     const PainterKeeper keeper(painter);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight);
     paintLabels(painter, where, days, theme);
     for (QDate day = days.first(); day <= days.today; day = day.addDays(1)) {
         const int at = static_cast<int>(days.first().daysTo(day));
@@ -116,6 +117,7 @@ void paintHeatLegend(QPainter& painter, const QRectF& where, const Theme& theme)
 {
     const PainterKeeper keeper(painter);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(labelFont(theme));
     painter.setPen(theme.colours().text2);
     const QString most = HeatMap::tr("%1+ topics a day").arg(HeatLevels - 1);
@@ -131,8 +133,6 @@ void paintHeatLegend(QPainter& painter, const QRectF& where, const Theme& theme)
 HeatMap::HeatMap(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    // Time runs from left to right in every script that we have months for.
-    setLayoutDirection(Qt::LeftToRight);
 }
 
 void HeatMap::setDays(HeatDays days)

@@ -109,6 +109,8 @@ void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarS
     if (spokes.size() < RadarLeastSpokes) return;
     const PainterKeeper keeper(painter);
     painter.setRenderHint(QPainter::Antialiasing);
+    // The labels hang at their spokes, whichever way words run.
+    painter.setLayoutDirection(Qt::LeftToRight);
     paintWeb(painter, where, spokes, theme);
     paintValues(painter, where, spokes, theme);
     painter.setFont(spokeFont(theme));
