@@ -51,14 +51,9 @@ void ReportMaker::addFigures()
         m_report.roles.push_back({role.role, m_catalog.title(role.role), role, m_role && m_role->id == role.role});
     for (const AreaCoverage& area : all.areas)
         m_report.areas.push_back({area.area, m_catalog.title(area.area), area.tally, {}});
-    if (m_role) {
-        const RoleCoverage own = coverageOf(m_catalog, *m_role, m_progress);
-        m_report.nice = own.nice;
-        m_report.hoursLeft = own.hoursLeft;
-        return;
-    }
-    for (const Skill& skill : m_catalog.catalog().skills)
-        if (!skill.isRetired) m_report.hoursLeft += hoursLeft(skill, Tier::Advanced, m_progress);
+    const RoleCoverage own = scopeCoverage(m_catalog, m_progress, m_role);
+    m_report.nice = own.nice;
+    m_report.hoursLeft = own.hoursLeft;
 }
 
 void ReportMaker::addAreas()

@@ -142,6 +142,18 @@ RoleCoverage coverageOf(const CatalogIndex& catalog, const Role& role, const Pro
     return {role.id, must.tally, nice.tally, must.hoursLeft};
 }
 
+RoleCoverage scopeCoverage(const CatalogIndex& catalog, const Progress& progress, const Role* scope)
+{
+    if (scope != nullptr) return coverageOf(catalog, *scope, progress);
+    RoleCoverage all;
+    for (const Skill& skill : catalog.catalog().skills) {
+        if (skill.isRetired) continue;
+        all.must += tallyOf(skill, Tier::Advanced, progress);
+        all.hoursLeft += hoursLeft(skill, Tier::Advanced, progress);
+    }
+    return all;
+}
+
 std::optional<NeedCoverage> coverageOf(
     const CatalogIndex& catalog, const Role& role, const Id& skillId, const Progress& progress)
 {

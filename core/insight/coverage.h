@@ -48,6 +48,8 @@ struct Coverage
 };
 
 [[nodiscard]] RoleCoverage coverageOf(const CatalogIndex& catalog, const Role& role, const Progress& progress);
+/// The role's; without one everything counts as a must.
+[[nodiscard]] RoleCoverage scopeCoverage(const CatalogIndex& catalog, const Progress& progress, const Role* scope);
 [[nodiscard]] std::optional<NeedCoverage> coverageOf(
     const CatalogIndex& catalog, const Role& role, const Id& skill, const Progress& progress);
 

@@ -33,14 +33,6 @@ int countOf(const Tally& tally, State state)
     return 0;
 }
 
-double hoursLeftOfAll(const CatalogIndex& catalog, const Progress& progress)
-{
-    double hours = 0;
-    for (const Skill& skill : catalog.catalog().skills)
-        if (!skill.isRetired) hours += hoursLeft(skill, Tier::Advanced, progress);
-    return hours;
-}
-
 /// A piece of the bar that stands for one state.
 class Swatch : public QWidget
 {
@@ -126,10 +118,7 @@ void OverviewHead::read()
 {
     const Role* role = m_session.targetRole();
     const CatalogIndex& catalog = m_session.catalog();
-    const RoleCoverage covered = role != nullptr
-        ? coverageOf(catalog, *role, m_session.progress())
-        : RoleCoverage{{}, coverage(catalog, m_session.progress(), nullptr).whole, {},
-              hoursLeftOfAll(catalog, m_session.progress())};
+    const RoleCoverage covered = scopeCoverage(catalog, m_session.progress(), role);
     const Tally& whole = covered.must;
     const QString name = isolated(qstring(m_session.learner().name));
     m_who->setText(role != nullptr ? tr("%1, on the way to %2").arg(name, qstring(role->title))
