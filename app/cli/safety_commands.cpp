@@ -31,7 +31,9 @@ int backups(Context& context)
 {
     Json all = Json::array();
     TextTable table({{"DAY"}, {"EVENTS", TextTable::Side::Right}, {"STATE"}, {"FILE"}});
-    for (const BackupInfo& one : context.workspace().backups()) {
+    // Without opening the data file: whoever asks may have been told that it is damaged.
+    for (const auto& file : Workspace::backupFiles(context.openOptions().backupFolder)) {
+        const BackupInfo one = Workspace::backupInfo(file);
         all.push_back(backupJson(one));
         table.add({one.day, fmt::format("{}", one.events), one.isGood ? "good" : one.reason, one.file.string()});
     }

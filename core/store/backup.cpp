@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include <SQLiteCpp/Backup.h>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -43,8 +44,12 @@ std::int64_t copyTo(Database& database, const fs::path& target)
     const fs::path made = target.string() + fmt::format(".new{}", ::getpid());
     removeQuietly(made);
     try {
+        // Made here, not by SQLite, which would let others of this computer read it.
+        const int descriptor = ::open(made.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (descriptor < 0) throw StoreError(errorOfErrno(errno, target));
+        ::close(descriptor);
         {
-            SQLite::Database copy(made.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            SQLite::Database copy(made.string(), SQLite::OPEN_READWRITE);
             copyPages(copy, database.sql());
             // A backup must open in a read-only folder, where SQLite could not make what a WAL needs.
             copy.exec("PRAGMA journal_mode = DELETE");

@@ -28,21 +28,38 @@ std::string timeForName(std::int64_t utcMs)
     return fmt::format("{}-{}{}{}", iso.substr(0, 10), iso.substr(11, 2), iso.substr(14, 2), iso.substr(17, 2));
 }
 
-BackupInfo infoOf(const fs::path& file)
+/// A name in that folder which no backup has: two in one second must not take each other's place.
+fs::path newBackup(const fs::path& folder, std::string_view start, std::int64_t utcMs)
 {
-    BackupInfo info{file, {}, 0, false, {}};
-    try {
-        info.events = checkBackup(file);
-        info.isGood = true;
-        Database copy(file, Access::Immutable, 0);
-        info.day = copy.text("SELECT day FROM event ORDER BY row DESC LIMIT 1");
-    } catch (...) {
-        info.reason = errorOfException(file).message;
-    }
-    return info;
+    const std::string name = fmt::format("{}{}", start, timeForName(utcMs));
+    fs::path file = folder / (name + ".db");
+    for (int number = 2; fs::exists(file); ++number) file = folder / fmt::format("{}-{}.db", name, number);
+    return file;
 }
 
-std::vector<fs::path> backupFiles(const fs::path& folder)
+}   // namespace
+
+Result<BackupInfo> Workspace::backup(const std::optional<fs::path>& target) const
+{
+    const fs::path file = target ? fs::absolute(*target) : newBackup(backupFolder(), "waymark-", m_inside->now().utcMs);
+    std::error_code error;
+    if (fs::equivalent(file, m_inside->options.file, error))
+        return Error{
+            ErrorKind::Invalid, "A backup cannot take the place of the data file itself. Nothing was changed."};
+    try {
+        copyTo(*m_inside->database, file);
+        return backupInfo(file);
+    } catch (...) {
+        return errorOfException(file);
+    }
+}
+
+const fs::path& Workspace::backupFolder() const
+{
+    return m_inside->options.backupFolder;
+}
+
+std::vector<fs::path> Workspace::backupFiles(const fs::path& folder)
 {
     std::vector<fs::path> files;
     std::error_code error;
@@ -56,30 +73,18 @@ std::vector<fs::path> backupFiles(const fs::path& folder)
     return files;
 }
 
-}   // namespace
-
-Result<BackupInfo> Workspace::backup(const std::optional<fs::path>& target) const
+BackupInfo Workspace::backupInfo(const fs::path& file)
 {
-    const fs::path file = target
-        ? fs::absolute(*target)
-        : m_inside->options.backupFolder / fmt::format("waymark-{}.db", timeForName(m_inside->now().utcMs));
-    std::error_code error;
-    if (fs::equivalent(file, m_inside->options.file, error))
-        return Error{
-            ErrorKind::Invalid, "A backup cannot take the place of the data file itself. Nothing was changed."};
+    BackupInfo info{file, {}, 0, false, {}};
     try {
-        copyTo(*m_inside->database, file);
-        return infoOf(file);
+        info.events = checkBackup(file);
+        info.isGood = true;
+        Database copy(file, Access::Immutable, 0);
+        info.day = copy.text("SELECT day FROM event ORDER BY row DESC LIMIT 1");
     } catch (...) {
-        return errorOfException(file);
+        info.reason = errorOfException(file).message;
     }
-}
-
-std::vector<BackupInfo> Workspace::backups() const
-{
-    std::vector<BackupInfo> infos;
-    for (const fs::path& file : backupFiles(m_inside->options.backupFolder)) infos.push_back(infoOf(file));
-    return infos;
+    return info;
 }
 
 Result<std::optional<BackupInfo>> Workspace::dailyBackup() const
@@ -91,7 +96,7 @@ Result<std::optional<BackupInfo>> Workspace::dailyBackup() const
     auto made = backup(today);
     if (!made) return made.error();
     std::vector<fs::path> daily;
-    for (const fs::path& file : backupFiles(m_inside->options.backupFolder))
+    for (const fs::path& file : backupFiles(backupFolder()))
         if (file.filename().string().starts_with(DailyStart)) daily.push_back(file);
     std::sort(daily.rbegin(), daily.rend());
     for (std::size_t at = DailyKept; at < daily.size(); ++at) fs::remove(daily[at], error);
@@ -110,8 +115,7 @@ Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
     } catch (...) {
         return errorOfException(backupFile);
     }
-    const auto kept = backup(m_inside->options.backupFolder /
-        fmt::format("waymark-before-restore-{}.db", timeForName(m_inside->now().utcMs)));
+    const auto kept = backup(newBackup(backupFolder(), "waymark-before-restore-", m_inside->now().utcMs));
     if (!kept) return kept.error();
     try {
         copyInto(*m_inside->database, backupFile);

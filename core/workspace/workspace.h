@@ -148,7 +148,11 @@ public:
     // Safety
     /// Checked after it was made; an existing file of that name is replaced only by a whole one.
     Result<BackupInfo> backup(const std::optional<std::filesystem::path>& target = {}) const;
-    [[nodiscard]] std::vector<BackupInfo> backups() const;
+    [[nodiscard]] const std::filesystem::path& backupFolder() const;
+    /// The backups of that folder, newest first. Needs no data file that can be opened.
+    [[nodiscard]] static std::vector<std::filesystem::path> backupFiles(const std::filesystem::path& folder);
+    /// What is in one, which takes reading it whole.
+    [[nodiscard]] static BackupInfo backupInfo(const std::filesystem::path& backup);
     /// Makes one unless there is one of today; keeps the newest 14 daily ones.
     Result<std::optional<BackupInfo>> dailyBackup() const;
     /// The file as it was is backed up first. Undo stacks and drafts come from the backup.

@@ -214,6 +214,24 @@ class Refusals(Programs):
 
 
 @unittest.skipUnless(WINDOW, "built without the window")
+class ADamagedFile(Programs):
+    def test_the_way_that_the_message_names_leads_back(self):
+        self.cli("learner", "add", "Ann")
+        backup = self.cli("backup").stdout.strip()
+        data = self.folder / "data" / "waymark" / "waymark.db"
+        for left in data.parent.glob("waymark.db-*"):
+            left.unlink()
+        data.write_bytes(data.read_bytes()[:4096] + b"broken" * 1000)
+        self.assertIn("waymark-cli backups", self.refusal("status", exits=4))
+
+        listed = self.json("backups")["backups"]
+        self.assertEqual([one["file"] for one in listed], [backup])
+        self.assertTrue(listed[0]["good"])
+
+        self.cli("restore", backup)
+        self.assertEqual(self.cli("learner", "list").stdout.count("Ann"), 1)
+
+
 class WindowWithoutADisplay(Programs):
     def test_help_and_version_need_none(self):
         self.assertEqual(self.run_it(WINDOW, "--help").returncode, 0)

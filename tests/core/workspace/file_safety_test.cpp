@@ -127,6 +127,25 @@ TEST_F(FileSafetyTest, ARivalLockIsSaidAndNothingChanges)
     EXPECT_EQ(workspace->progress(ann).value()->state(id("git/commits")), State::Open);
 }
 
+TEST_F(FileSafetyTest, ABackupIsForTheEyesOfItsOwnerAlone)
+{
+    const auto workspace = computer.open();
+
+    const auto made = workspace->backup().value().file;
+
+    using std::filesystem::perms;
+    EXPECT_EQ(std::filesystem::status(made).permissions() & perms::mask, perms::owner_read | perms::owner_write);
+}
+
+TEST_F(FileSafetyTest, BackupsOfOneSecondStandBesideOneAnother)
+{
+    const auto workspace = computer.open();
+    (void)workspace->backup().value();
+    (void)workspace->backup().value();
+
+    EXPECT_EQ(Workspace::backupFiles(workspace->backupFolder()).size(), 2U);
+}
+
 TEST_F(FileSafetyTest, ADamagedFileIsKeptWhenABackupTakesItsPlace)
 {
     const auto backup = computer.folder.path() / "good.db";

@@ -135,8 +135,8 @@ TEST_F(UnionTest, ARestoreThroughTheProgramKeepsTheReplacedFileAndGoesOn)
     ASSERT_TRUE(mine->restore(kept).hasValue());
 
     EXPECT_EQ(mine->progress(ann).value()->state(id("git/commits")), State::Open);
-    EXPECT_EQ(mine->backups().size(), 1U);
-    ASSERT_TRUE(mine->unite(mine->backups().front().file).hasValue());
+    EXPECT_EQ(Workspace::backupFiles(mine->backupFolder()).size(), 1U);
+    ASSERT_TRUE(mine->unite(Workspace::backupFiles(mine->backupFolder()).front()).hasValue());
     EXPECT_EQ(mine->progress(ann).value()->state(id("git/commits")), State::Done);
     EXPECT_TRUE(mine->check().value().problems.empty());
 }

@@ -56,9 +56,10 @@ TEST_F(UpgradeTest, MakesABackupOfTheOlderFileFirst)
 
     const auto workspace = computer.open();
 
-    const auto backups = workspace->backups();
-    const bool isThere = std::any_of(backups.begin(), backups.end(), [](const BackupInfo& backup) {
-        return backup.isGood && backup.file.filename().string().find("before-upgrade") != std::string::npos;
+    const auto backups = Workspace::backupFiles(workspace->backupFolder());
+    const bool isThere = std::any_of(backups.begin(), backups.end(), [](const std::filesystem::path& backup) {
+        return backup.filename().string().find("before-upgrade") != std::string::npos &&
+            Workspace::backupInfo(backup).isGood;
     });
     EXPECT_TRUE(isThere) << backups.size();
 }
