@@ -6,7 +6,7 @@
 #include "print/pdf_report.h"
 #include "progress_report.h"
 #include "qt_log.h"
-#include "shell/main_window.h"
+#include "shell/window_keeper.h"
 #include "start_options.h"
 #include "theme/plurals.h"
 
@@ -154,8 +154,7 @@ int runWindow(QApplication& application, const StartOptions& options, const Plac
         return refuse(application, used.error());
 
     ui::Session session(**workspace, preferences);
-    ui::MainWindow window(session, windowOptions(session, options));
-    window.show();
+    const ui::WindowKeeper keeper(session, windowOptions(session, options));
     QTimer::singleShot(untilBackup, &session, [&session] { makeDailyBackup(session); });
     return application.exec();
 }

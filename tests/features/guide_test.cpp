@@ -1,5 +1,5 @@
 #include "features/window_story.h"
-#include "pages/guide/chapter_list.h"
+#include "widgets/chapter_list.h"
 #include "widgets/link_chip.h"
 #include "widgets/tick_box.h"
 

@@ -2,9 +2,13 @@
 #include "theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QTest>
+
+#include <fstream>
 
 namespace waymark::test {
 
@@ -61,10 +65,46 @@ TEST_F(TheSettings, MakeABackupAndCheckTheFile)
 {
     click(QStringLiteral("settingsBackUp"));
     EXPECT_TRUE(notice().startsWith(QStringLiteral("Backed up to"))) << notice().toStdString();
-    EXPECT_EQ(workspace->backups().size(), 1U);
+    EXPECT_EQ(Workspace::backupFiles(workspace->backupFolder()).size(), 1U);
 
     click(QStringLiteral("settingsCheck"));
     EXPECT_TRUE(notice().startsWith(QStringLiteral("All is well"))) << notice().toStdString();
+}
+
+TEST_F(TheSettings, BringABackupBackAndKeepTheFileAsItWas)
+{
+    click(QStringLiteral("settingsBackUp"));
+    ASSERT_TRUE(session->mark(State::Done, {id("git/commits")}));
+    click(QStringLiteral("settingsBackups"));
+    auto* dialog = window->findChild<QDialog*>(QStringLiteral("backupsDialog"));
+    ASSERT_NE(dialog, nullptr);
+    auto* restore = dialog->findChild<QAbstractButton*>(QStringLiteral("accept"));
+    EXPECT_FALSE(restore->isEnabled()) << "before it was read";
+    ASSERT_TRUE(QTest::qWaitFor([restore] { return restore->isEnabled(); }));
+
+    restore->click();
+
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(session->progress().state(id("git/commits")), State::Open);
+    EXPECT_TRUE(notice().startsWith(QStringLiteral("Restored"))) << notice().toStdString();
+    const auto kept = Workspace::backupFiles(workspace->backupFolder());
+    ASSERT_EQ(kept.size(), 2U);
+    ASSERT_TRUE(session->restore(
+        kept.front().filename().string().find("before-restore") != std::string::npos ? kept.front() : kept.back()));
+    EXPECT_EQ(session->progress().state(id("git/commits")), State::Done);
+}
+
+TEST_F(TheSettings, DoNotOfferADamagedBackup)
+{
+    std::filesystem::create_directories(workspace->backupFolder());
+    std::ofstream(workspace->backupFolder() / "waymark-broken.db") << "no backup";
+    click(QStringLiteral("settingsBackups"));
+    auto* dialog = window->findChild<QDialog*>(QStringLiteral("backupsDialog"));
+    const auto* list = dialog->findChild<QAbstractItemView*>(QStringLiteral("backupsList"));
+    const auto state = [list] { return list->model()->index(0, 2).data().toString(); };
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return state() == QStringLiteral("Damaged"); })) << state().toStdString();
+    EXPECT_FALSE(dialog->findChild<QAbstractButton*>(QStringLiteral("accept"))->isEnabled());
 }
 
 }   // namespace waymark::test

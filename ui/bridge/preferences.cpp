@@ -4,11 +4,14 @@
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
 
 const QString ThemeName = QStringLiteral("window/theme");
+const QString TextName = QStringLiteral("window/text-percent");
 const QString GeometryName = QStringLiteral("window/geometry");
 const QString WeekName = QStringLiteral("window/week-start");
 const QString PaperName = QStringLiteral("pdf/paper");
@@ -31,6 +34,18 @@ ThemeChoice Preferences::theme() const
 void Preferences::setTheme(ThemeChoice choice)
 {
     set(ThemeName, word(choice));
+}
+
+int Preferences::textPercent() const
+{
+    const int percent = value(TextName).toInt();
+    const bool isKnown = std::find(TextPercents.begin(), TextPercents.end(), percent) != TextPercents.end();
+    return isKnown ? percent : TextPercents.front();
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    set(TextName, percent);
 }
 
 QByteArray Preferences::geometry() const

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// One of TextPercents.
+    [[nodiscard]] int textPercent() const;
+    void setTextPercent(int percent);
     /// What QWidget::saveGeometry gave when the window was left; empty at the first start.
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);

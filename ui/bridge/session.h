@@ -106,6 +106,8 @@ public:
     bool useLearner(const LearnerId& learner);
     bool setTargetRole(const Id& role);
     bool setHours(double hoursAWeek);
+    /// The backup takes the file's place, which is backed up before.
+    bool restore(const std::filesystem::path& backup);
 
     void select(Selection selection);
     /// Asks the shell to show this thing in its place.

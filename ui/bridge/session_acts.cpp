@@ -184,4 +184,9 @@ bool Session::setHours(double hoursAWeek)
     return run([this, who = m_learner->id, hoursAWeek] { return m_workspace.setHours(who, hoursAWeek); }, {});
 }
 
+bool Session::restore(const std::filesystem::path& backup)
+{
+    return run([this, backup] { return m_workspace.restore(backup); }, {}, false);
+}
+
 }   // namespace waymark::ui

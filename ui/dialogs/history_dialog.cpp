@@ -2,12 +2,11 @@
 
 #include "bridge/session.h"
 #include "dialogs/dialog.h"
+#include "dialogs/dialog_list.h"
 #include "theme/dialog_measures.h"
 #include "theme/marks.h"
-#include "widgets/row_tree.h"
 #include "workspace/act_words.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
@@ -46,20 +45,6 @@ QStandardItemModel* readActs(Session& session, QObject* parent)
     return model;
 }
 
-RowTree* makeList(QAbstractItemModel& model, QWidget* parent)
-{
-    auto* list = new RowTree(parent);
-    list->setObjectName(QStringLiteral("historyList"));
-    list->setAccessibleName(QObject::tr("What was done"));
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setModel(&model);
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    list->header()->setStretchLastSection(true);
-    list->setMinimumSize(DialogMeasure::HistoryWidth, DialogMeasure::HistoryHeight);
-    return list;
-}
-
 }   // namespace
 
 void showHistory(Session& session, QWidget* parent)
@@ -78,7 +63,8 @@ void showHistory(Session& session, QWidget* parent)
     field->setObjectName(QStringLiteral("historyFilter"));
     field->setAccessibleName(QObject::tr("Filter the history"));
     field->setPlaceholderText(QObject::tr("Filter the history"));
-    auto* list = makeList(*shown, dialog);
+    auto* list = new DialogList(QStringLiteral("historyList"), QObject::tr("What was done"), *shown, dialog);
+    list->setMinimumSize(DialogMeasure::HistoryWidth, DialogMeasure::HistoryHeight);
     QObject::connect(field, &QLineEdit::textChanged, shown, &QSortFilterProxyModel::setFilterFixedString);
     QObject::connect(field, &QLineEdit::returnPressed, list, [list] { list->setFocus(Qt::OtherFocusReason); });
     QObject::connect(list, &QAbstractItemView::activated, dialog, [&session, dialog](const QModelIndex& index) {

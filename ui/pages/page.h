@@ -21,6 +21,8 @@ public:
     virtual bool reveal(const Id& thing) = 0;
     /// Shows these topics. False when this page has no topics.
     virtual bool showTopics(const TopicList& /*topics*/) { return false; }
+    /// What the details show while nothing else is selected; nothing for a page that has no better thing than any.
+    [[nodiscard]] virtual Id usualThing() const { return {}; }
     /// Puts the keyboard where work on this page starts.
     virtual void focusMain() = 0;
     /// Puts the keyboard into the page's filter, when it has one.

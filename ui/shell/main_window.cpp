@@ -66,6 +66,7 @@ void MainWindow::openPage(int page)
     m_top->setTitle(entry.title);
     fit();
     if (isNew && !m_navigation->isAncestorOf(focusWidget())) opened.focusMain();
+    if (!m_frame->isOver() && m_session.selection().thing.isEmpty()) m_session.select({opened.usualThing(), {}, {}});
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -74,10 +75,21 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+QString MainWindow::page() const
+{
+    const int page = m_pages->current();
+    return page < 0 ? QString() : m_pages->pages()[static_cast<std::size_t>(page)].name;
+}
+
+void MainWindow::leave()
 {
     m_pane->leaveNote();
     m_session.preferences().setGeometry(saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    leave();
     QMainWindow::closeEvent(event);
 }
 
@@ -245,12 +257,12 @@ void MainWindow::onLearner()
 void MainWindow::onSelection()
 {
     const auto& selection = m_session.selection();
-    if (m_frame->isOver()) m_frame->setOpen(!selection.thing.isEmpty() || selection.items.size() > 1);
+    m_frame->setOpen(!selection.thing.isEmpty() || selection.items.size() > 1);
 }
 
 void MainWindow::closePane()
 {
-    if (!m_frame->isOver() || !m_frame->isOpen()) return;
+    if (!m_frame->isOpen()) return;
     m_pane->leaveNote();
     m_frame->setOpen(false);
     // So that a click on the same thing opens it again.
@@ -262,14 +274,14 @@ void MainWindow::switchSide()
 {
     auto* page = qobject_cast<Page*>(m_pages->currentWidget());
     if (m_pane->isAncestorOf(focusWidget()) && page != nullptr) return page->focusMain();
-    if (m_frame->isOver()) m_frame->setOpen(true);
+    m_frame->setOpen(true);
     m_pane->focusMain();
 }
 
 void MainWindow::writeNote()
 {
     if (m_session.selection().thing.isEmpty()) return;
-    if (m_frame->isOver()) m_frame->setOpen(true);
+    m_frame->setOpen(true);
     m_pane->focusNote();
 }
 
@@ -284,7 +296,7 @@ void MainWindow::addEvidence()
 
 void MainWindow::fit()
 {
-    const bool isNarrow = width() < Width::NarrowWindow;
+    const bool isNarrow = width() < Theme::current().scaled(Width::NarrowWindow);
     m_navigation->setNarrow(isNarrow);
     m_top->setNarrow(isNarrow);
     const int page = m_pages->current();

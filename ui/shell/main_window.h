@@ -31,6 +31,10 @@ public:
     ~MainWindow() override;
 
     void openPage(int page);
+    /// The name of the page in front.
+    [[nodiscard]] QString page() const;
+    /// Writes what is still being typed and where the window stands.
+    void leave();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QStyle>
 
+#include <utility>
+
 namespace waymark::ui {
 
 PageFrame::PageFrame(QWidget& column, QWidget& foot, QWidget& pane, QWidget* parent)
@@ -19,13 +21,13 @@ void PageFrame::setOver(bool isOver)
 {
     if (m_isOver == isOver) return;
     m_isOver = isOver;
-    m_isOpen = false;
+    if (isOver) m_isOpen = false;
     arrange();
 }
 
 void PageFrame::setOpen(bool isOpen)
 {
-    m_isOpen = isOpen;
+    if (isOpen == std::exchange(m_isOpen, isOpen)) return;
     arrange();
 }
 
@@ -49,7 +51,7 @@ bool PageFrame::eventFilter(QObject* watched, QEvent* event)
 
 void PageFrame::arrange()
 {
-    const bool isShown = !m_isAlone && (!m_isOver || m_isOpen);
+    const bool isShown = !m_isAlone && m_isOpen;
     const int taken = isShown && !m_isOver ? Width::Pane : 0;
     const int foot = m_isOver && m_foot.isVisibleTo(&m_column) ? m_foot.height() : 0;
     const QRect column(0, 0, width() - taken, height());

@@ -4,8 +4,8 @@
 
 namespace waymark::ui {
 
-/// A column and, at its trailing edge, the detail pane: beside the column, or over it while that is asked for; but never
-/// over the column's foot, where the notices are.
+/// A column and, at its trailing edge, the detail pane while it is open: beside the column, or over it; but never over
+/// the column's foot, where the notices are.
 class PageFrame : public QWidget
 {
     Q_OBJECT
@@ -15,7 +15,6 @@ public:
 
     /// The pane takes its place beside the column; or it is closed, and opens over it.
     void setOver(bool isOver);
-    /// Only while it is over the column.
     void setOpen(bool isOpen);
     [[nodiscard]] bool isOver() const { return m_isOver; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }

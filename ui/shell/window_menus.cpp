@@ -1,7 +1,10 @@
 #include "shell/window_menus.h"
 
+#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "dialogs/about_dialog.h"
+#include "dialogs/backups_dialog.h"
+#include "dialogs/help_dialog.h"
 #include "dialogs/history_dialog.h"
 #include "dialogs/keys_dialog.h"
 #include "pages/page_list.h"
@@ -12,6 +15,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 WindowMenus::WindowMenus(
@@ -19,6 +24,7 @@ WindowMenus::WindowMenus(
     : QObject(&window), m_session(session), m_window(window), m_bar(bar)
 {
     buildThemes(options.theme);
+    buildTextSizes();
     buildFile(bar, static_cast<bool>(options.exportPdf));
     buildEdit(bar);
     buildView(bar, pages);
@@ -71,6 +77,9 @@ void WindowMenus::buildFile(QMenuBar& bar, bool canExport)
         connect(m_export, &QAction::triggered, this, &WindowMenus::exportChosen);
         menu->addSeparator();
     }
+    auto* backups = addAct(*menu, QStringLiteral("backupsAct"), tr("&Backups…"), {});
+    connect(backups, &QAction::triggered, this, [this] { showBackups(m_session, &m_window); });
+    menu->addSeparator();
     auto* quit = addAct(*menu, QStringLiteral("quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
 }
@@ -107,6 +116,7 @@ void WindowMenus::buildView(QMenuBar& bar, const std::vector<PageEntry>& pages)
     connect(pane, &QAction::triggered, this, &WindowMenus::paneChosen);
     m_pages->addSeparator();
     m_pages->addMenu(m_themes);
+    m_pages->addMenu(m_textSizes);
 }
 
 void WindowMenus::buildThemes(ThemeChoice choice)
@@ -125,12 +135,32 @@ void WindowMenus::buildThemes(ThemeChoice choice)
     add(ThemeChoice::Dark, tr("Dark"), QStringLiteral("theme-dark"));
 }
 
+void WindowMenus::buildTextSizes()
+{
+    m_textSizes = new QMenu(tr("Te&xt size"), &m_window);
+    Preferences& preferences = m_session.preferences();
+    const auto step = [&preferences](int by) {
+        const auto at = std::find(TextPercents.begin(), TextPercents.end(), preferences.textPercent());
+        const auto next = std::clamp<std::ptrdiff_t>(at - TextPercents.begin() + by, 0, TextPercents.size() - 1);
+        preferences.setTextPercent(TextPercents[static_cast<std::size_t>(next)]);
+    };
+    auto* larger = addAct(*m_textSizes, QStringLiteral("textLarger"), tr("&Larger text"),
+        {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    auto* smaller =
+        addAct(*m_textSizes, QStringLiteral("textSmaller"), tr("&Smaller text"), {Qt::CTRL | Qt::Key_Minus});
+    auto* usual = addAct(*m_textSizes, QStringLiteral("textUsual"), tr("&Usual text"), {Qt::CTRL | Qt::Key_0});
+    connect(larger, &QAction::triggered, this, [step] { step(1); });
+    connect(smaller, &QAction::triggered, this, [step] { step(-1); });
+    connect(usual, &QAction::triggered, this, [&preferences] { preferences.setTextPercent(TextPercents.front()); });
+}
+
 void WindowMenus::buildHelp(QMenuBar& bar)
 {
     auto* menu = bar.addMenu(tr("&Help"));
-    auto* keys = addAct(
-        *menu, QStringLiteral("keys"), tr("&Keyboard shortcuts"), {QKeySequence(QStringLiteral("?")), Qt::Key_F1});
+    auto* help = addAct(*menu, QStringLiteral("help"), tr("&Using Waymark"), {Qt::Key_F1});
+    auto* keys = addAct(*menu, QStringLiteral("keys"), tr("&Keyboard shortcuts"), {QKeySequence(QStringLiteral("?"))});
     auto* about = addAct(*menu, QStringLiteral("about"), tr("&About Waymark"), {});
+    connect(help, &QAction::triggered, this, [this] { showHelp(&m_window); });
     connect(keys, &QAction::triggered, this, [this] { showKeys(&m_window); });
     connect(about, &QAction::triggered, this, [this] { showAbout(m_session, &m_window); });
 }

@@ -47,6 +47,7 @@ private:
     void buildEdit(QMenuBar& bar);
     void buildView(QMenuBar& bar, const std::vector<PageEntry>& pages);
     void buildThemes(ThemeChoice choice);
+    void buildTextSizes();
     void buildHelp(QMenuBar& bar);
     void refresh();
 
@@ -54,6 +55,7 @@ private:
     QWidget& m_window;
     QMenuBar& m_bar;
     QMenu* m_themes = nullptr;
+    QMenu* m_textSizes = nullptr;
     QMenu* m_pages = nullptr;
     QAction* m_export = nullptr;
     QAction* m_search = nullptr;

@@ -15,7 +15,7 @@ namespace waymark::ui::OverviewMeasure {
 
 inline constexpr int ColumnGap = 32, PanelGap = 16, PanelHeight = 120;
 inline constexpr int Columns[3] = {352, 344, 264};
-inline constexpr int TwoColumnsBelow = 1000;   ///< of the page's width
+inline constexpr int TwoColumnsBelow = 1000, OneColumnBelow = 640;   ///< of the page's width
 inline constexpr int WholeBar = 16, RungBar = 8, RoleBar = 100, RoleBarHeight = 10;
 inline constexpr int Cards = 3, CardsNarrow = 2, RungTopics = 3, Swatch = 12;
 

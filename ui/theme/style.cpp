@@ -227,6 +227,8 @@ QSize Style::sizeFromContents(
     case CT_PushButton: return {contents.width() + 2 * Space::Medium + 2, control};
     case CT_LineEdit: return {contents.width() + 2 * Space::Small, control};
     case CT_ComboBox: return {contents.width() + Space::Medium + Space::Huge + Space::Small, control};
+    case CT_HeaderSection:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(2 * Space::Tiny, 0);
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return {size.width(), std::max(size.height(), Theme::current().rowHeight(Height::Row))};

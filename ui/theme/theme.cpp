@@ -33,12 +33,23 @@ Theme& inForce()
     return theme;
 }
 
+int& textPercent()
+{
+    static int percent = TextPercents.front();
+    return percent;
+}
+
 // The system's text size, which Qt knows as dots per inch; QT_FONT_DPI sets it too.
 qreal systemTextScale()
 {
     const QScreen* screen = QGuiApplication::primaryScreen();
     if (screen == nullptr) return 1;
-    return std::clamp(screen->logicalDotsPerInch() / ReferenceDpi, qreal(1), LargestScale);
+    return std::max(screen->logicalDotsPerInch() / ReferenceDpi, qreal(1));
+}
+
+qreal textScaleAskedFor()
+{
+    return std::min(systemTextScale() * textPercent() / 100, LargestScale);
 }
 
 QString family()
@@ -84,12 +95,19 @@ const Theme& Theme::current()
 void Theme::apply(QApplication& application, ThemeChoice choice)
 {
     initWaymarkResources();
-    inForce() = wantsDark(choice) ? ThemeTokens::dark(systemTextScale()) : ThemeTokens::light(systemTextScale());
+    inForce() = wantsDark(choice) ? ThemeTokens::dark(textScaleAskedFor()) : ThemeTokens::light(textScaleAskedFor());
+    inForce().m_choice = choice;
     QPixmapCache::clear();
     if (qobject_cast<Style*>(application.style()) == nullptr) application.setStyle(new Style);
     application.setPalette(paletteOf(inForce()));
     setFonts(inForce());
     for (QWidget* widget : QApplication::allWidgets()) widget->update();
+}
+
+void Theme::setTextPercent(QApplication& application, int percent)
+{
+    textPercent() = percent;
+    apply(application, current().choice());
 }
 
 const Theme& Theme::forPaper()

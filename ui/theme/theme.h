@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 class QApplication;
@@ -55,6 +56,9 @@ namespace TickSize {
 inline constexpr int Box = 16;
 }
 
+/// How large text may be asked to be, in per cent of what the system says.
+inline constexpr std::array TextPercents{100, 125, 150, 175, 200};
+
 enum class TextRole { Small, Body, Heading, Title, Figure };
 
 class Theme
@@ -64,15 +68,22 @@ public:
     static const Theme& current();
     /// Sets palette, fonts, style and icons of the whole program. Existing widgets repaint.
     static void apply(QApplication& application, ThemeChoice choice);
+    /// The same with text of another size. Widgets that have measured text by then keep what they measured: whoever calls
+    /// this makes the window anew (WindowKeeper).
+    static void setTextPercent(QApplication& application, int percent);
     /// For the PDF: the light colours, whatever the screen shows.
     static const Theme& forPaper();
     static const Theme& light();
     static const Theme& dark();
 
     [[nodiscard]] const Colours& colours() const { return m_colours; }
+    /// What was asked for; of System, isDark() says what came of it.
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const { return m_isDark; }
     /// How much larger than its token text is drawn; 1 on paper.
     [[nodiscard]] qreal textScale() const { return m_textScale; }
+    /// A width at 1x that has to hold text.
+    [[nodiscard]] int scaled(int width) const { return qRound(width * m_textScale); }
     /// Weight: QFont::Normal body, QFont::Medium names and controls, QFont::DemiBold headings.
     [[nodiscard]] QFont font(TextRole role, QFont::Weight weight = QFont::Normal) const;
     /// max(token, height of the body font + 10): rows grow with the text.
@@ -81,6 +92,7 @@ public:
 private:
     friend struct ThemeTokens;
     Colours m_colours;
+    ThemeChoice m_choice = ThemeChoice::System;
     bool m_isDark = false;
     qreal m_textScale = 1;
 };

@@ -25,6 +25,7 @@ TEST_F(PreferencesTest, WhatWasSetIsThereAtTheNextStart)
         first.setGrouping(QStringLiteral("tier"));
         first.setGeometry("where it stood");
         first.setPaper(PaperChoice::Letter);
+        first.setTextPercent(150);
         first.setWeekStart(QStringLiteral("sunday"));
     }
     const Preferences second(file());
@@ -32,6 +33,7 @@ TEST_F(PreferencesTest, WhatWasSetIsThereAtTheNextStart)
     EXPECT_EQ(second.grouping(), QStringLiteral("tier"));
     EXPECT_EQ(second.geometry(), QByteArray("where it stood"));
     EXPECT_EQ(second.paper(), PaperChoice::Letter);
+    EXPECT_EQ(second.textPercent(), 150);
     EXPECT_EQ(second.firstDayOfWeek(), Qt::Sunday);
 }
 
@@ -39,10 +41,12 @@ TEST_F(PreferencesTest, WordsThatNobodyKnowsAreTheUsualOnes)
 {
     QFile ini(QString::fromStdString(file().string()));
     ASSERT_TRUE(ini.open(QIODevice::WriteOnly));
-    ini.write("[window]\ntheme=purple\n");
+    ini.write("[window]\ntheme=purple\ntext-percent=4000\n");
     ini.close();
 
-    EXPECT_EQ(Preferences(file()).theme(), ThemeChoice::System);
+    const Preferences preferences(file());
+    EXPECT_EQ(preferences.theme(), ThemeChoice::System);
+    EXPECT_EQ(preferences.textPercent(), 100);
 }
 
 TEST_F(PreferencesTest, OnlyAnotherAnswerIsAChange)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/guide/chapter_list.h"
+#include "widgets/chapter_list.h"
 
 #include <QString>
 #include <QWidget>

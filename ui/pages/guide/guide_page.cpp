@@ -226,7 +226,7 @@ void GuidePage::changeEvent(QEvent* event)
 
 void GuidePage::fit()
 {
-    const bool isNarrow = width() < GuideMeasure::SelectorBelow * Theme::current().textScale();
+    const bool isNarrow = width() < Theme::current().scaled(GuideMeasure::SelectorBelow);
     m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setNarrow(isNarrow);
 }

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace waymark::ui {
 
 using namespace OverviewMeasure;
@@ -68,7 +70,6 @@ void OverviewPage::build()
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_scroll);
-    arrange();
 }
 
 void OverviewPage::connectAll()
@@ -97,21 +98,22 @@ void OverviewPage::read()
     for (OverviewSection* section : m_sections) section->read();
 }
 
-// Three columns beside one another; with less room two, and the radar under them.
+// Three columns beside one another; with less room two, and the radar under them; with the least one.
 void OverviewPage::arrange()
 {
     for (QWidget* column : m_columns) m_grid->removeWidget(column);
+    const bool isWide = m_columnCount == 3;
     m_grid->addWidget(m_columns[0], 0, 0);
-    if (m_isNarrow) {
-        m_grid->addWidget(m_columns[2], 0, 1);
-        m_grid->addWidget(m_columns[1], 1, 0, 1, 2);
-    } else {
+    if (isWide) {
         m_grid->addWidget(m_columns[1], 0, 1);
         m_grid->addWidget(m_columns[2], 0, 2);
+    } else {
+        m_grid->addWidget(m_columns[2], 2 - m_columnCount, m_columnCount - 1);
+        m_grid->addWidget(m_columns[1], 3 - m_columnCount, 0, 1, m_columnCount);
     }
     for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, m_isNarrow ? column < 2 : Columns[column]);
-    m_next->setRoom(m_isNarrow ? CardsNarrow : Cards);
+        m_grid->setColumnStretch(column, isWide ? Columns[column] : column < m_columnCount);
+    m_next->setRoom(isWide ? Cards : CardsNarrow);
 }
 
 bool OverviewPage::reveal(const Id&)
@@ -134,10 +136,9 @@ void OverviewPage::showEvent(QShowEvent* event)
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < TwoColumnsBelow;
-    if (isNarrow == m_isNarrow) return;
-    m_isNarrow = isNarrow;
-    arrange();
+    const Theme& theme = Theme::current();
+    const int count = width() < theme.scaled(OneColumnBelow) ? 1 : width() < theme.scaled(TwoColumnsBelow) ? 2 : 3;
+    if (count != std::exchange(m_columnCount, count)) arrange();
 }
 
 void OverviewPage::paintEvent(QPaintEvent*)

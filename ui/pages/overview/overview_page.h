@@ -47,7 +47,7 @@ private:
     std::vector<OverviewSection*> m_sections;
     QGridLayout* m_grid = nullptr;
     QWidget* m_columns[3] = {};
-    bool m_isNarrow = false;
+    int m_columnCount = 0;
     bool m_isStale = true;
 };
 

@@ -94,7 +94,7 @@ void ProjectDetails::followInTabOrder(QWidget* widget)
 void ProjectDetails::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < ProjectMeasure::StackBelow * Theme::current().textScale();
+    const bool isNarrow = width() < Theme::current().scaled(ProjectMeasure::StackBelow);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -1,6 +1,7 @@
 #include "pages/projects/projects_page.h"
 
 #include "bridge/session.h"
+#include "insight/next_up.h"
 #include "pages/projects/project_ladder.h"
 #include "theme/marks.h"
 #include "widgets/empty_state.h"
@@ -128,6 +129,12 @@ bool ProjectsPage::reveal(const Id& thing)
     m_ladder->goTo(thing);
     m_session.select({thing, {}, {}});
     return true;
+}
+
+Id ProjectsPage::usualThing() const
+{
+    const auto next = nextProjects(m_session.catalog(), m_session.progress(), m_session.targetRole());
+    return next.empty() ? Id() : next.front().project;
 }
 
 void ProjectsPage::focusMain()

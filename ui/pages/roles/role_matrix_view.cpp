@@ -13,15 +13,6 @@
 
 namespace waymark::ui {
 
-namespace {
-
-int scaled(int width)
-{
-    return qRound(width * Theme::current().textScale());
-}
-
-}   // namespace
-
 RoleMatrixView::RoleMatrixView(RoleMatrixFilter& rows, QWidget* parent)
     : QTableView(parent),
       m_rows(rows),
@@ -105,9 +96,10 @@ void RoleMatrixView::shareWidth()
     const int columns = m_rows.columnCount();
     if (columns == 0) return;
     const int whole = viewport()->width() + m_skillHead->width();
-    const int most = scaled(Width::MatrixColumnMax), least = scaled(Width::MatrixColumnMin);
+    const Theme& theme = Theme::current();
+    const int most = theme.scaled(Width::MatrixColumnMax), least = theme.scaled(Width::MatrixColumnMin);
     const int roomy = least + Space::Medium;
-    const int usual = scaled(Width::MatrixFirstColumn);
+    const int usual = theme.scaled(Width::MatrixFirstColumn);
     const int wanted = std::clamp(m_skillHead->widthWanted(), usual, usual + least);
     int first = std::clamp(whole - columns * roomy, usual, wanted);
     if (whole - first < columns * least) first = std::max(whole - columns * least, usual - Space::Huge);

@@ -271,6 +271,14 @@ bool RolesPage::reveal(const Id& thing)
     return true;
 }
 
+Id RolesPage::usualThing() const
+{
+    const Role* role = m_session.targetRole();
+    if (role == nullptr && !m_session.catalog().catalog().roles.empty())
+        role = &m_session.catalog().catalog().roles.front();
+    return role != nullptr ? role->id : Id();
+}
+
 void RolesPage::focusMain()
 {
     if (m_views->currentWidget() == m_compare) m_compare->focusMain();

@@ -28,6 +28,7 @@ public:
 
     /// A role, or a skill as the target role needs it.
     bool reveal(const Id& thing) override;
+    [[nodiscard]] Id usualThing() const override;
     void focusMain() override;
     void focusFilter() override;
 

@@ -2,6 +2,7 @@
 
 #include "bridge/preferences.h"
 #include "bridge/session.h"
+#include "dialogs/backups_dialog.h"
 #include "dialogs/learner_dialogs.h"
 #include "theme/marks.h"
 #include "theme/settings_measures.h"
@@ -105,6 +106,9 @@ void SettingsPage::addAppearance(QVBoxLayout& column)
         {{word(ThemeChoice::System), tr("As the system")}, {word(ThemeChoice::Light), tr("Light")},
             {word(ThemeChoice::Dark), tr("Dark")}},
         this);
+    std::vector<Segments::Part> sizes;
+    for (const int percent : TextPercents) sizes.push_back({QString::number(percent), tr("%1 %").arg(percent)});
+    m_text = new Segments(QStringLiteral("settingsText"), sizes, this);
     m_paper = new Segments(QStringLiteral("settingsPaper"),
         {{word(PaperChoice::A4), tr("A4")}, {word(PaperChoice::Letter), tr("Letter")}}, this);
     m_weekStart = new FilterButton(QString(), this);
@@ -112,6 +116,7 @@ void SettingsPage::addAppearance(QVBoxLayout& column)
     m_weekStart->setMarksAnswer(false);
     m_weekStart->setOptions(weekOptions());
     addRow(group, tr("Theme"), m_theme);
+    addRow(group, tr("Text size"), m_text);
     addRow(group, tr("First day of the week"), m_weekStart);
     addRow(group, tr("Paper of the PDF"), m_paper);
 }
@@ -154,16 +159,20 @@ void SettingsPage::addData(QVBoxLayout& column)
     line->setSpacing(Space::Small);
     auto* backUp = actButton(QStringLiteral("export"), tr("Back up now"), acts);
     backUp->setObjectName(QStringLiteral("settingsBackUp"));
+    auto* backups = actButton(QStringLiteral("clock"), tr("Backups…"), acts);
+    backups->setObjectName(QStringLiteral("settingsBackups"));
     auto* check = actButton(QStringLiteral("check"), tr("Check the file"), acts);
     check->setObjectName(QStringLiteral("settingsCheck"));
     connect(backUp, &QAbstractButton::clicked, this, &SettingsPage::backUp);
+    connect(backups, &QAbstractButton::clicked, this, [this] { showBackups(m_session, this); });
     connect(check, &QAbstractButton::clicked, this, &SettingsPage::check);
     line->addWidget(backUp);
+    line->addWidget(backups);
     line->addWidget(check);
     addRow(group, tr("Safety"), acts);
-    auto* words = new TextLabel(tr("Nothing leaves this computer. A checked backup is made each day on which Waymark "
-                                   "runs, and the newest 14 are "
-                                   "kept; waymark-cli lists and restores them."),
+    auto* words = new TextLabel(
+        tr("Nothing leaves this computer. A checked backup is made each day on which Waymark runs; the newest 14 of "
+           "these are kept."),
         TextRole::Body, QFont::Normal, Ink::Second, this);
     words->setWordWrap(true);
     group.addWidget(words);
@@ -174,6 +183,8 @@ void SettingsPage::connectAll()
     Preferences& preferences = m_session.preferences();
     connect(m_theme, &Segments::keyChanged, &preferences,
         [&preferences](const QString& key) { preferences.setTheme(themeFrom(key).value_or(ThemeChoice::System)); });
+    connect(m_text, &Segments::keyChanged, &preferences,
+        [&preferences](const QString& key) { preferences.setTextPercent(key.toInt()); });
     connect(m_paper, &Segments::keyChanged, &preferences,
         [&preferences](const QString& key) { preferences.setPaper(paperFrom(key).value_or(PaperChoice::A4)); });
     connect(m_weekStart, &FilterButton::keyChanged, &preferences, &Preferences::setWeekStart);
@@ -189,6 +200,7 @@ void SettingsPage::read()
 {
     const Preferences& preferences = m_session.preferences();
     m_theme->setKey(word(preferences.theme()));
+    m_text->setKey(QString::number(preferences.textPercent()));
     m_paper->setKey(word(preferences.paper()));
     m_weekStart->setKey(preferences.weekStart());
     if (!m_session.hasLearner()) return;

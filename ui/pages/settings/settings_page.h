@@ -45,6 +45,7 @@ private:
 
     Session& m_session;
     Segments* m_theme = nullptr;
+    Segments* m_text = nullptr;
     Segments* m_paper = nullptr;
     FilterButton* m_weekStart = nullptr;
     TextLabel* m_name = nullptr;

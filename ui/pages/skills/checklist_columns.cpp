@@ -40,7 +40,7 @@ ChecklistColumns ChecklistColumns::forWidth(int width)
     columns.hours = std::max(Measure::HoursColumn, metrics.horizontalAdvance(hoursText(100)) + Space::Tiny);
     columns.roles = Measure::BeforeRoles + Measure::RolesColumn;
     columns.evidence = std::max(Measure::EvidenceColumn, widestProof(metrics)) + Measure::RightMargin;
-    if (width < Measure::DropRolesBelow || columns.tier > 2 * Measure::TierColumn) {
+    if (width < Theme::current().scaled(Measure::DropRolesBelow) || columns.tier > 2 * Measure::TierColumn) {
         columns.roles = 0;
         columns.evidenceWords = false;
         columns.evidence = Measure::BeforeEvidenceIcon + IconSize::Small + 2 * Measure::RightMargin;

@@ -20,7 +20,8 @@ void fillGuidePage(ThingView& view, Session& session, const Id& page);
 void fillResource(ThingView& view, Session& session, const Id& resource);
 /// A roadmap, a checklist or an entry of one.
 void fillGoals(ThingView& view, Session& session, const Id& id);
-/// Any other item: a practice, a question.
+void fillQuestion(ThingView& view, Session& session, const Id& question);
+/// Any other item: a practice.
 void fillItem(ThingView& view, Session& session, const Id& item);
 
 }   // namespace waymark::ui

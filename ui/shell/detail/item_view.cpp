@@ -13,7 +13,6 @@ QString kindWord(Kind kind)
 {
     switch (kind) {
     case Kind::Practice: return QObject::tr("Practice");
-    case Kind::Question: return QObject::tr("Question");
     case Kind::Resource: return QObject::tr("Resource");
     default: return {};
     }

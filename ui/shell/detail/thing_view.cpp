@@ -84,6 +84,7 @@ ThingView* makeThingView(Session& session, const Selection& selection, QWidget* 
     case Kind::Roadmap:
     case Kind::Checklist:
     case Kind::ChecklistEntry: fillGoals(*view, session, id); break;
+    case Kind::Question: fillQuestion(*view, session, id); break;
     default: fillItem(*view, session, id); break;
     }
     return view;

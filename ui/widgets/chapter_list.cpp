@@ -1,4 +1,4 @@
-#include "pages/guide/chapter_list.h"
+#include "widgets/chapter_list.h"
 
 #include "theme/marks.h"
 #include "theme/paint_help.h"

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "widgets/row_tree.h"
+
+namespace waymark::ui {
+
+/// The flat list of a dialog: the columns as wide as what they hold, the last one takes the rest.
+class DialogList : public RowTree
+{
+    Q_OBJECT
+
+public:
+    /// `words` is what a screen reader calls it. Borrows the model, which has its columns already.
+    DialogList(const QString& name, const QString& words, QAbstractItemModel& model, QWidget* parent);
+};
+
+}   // namespace waymark::ui
