@@ -90,6 +90,20 @@ TEST_F(ComparingRoles, CountsFromWhereTheLearnerStands)
         label(QStringLiteral("compareSummary")), QStringLiteral("To Scientist, 3 must-have topics are missing: 6 h."));
 }
 
+TEST_F(ComparingRoles, TellsWhatIsSkippedApartFromWhatIsMissing)
+{
+    choice("compareFrom")->setKey(QString());
+
+    session->mark(State::Skipped, {id("algebra/vectors")});
+
+    EXPECT_EQ(label(QStringLiteral("compareSummary")),
+        QStringLiteral("To Scientist, 2 must-have topics are missing: 4 h; 1 skipped."));
+    const QModelIndex area = list()->model()->index(0, 0);
+    const QModelIndex algebra = list()->model()->index(0, 0, area);
+    EXPECT_EQ(algebra.siblingAtColumn(2).data().toString(), QStringLiteral("2 topics, 4 h; 1 skipped"));
+    EXPECT_TRUE(algebra.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral(". Skipped: Vectors")));
+}
+
 TEST_F(ComparingRoles, TheListCanBeTakenAlong)
 {
     window->findChild<QAction*>(QStringLiteral("copyGapAsCsv"))->trigger();

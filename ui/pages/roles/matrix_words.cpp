@@ -66,9 +66,14 @@ QString progressWords(const Tally& tally, double hoursLeft)
 {
     QStringList parts{tr("%1 of %2 done").arg(tally.done).arg(tally.needed)};
     if (tally.learning > 0) parts << tr("%1 learning").arg(tally.learning);
-    if (tally.skipped > 0) parts << tr("%1 skipped").arg(tally.skipped);
+    if (tally.skipped > 0) parts << skippedWords(tally.skipped);
     if (hoursLeft > 0) parts << tr("%1 left").arg(hoursText(hoursLeft));
     return parts.join(comma());
+}
+
+QString skippedWords(int count)
+{
+    return tr("%1 skipped").arg(count);
 }
 
 CellWords cellWords(

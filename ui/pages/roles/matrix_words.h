@@ -27,6 +27,8 @@ struct CellWords
 [[nodiscard]] QString needWords(const CatalogIndex& catalog, const Role& role, const Need& need);
 /// "3 of 5 done, 1 learning, 1 skipped, 12 h left"
 [[nodiscard]] QString progressWords(const Tally& tally, double hoursLeft);
+/// "1 skipped"
+[[nodiscard]] QString skippedWords(int count);
 /// For a table of text: "must, intermediate, 3 of 5".
 [[nodiscard]] QString shortCellWords(const std::optional<NeedCoverage>& coverage);
 

@@ -1,6 +1,7 @@
 #include "pages/roles/role_compare_view.h"
 
 #include "bridge/session.h"
+#include "pages/roles/matrix_words.h"
 #include "pages/roles/needs_tree.h"
 #include "theme/marks.h"
 #include "widgets/buttons.h"
@@ -96,7 +97,7 @@ void RoleCompareView::setDefaults()
     int fewest = 0;
     for (const Role& role : catalog.catalog().roles) {
         if (role.id == target->id) continue;
-        const int count = gapTo(catalog, role, done).count;
+        const int count = gapTo(catalog, role, done).tally.toLearn();
         if (nearest == nullptr || count < fewest) {
             nearest = &role;
             fewest = count;
@@ -151,10 +152,13 @@ QString RoleCompareView::summary() const
 {
     const RoleGap& gap = m_gap.gap();
     const QString to = qstring(m_session.catalog().title(gap.role));
-    const QString hours = hoursText(gap.hours);
+    // What is skipped is not missing, and stands after it.
+    QString hours = hoursText(gap.hours);
+    if (gap.tally.skipped > 0) hours += QStringLiteral("; ") + skippedWords(gap.tally.skipped);
     const Role* from = m_session.catalog().role(Id(m_from->key().toStdString()));
-    if (from == nullptr) return tr("To %1, %n must-have topics are missing: %2.", nullptr, gap.count).arg(to, hours);
-    return tr("From %1 to %2, %n must-have topics are missing: %3.", nullptr, gap.count)
+    if (from == nullptr)
+        return tr("To %1, %n must-have topics are missing: %2.", nullptr, gap.tally.toLearn()).arg(to, hours);
+    return tr("From %1 to %2, %n must-have topics are missing: %3.", nullptr, gap.tally.toLearn())
         .arg(qstring(from->title), to, hours);
 }
 

@@ -40,10 +40,11 @@ void addReadiness(ThingView& view, Session& session, const Project& project)
         const Project* found = session.catalog().project(id);
         if (found == nullptr) return;
         const auto progress = projectProgress(session.catalog(), *found, session.progress());
-        const bool isReady = progress.topics.done == progress.topics.needed;
+        const int skipped = progress.topics.skipped;
         bar->set(QObject::tr("%1 of %n topics first", nullptr, progress.topics.needed).arg(progress.topics.done),
-            isReady ? QObject::tr("Ready") : QObject::tr("%1 to be ready").arg(hoursText(progress.hoursToReady)),
-            progress.topics);
+            progress.missing.empty() ? QObject::tr("Ready")
+                                     : QObject::tr("%1 to be ready").arg(hoursText(progress.hoursToReady)),
+            progress.topics, skipped > 0 ? QObject::tr("%1 skipped").arg(skipped) : QString());
         bar->setVisible(progress.topics.needed > 0);
     });
     view.add(bar);
