@@ -3,7 +3,6 @@
 #include "theme/marks.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -33,6 +32,12 @@ QString choiceWords(const CatalogIndex& catalog, const Role& role, const Need& n
     return tr("any %1 of %2 is enough").arg(choice->any).arg(titles.join(comma()));
 }
 
+QString withChoice(QString words, const CatalogIndex& catalog, const Role& role, const Need& need)
+{
+    if (const QString choice = choiceWords(catalog, role, need); !choice.isEmpty()) words += comma() + choice;
+    return words;
+}
+
 QString mustWord(const Need& need)
 {
     return need.isMust ? tr("must") : tr("nice to have");
@@ -57,9 +62,15 @@ QString CellWords::asRichText() const
 
 QString needWords(const CatalogIndex& catalog, const Role& role, const Need& need)
 {
-    QString words = tr("%1, through %2").arg(mustWord(need), tierWord(need.through).toLower());
-    if (const QString choice = choiceWords(catalog, role, need); !choice.isEmpty()) words += comma() + choice;
-    return words;
+    const QString words = tr("%1, through %2").arg(mustWord(need), tierWord(need.through).toLower());
+    return withChoice(words, catalog, role, need);
+}
+
+QStringList mustWords(const CatalogIndex& catalog, const Role& role, const Need& need)
+{
+    QStringList forms{withChoice(mustWord(need), catalog, role, need)};
+    if (!need.isMust && need.choice.empty()) forms << tr("nice");
+    return forms;
 }
 
 QString progressWords(const Tally& tally, double hoursLeft)

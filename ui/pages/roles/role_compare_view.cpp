@@ -15,10 +15,23 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
 namespace waymark::ui {
+
+namespace {
+
+bool hasDoneATopic(const Session& session)
+{
+    const auto& items = session.progress().items;
+    return std::any_of(items.begin(), items.end(), [&session](const auto& item) {
+        return item.second.state == State::Done && session.catalog().topic(item.first) != nullptr;
+    });
+}
+
+}   // namespace
 
 RoleCompareView::RoleCompareView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
@@ -86,11 +99,13 @@ void RoleCompareView::readRoles()
     readAgain();
 }
 
-// From the role that is aimed at to the one that is nearest to it.
+// Who has done something starts from that, towards the role that is aimed at; else that role is compared to the one that
+// is nearest to it.
 void RoleCompareView::setDefaults()
 {
     const Role* target = m_session.targetRole();
     if (target == nullptr) return;
+    if (hasDoneATopic(m_session)) return m_to->setKey(qstring(target->id.text()));
     const CatalogIndex& catalog = m_session.catalog();
     const Progress done = withRoleDone(catalog, *target, m_session.progress());
     const Role* nearest = nullptr;

@@ -1,6 +1,7 @@
 #include "pages/roles/role_gap_model.h"
 
 #include "pages/roles/matrix_words.h"
+#include "pages/roles/needs_delegate.h"
 #include "theme/marks.h"
 
 #include <algorithm>
@@ -113,6 +114,8 @@ QVariant RoleGapModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Node& at = *node(index);
     if (role == Qt::DisplayRole) return at.gap ? needText(at, index.column()) : areaText(at, index.column());
+    if (index.column() == NeedColumn && at.gap != nullptr) return needMark(*at.gap, role);
+    if (index.column() == MissingColumn) return role == NeedTallyRole ? tallyOf(at) : QVariant();
     if (role != Qt::AccessibleTextRole || index.column() != SkillColumn) return {};
     if (at.gap == nullptr) return tr("%1: %2").arg(areaText(at, SkillColumn), areaText(at, MissingColumn));
     const QString words =
@@ -122,6 +125,20 @@ QVariant RoleGapModel::data(const QModelIndex& index, int role) const
     if (!at.gap->topics.empty()) sentences << titles(at.gap->topics, comma);
     if (!at.gap->skipped.empty()) sentences << tr("Skipped: %1").arg(titles(at.gap->skipped, comma));
     return sentences.join(QStringLiteral(". "));
+}
+
+QVariant RoleGapModel::needMark(const NeedGap& gap, int role) const
+{
+    if (role == NeedTierRole) return static_cast<int>(gap.need.through);
+    if (role == NeedMustRole) return mustWords(*m_catalog, *m_catalog->role(m_gap.role), gap.need);
+    return {};
+}
+
+QVariant RoleGapModel::tallyOf(const Node& node) const
+{
+    if (node.gap != nullptr) return QVariant::fromValue(node.gap->tally);
+    const AreaGap* sum = gapOf(*node.area);
+    return QVariant::fromValue(sum != nullptr ? sum->tally : Tally{});
 }
 
 QString RoleGapModel::areaText(const Node& node, int column) const

@@ -56,6 +56,8 @@ private:
     void readNodes();
     Node& addArea(const Area& area);
     [[nodiscard]] const Node* node(const QModelIndex& index) const;
+    [[nodiscard]] QVariant needMark(const NeedGap& gap, int role) const;
+    [[nodiscard]] QVariant tallyOf(const Node& node) const;
     [[nodiscard]] QString areaText(const Node& node, int column) const;
     [[nodiscard]] QString needText(const Node& node, int column) const;
     [[nodiscard]] const AreaGap* gapOf(const Area& area) const;
