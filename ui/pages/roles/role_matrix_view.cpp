@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -52,8 +53,10 @@ void RoleMatrixView::buildHeads()
     dressCorner(*this);
     connect(m_roleHead, &MatrixHead::hovered, this, [this](int column) { setHover(-1, column); });
     connect(m_skillHead, &MatrixHead::hovered, this, [this](int row) { setHover(row, -1); });
-    connect(m_roleHead, &MatrixHead::chosen, this,
-        [this](int column) { emit chosen({}, m_rows.matrix().role(column).id); });
+    connect(m_roleHead, &MatrixHead::chosen, this, [this](int column) {
+        m_chosenColumn = column;
+        emit chosen({}, m_rows.matrix().role(column).id);
+    });
     connect(m_skillHead, &MatrixHead::chosen, this, [this](int row) {
         if (isAreaRow(row)) toggleArea(row);
         else emit chosen(m_rows.matrix().skill(m_rows.sourceRow(row)).id, {});
@@ -104,7 +107,7 @@ void RoleMatrixView::shareWidth()
 {
     const int columns = m_rows.columnCount();
     if (columns == 0) return;
-    const int whole = viewport()->width() + m_skillHead->width();
+    const int whole = viewport()->width() + m_skillHead->width() + m_covered;
     const int most = scaled(Width::MatrixColumnMax), least = scaled(Width::MatrixColumnMin);
     const int roomy = least + Space::Medium;
     const int usual = scaled(Width::MatrixFirstColumn);
@@ -118,6 +121,20 @@ void RoleMatrixView::shareWidth()
     for (int column = 0; column < columns; ++column) setColumnWidth(column, width);
 }
 
+void RoleMatrixView::setCovered(int width)
+{
+    if (std::exchange(m_covered, width) != width) m_isCoverNew = true;
+}
+
+/// What was chosen comes last: where there is no room for both it stays.
+void RoleMatrixView::showColumns()
+{
+    const QModelIndex current = currentIndex();
+    const int row = current.isValid() ? current.row() : rowAt(0);
+    for (const int column : {m_look.targetColumn, m_chosenColumn})
+        if (const QModelIndex index = m_rows.index(row, column); index.isValid()) scrollTo(index);
+}
+
 bool RoleMatrixView::goTo(const Id& skill, const Id& role)
 {
     const RoleMatrixModel& matrix = m_rows.matrix();
@@ -127,6 +144,7 @@ bool RoleMatrixView::goTo(const Id& skill, const Id& role)
     m_rows.setCollapsed(matrix.area(sourceRow).id, false);
     const QModelIndex index = m_rows.mapFromSource(matrix.index(sourceRow, column));
     if (!index.isValid()) return false;
+    m_chosenColumn = column;
     setCurrentIndex(index);
     scrollTo(index, QAbstractItemView::EnsureVisible);
     return true;
@@ -158,6 +176,7 @@ void RoleMatrixView::choose(const QModelIndex& index)
     const int row = m_rows.sourceRow(index.row());
     const RoleMatrixModel& matrix = m_rows.matrix();
     const bool isNeeded = matrix.isNeeded(row, index.column());
+    m_chosenColumn = index.column();
     emit chosen(matrix.skill(row).id, isNeeded ? matrix.role(index.column()).id : Id());
 }
 
@@ -248,6 +267,7 @@ void RoleMatrixView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
+    if (std::exchange(m_isCoverNew, false) && m_covered > 0) showColumns();
 }
 
 void RoleMatrixView::changeEvent(QEvent* event)
