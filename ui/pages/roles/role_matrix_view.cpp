@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -62,6 +63,8 @@ void RoleMatrixView::buildHeads()
         else emit chosen(m_rows.matrix().skill(m_rows.sourceRow(row)).id, {});
     });
     connect(this, &QTableView::clicked, this, &RoleMatrixView::choose);
+    // Scrolling sideways moves what was painted, and the words of the areas are to stay.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 void RoleMatrixView::connectRows()
