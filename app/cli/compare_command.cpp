@@ -16,13 +16,19 @@ struct CompareWishes
     std::string from;
 };
 
+Json idsJson(const std::vector<Id>& ids)
+{
+    Json texts = Json::array();
+    for (const Id& id : ids) texts.push_back(id.text());
+    return texts;
+}
+
 Json needJson(const NeedGap& need)
 {
-    Json topics = Json::array();
-    for (const Id& topic : need.topics) topics.push_back(topic.text());
     return {{"skill", need.need.skill.text()}, {"through", std::string(word(need.need.through))},
-        {"must", need.need.isMust}, {"choice", textOrNull(need.need.choice)}, {"count", need.count},
-        {"hours", need.hours}, {"topics", topics}};
+        {"must", need.need.isMust}, {"choice", textOrNull(need.need.choice)}, {"count", need.tally.notDone()},
+        {"skipped", need.tally.skipped}, {"hours", need.hours}, {"topics", idsJson(need.topics)},
+        {"skipped_topics", idsJson(need.skipped)}};
 }
 
 std::string needText(const Need& need)
@@ -34,12 +40,14 @@ std::string needText(const Need& need)
 void printGap(const CatalogIndex& catalog, const RoleGap& gap)
 {
     const auto right = TextTable::Side::Right;
-    TextTable table({{"SKILL"}, {"THROUGH"}, {""}, {"TOPICS", right}, {"HOURS", right}});
+    TextTable table({{"SKILL"}, {"THROUGH"}, {""}, {"TO LEARN", right}, {"SKIPPED", right}, {"HOURS", right}});
     for (const NeedGap& need : gap.needs)
         table.add({catalog.title(need.need.skill), std::string(word(need.need.through)), needText(need.need),
-            fmt::format("{}", need.count), fmt::format("{}", need.hours)});
+            fmt::format("{}", need.tally.toLearn()), fmt::format("{}", need.tally.skipped),
+            fmt::format("{}", need.hours)});
     table.print();
-    printLine(fmt::format("{} must-have topics are missing, {} h", gap.count, gap.hours));
+    const std::string skipped = gap.tally.skipped > 0 ? fmt::format("; {} skipped", gap.tally.skipped) : std::string();
+    printLine(fmt::format("{} must-have topics to learn, {} h{}", gap.tally.toLearn(), gap.hours, skipped));
 }
 
 int compare(Context& context, const CompareWishes& wishes)
@@ -55,8 +63,8 @@ int compare(Context& context, const CompareWishes& wishes)
     }
     Json needs = Json::array();
     for (const NeedGap& need : gap.needs) needs.push_back(needJson(need));
-    printJson({{"from", from != nullptr ? Json(from->id.text()) : Json()}, {"to", to.id.text()}, {"count", gap.count},
-        {"hours", gap.hours}, {"needs", needs}});
+    printJson({{"from", from != nullptr ? Json(from->id.text()) : Json()}, {"to", to.id.text()},
+        {"count", gap.tally.notDone()}, {"skipped", gap.tally.skipped}, {"hours", gap.hours}, {"needs", needs}});
     return ExitCode::Done;
 }
 

@@ -241,7 +241,7 @@ ProjectProgress projectProgress(const CatalogIndex& catalog, const Project& proj
         if (!topic || topic->isRetired) continue;
         const State state = progress.state(id);
         result.topics.add(state);
-        if (state == State::Done) continue;
+        if (state == State::Done || state == State::Skipped) continue;
         result.missing.push_back(id);
         result.hoursToReady += topic->hours;
     }

@@ -82,7 +82,7 @@ struct ProjectProgress
 {
     Tally steps;
     Tally topics;   ///< of the topics it asks for
-    std::vector<Id> missing;   ///< of them, those not done
+    std::vector<Id> missing;   ///< of them, those to learn: neither done nor skipped
     double hoursToReady = 0;
     std::string finishedOn;   ///< the day of its last step; empty while it is not finished
 };

@@ -60,6 +60,28 @@ bool isFilledByOthers(const CatalogIndex& catalog, const Role& role, const Need&
     return choice != nullptr && tallyOfNeedChoice(catalog, role, *choice, need.isMust, progress).isComplete();
 }
 
+/// The topics through that tier, without the alternatives of choices that are filled.
+std::vector<const Topic*> unsparedTopics(const Skill& skill, Tier through, const Progress& progress)
+{
+    std::unordered_set<const Topic*> spared;
+    for (const TopicChoice& choice : skill.choices)
+        if (const auto topics = alternativesOf(choice, skill, through); isFilled(choice, topics, progress))
+            spared.insert(topics.begin(), topics.end());
+    std::vector<const Topic*> unspared;
+    for (const Topic& topic : skill.topics)
+        if (!topic.isRetired && topic.tier <= through && !spared.contains(&topic)) unspared.push_back(&topic);
+    return unspared;
+}
+
+NeedGap gapOf(const Need& need, const Skill& skill, const Tally& tally, const Progress& progress)
+{
+    const double hours = hoursLeft(skill, need.through, progress);
+    NeedGap gap{need, tally, hours, missingTopics(skill, need.through, progress), {}};
+    for (const Topic* topic : unsparedTopics(skill, need.through, progress))
+        if (progress.state(topic->id) == State::Skipped) gap.skipped.push_back(topic->id);
+    return gap;
+}
+
 /// What is missing of the role's choice counts as often as it must still be filled, at the price of the cheapest options.
 void addChoice(
     RoleGap& gap, const CatalogIndex& catalog, const Role& role, const NeedChoice& choice, const Progress& progress)
@@ -77,8 +99,8 @@ void addChoice(
     const auto area =
         std::find_if(gap.areas.begin(), gap.areas.end(), [&](const AreaGap& one) { return one.area == of; });
     if (area == gap.areas.end()) return;
-    area->count += tally.needed - tally.done;
-    hours.resize(std::min(hours.size(), static_cast<std::size_t>(tally.needed - tally.done)));
+    area->tally += tally;
+    hours.resize(std::min(hours.size(), static_cast<std::size_t>(tally.notDone())));
     for (const double one : hours) area->hours += one;
 }
 
@@ -109,14 +131,10 @@ std::vector<Id> cheapestTopics(const Skill& skill, Tier through)
 
 std::vector<Id> missingTopics(const Skill& skill, Tier through, const Progress& progress)
 {
-    std::unordered_set<const Topic*> spared;
-    for (const TopicChoice& choice : skill.choices)
-        if (const auto topics = alternativesOf(choice, skill, through); isFilled(choice, topics, progress))
-            spared.insert(topics.begin(), topics.end());
     std::vector<Id> missing;
-    for (const Topic& topic : skill.topics) {
-        const bool isWanted = !topic.isRetired && topic.tier <= through && !spared.contains(&topic);
-        if (isWanted && progress.state(topic.id) != State::Done) missing.push_back(topic.id);
+    for (const Topic* topic : unsparedTopics(skill, through, progress)) {
+        const State state = progress.state(topic->id);
+        if (state != State::Done && state != State::Skipped) missing.push_back(topic->id);
     }
     return missing;
 }
@@ -146,24 +164,23 @@ RoleGap gapTo(const CatalogIndex& catalog, const Role& role, const Progress& pro
     gap.role = role.id;
     const auto needs = needsBySkill(role);
     for (const Area& area : catalog.catalog().areas) {
-        AreaGap& sum = gap.areas.emplace_back(AreaGap{area.id, 0, 0});
+        AreaGap& sum = gap.areas.emplace_back(AreaGap{area.id, {}, 0});
         for (const Skill* skill : catalog.skillsOf(area.id)) {
             const auto found = needs.find(skill->id);
             if (found == needs.end() || skill->isRetired) continue;
             const Need* need = found->second;
             if (isFilledByOthers(catalog, role, *need, progress)) continue;
+            const bool isFixed = need->isMust && need->choice.empty();
             const Tally tally = tallyOf(*skill, need->through, progress);
-            if (tally.done == tally.needed) continue;
-            const NeedGap& one = gap.needs.emplace_back(NeedGap{*need, tally.needed - tally.done,
-                hoursLeft(*skill, need->through, progress), missingTopics(*skill, need->through, progress)});
-            if (!need->isMust || !need->choice.empty()) continue;
-            sum.count += one.count;
-            sum.hours += one.hours;
+            if (isFixed) sum.tally += tally;
+            if (tally.notDone() == 0) continue;
+            gap.needs.push_back(gapOf(*need, *skill, tally, progress));
+            if (isFixed) sum.hours += gap.needs.back().hours;
         }
     }
     for (const NeedChoice& choice : role.choices) addChoice(gap, catalog, role, choice, progress);
     for (const AreaGap& area : gap.areas) {
-        gap.count += area.count;
+        gap.tally += area.tally;
         gap.hours += area.hours;
     }
     return gap;

@@ -78,8 +78,7 @@ Planner::Planner(const CatalogIndex& catalog, const Progress& progress, const Ro
 void Planner::addSkill(const Skill& skill, bool isMust, const std::vector<Id>& missing)
 {
     MissingSkill one{&skill, isMust, {}};
-    for (const Id& id : missing)
-        if (m_progress.state(id) != State::Skipped) one.topics.push_back(m_catalog.topic(id));
+    for (const Id& id : missing) one.topics.push_back(m_catalog.topic(id));
     if (one.topics.empty()) return;
     m_places.emplace(skill.id, m_missing.size());
     m_missing.push_back(std::move(one));

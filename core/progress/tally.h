@@ -21,6 +21,10 @@ struct Tally
     [[nodiscard]] int percent() const;
     /// What percent() would be with all but the skipped ones done.
     [[nodiscard]] int percentWithinReach() const;
+    /// What is not done, skipped or not.
+    [[nodiscard]] int notDone() const { return needed - done; }
+    /// Of that, what nobody has set aside.
+    [[nodiscard]] int toLearn() const { return open + learning; }
     [[nodiscard]] bool isComplete() const { return needed > 0 && done == needed; }
 
     void add(State state);

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %n checks</source>
+        <translation>
+            <numerusform>%1 of %n check</numerusform>
+            <numerusform>%1 of %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n topics first</source>
         <translation>
             <numerusform>%1 of %n topic first</numerusform>

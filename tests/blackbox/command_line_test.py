@@ -146,11 +146,24 @@ class Contract(Programs):
         role = next(one for one in self.json("status")["roles"] if one["id"] == "ai/data-scientist")
         gap = self.json("compare", "data-scientist")
         self.assertEqual(gap["count"], role["needed"] - role["done"])
-        self.assert_keys(gap, "from", "to", "count", "hours", "needs")
-        self.assert_keys(gap["needs"][0], "skill", "through", "must", "choice", "count", "hours", "topics")
+        self.assert_keys(gap, "from", "to", "count", "skipped", "hours", "needs")
+        self.assert_keys(gap["needs"][0], "skill", "through", "must", "choice", "count", "skipped", "hours", "topics",
+            "skipped_topics")
         near = self.json("compare", "data-scientist", "--from", "ml-engineer")
         self.assertLess(near["count"], gap["count"])
         self.assertEqual(self.json("compare", "ml-engineer", "--from", "ml-engineer")["count"], 0)
+
+    def test_compare_tells_what_is_skipped_apart(self):
+        before = self.json("compare", "ml-engineer")
+        need = next(one for one in before["needs"] if one["must"] and not one["choice"] and one["count"] > 1)
+        self.cli("mark", "skipped", need["topics"][0])
+        gap = self.json("compare", "ml-engineer")
+        after = next(one for one in gap["needs"] if one["skill"] == need["skill"])
+        self.assertEqual((gap["count"], gap["skipped"]), (before["count"], 1))
+        self.assertEqual((after["topics"], after["skipped_topics"]), (need["topics"][1:], need["topics"][:1]))
+        last = self.cli("compare", "ml-engineer").stdout.splitlines()[-1]
+        self.assertTrue(last.startswith(f"{before['count'] - 1} must-have topics to learn"), last)
+        self.assertTrue(last.endswith("; 1 skipped"), last)
 
     def test_next_says_what_and_why_and_later_passes_it_over(self):
         said = self.json("next", "--limit", "3")

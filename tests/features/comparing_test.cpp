@@ -1,4 +1,5 @@
 #include "features/window_story.h"
+#include "pages/roles/needs_delegate.h"
 #include "pages/roles/role_compare_view.h"
 #include "widgets/filter_button.h"
 #include "widgets/segments.h"
@@ -15,11 +16,10 @@ namespace waymark::test {
 class ComparingRoles : public WindowStory
 {
 protected:
-    ComparingRoles()
-    {
-        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
-        window->findChild<ui::Segments*>()->setKey(QStringLiteral("compare"));
-    }
+    ComparingRoles() { QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier); }
+    void SetUp() override { openCompare(); }
+
+    void openCompare() const { window->findChild<ui::Segments*>()->setKey(QStringLiteral("compare")); }
 
     [[nodiscard]] ui::FilterButton* choice(const char* name) const
     {
@@ -40,6 +40,33 @@ TEST_F(ComparingRoles, StartsFromTheTargetRoleAndSaysWhatIsMissing)
     const QModelIndex algebra = list()->model()->index(0, 0, list()->model()->index(0, 0));
     EXPECT_EQ(algebra.data().toString(), QStringLiteral("Algebra"));
     EXPECT_TRUE(algebra.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Singular values")));
+}
+
+class ComparingAfterATick : public ComparingRoles
+{
+protected:
+    void SetUp() override
+    {
+        session->mark(State::Done, {id("algebra/vectors")});
+        openCompare();
+    }
+};
+
+TEST_F(ComparingAfterATick, StartsFromWhatTheLearnerHasDone)
+{
+    EXPECT_EQ(choice("compareFrom")->key(), QString());
+    EXPECT_EQ(choice("compareTo")->key(), QString::fromStdString(id("engineer").text()));
+}
+
+TEST_F(ComparingAfterATick, ShowsTierAndCoverageOfEachRow)
+{
+    const QModelIndex area = list()->model()->index(0, 0);
+    const QModelIndex algebra = list()->model()->index(0, 0, area);
+
+    EXPECT_EQ(algebra.siblingAtColumn(1).data(ui::NeedTierRole).toInt(), static_cast<int>(Tier::Beginner));
+    EXPECT_EQ(algebra.siblingAtColumn(1).data(ui::NeedMustRole).toStringList(), QStringList{QStringLiteral("must")});
+    EXPECT_EQ(algebra.siblingAtColumn(2).data(ui::NeedTallyRole).value<Tally>(), (Tally{2, 1, 0, 0, 1}));
+    EXPECT_EQ(area.siblingAtColumn(2).data(ui::NeedTallyRole).value<Tally>(), (Tally{2, 1, 0, 0, 1}));
 }
 
 TEST_F(ComparingRoles, FollowsATick)
@@ -88,6 +115,20 @@ TEST_F(ComparingRoles, CountsFromWhereTheLearnerStands)
 
     EXPECT_EQ(
         label(QStringLiteral("compareSummary")), QStringLiteral("To Scientist, 3 must-have topics are missing: 6 h."));
+}
+
+TEST_F(ComparingRoles, TellsWhatIsSkippedApartFromWhatIsMissing)
+{
+    choice("compareFrom")->setKey(QString());
+
+    session->mark(State::Skipped, {id("algebra/vectors")});
+
+    EXPECT_EQ(label(QStringLiteral("compareSummary")),
+        QStringLiteral("To Scientist, 2 must-have topics are missing: 4 h; 1 skipped."));
+    const QModelIndex area = list()->model()->index(0, 0);
+    const QModelIndex algebra = list()->model()->index(0, 0, area);
+    EXPECT_EQ(algebra.siblingAtColumn(2).data().toString(), QStringLiteral("2 topics, 4 h; 1 skipped"));
+    EXPECT_TRUE(algebra.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral(". Skipped: Vectors")));
 }
 
 TEST_F(ComparingRoles, TheListCanBeTakenAlong)

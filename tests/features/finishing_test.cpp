@@ -79,6 +79,32 @@ TEST_F(FinishingAProject, AcceptanceChecksAreTickedBesideTheSteps)
     EXPECT_FALSE(offerInThePane()->isVisible());
 }
 
+TEST_F(FinishingAProject, SaysItsDayAndNoMoreWhatIsToLearnFirst)
+{
+    session->open(id("first"));
+    const auto* topic = window->findChild<QWidget*>(QStringLiteral("tick-t/git/commits"));
+    ASSERT_TRUE(topic->isVisible());
+    EXPECT_EQ(label(QStringLiteral("detailCoverage")), QStringLiteral("0 of 1 topic first"));
+
+    session->mark(State::Done, {id("first/plan"), id("first/build")});
+
+    EXPECT_FALSE(topic->isVisible());
+    EXPECT_TRUE(label(QStringLiteral("detailCoverage")).startsWith(QStringLiteral("Finished ")));
+
+    tick("first/accept-runs");
+    EXPECT_EQ(stateOnDisk("first/accept-runs"), State::Done);
+}
+
+TEST_F(FinishingAProject, DoesNotCallASkippedTopicStillToLearn)
+{
+    session->mark(State::Skipped, {id("git/commits")});
+
+    session->open(id("first"));
+
+    EXPECT_EQ(window->findChild<QWidget*>(QStringLiteral("tick-t/git/commits")), nullptr);
+    EXPECT_EQ(label(QStringLiteral("detailCoverageMore")), QStringLiteral("1 skipped"));
+}
+
 TEST_F(FinishingAProject, LeavesSkippedTopicsAlone)
 {
     session->mark(State::Skipped, {id("git/commits")});

@@ -55,7 +55,7 @@ TEST_F(InTheLibrary, ResourcesAreFoundByTheirAuthorAndTheFilterIsTakenOffAgain)
 
     QTest::keyClicks(field, QStringLiteral("GOODFELLOW"));
 
-    EXPECT_EQ(label(QStringLiteral("libraryCount")), QStringLiteral("1 of 4"));
+    EXPECT_EQ(label(QStringLiteral("libraryCount")), QStringLiteral("1 of 4 resources"));
     EXPECT_TRUE(rowOf(resources(), "t/deep-book").isValid());
 
     QTest::keyClicks(field, QStringLiteral(" nowhere"));
@@ -63,7 +63,7 @@ TEST_F(InTheLibrary, ResourcesAreFoundByTheirAuthorAndTheFilterIsTakenOffAgain)
     press(QStringLiteral("libraryClear"));
 
     EXPECT_TRUE(resources()->isVisible());
-    EXPECT_EQ(label(QStringLiteral("libraryCount")), QStringLiteral("4 of 4"));
+    EXPECT_EQ(label(QStringLiteral("libraryCount")), QStringLiteral("4 of 4 resources"));
 }
 
 TEST_F(InTheLibrary, TheFilterForMyRoleFollowsTheTargetRole)
@@ -71,13 +71,13 @@ TEST_F(InTheLibrary, TheFilterForMyRoleFollowsTheTargetRole)
     auto* forRole = window->findChild<ui::FilterButton*>(QStringLiteral("libraryRole"));
 
     forRole->setKey(QStringLiteral("t/engineer"));
-    EXPECT_EQ(label(QStringLiteral("libraryCount")), QStringLiteral("3 of 4"));
+    EXPECT_EQ(label(QStringLiteral("libraryCount")), QStringLiteral("3 of 4 resources"));
 
     session->setTargetRole(id("scientist"));
-    EXPECT_EQ(label(QStringLiteral("libraryCount")), QStringLiteral("2 of 4"));
+    EXPECT_EQ(label(QStringLiteral("libraryCount")), QStringLiteral("2 of 4 resources"));
 
     session->setTargetRole({});
-    EXPECT_EQ(label(QStringLiteral("libraryCount")), QStringLiteral("4 of 4"));
+    EXPECT_EQ(label(QStringLiteral("libraryCount")), QStringLiteral("4 of 4 resources"));
     EXPECT_FALSE(forRole->isEnabled());
 }
 

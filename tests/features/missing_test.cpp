@@ -4,6 +4,8 @@
 #include <QAbstractButton>
 #include <QTest>
 
+#include <algorithm>
+
 namespace waymark::test {
 
 class WhatIsMissing : public WindowStory
@@ -76,6 +78,16 @@ TEST_F(WhatIsMissing, OfASkillThatIsOnlyNiceToHaveIsAllThatIsNotDone)
 
     EXPECT_EQ(shown().size(), 7U);
     EXPECT_EQ(checklist()->currentIndex(), rowOf("git"));
+}
+
+TEST_F(WhatIsMissing, LeavesOutWhatIsSkipped)
+{
+    session->mark(State::Skipped, {id("algebra/vectors")});
+
+    session->openTopics({id("engineer"), {}, id("algebra")});
+
+    EXPECT_FALSE(std::ranges::count(shown(), id("algebra/vectors")));
+    EXPECT_TRUE(std::ranges::count(shown(), id("algebra/eigenvalues")));
 }
 
 TEST_F(WhatIsMissing, ATopicThatIsTickedThereStaysInSight)

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -98,6 +99,14 @@ TEST_F(ByMouseAlone, TheGroupingIsChosenAndKeptForTheNextStart)
 
     EXPECT_EQ(checklist()->model()->index(0, 0).data().toString(), QStringLiteral("Beginner"));
     EXPECT_TRUE(window->findChild<QAction*>(QStringLiteral("groupByTier"))->isChecked());
+}
+
+TEST_F(ByMouseAlone, TheFlagOfTheTargetRoleShiftsNoRowOfTheMenu)
+{
+    const auto* filter = window->findChild<QPushButton*>(QStringLiteral("skillsRole"));
+
+    for (const QAction* action : filter->menu()->actions())
+        EXPECT_TRUE(action->isSeparator() || !action->icon().isNull()) << action->text().toStdString();
 }
 
 }   // namespace waymark::test

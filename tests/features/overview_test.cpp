@@ -37,7 +37,7 @@ TEST_F(TheOverview, SaysHowFarOneIsAndOpensTheListOfEachNumber)
 
     // Only the must: git is nice to have for the role, and no part of the number.
     EXPECT_EQ(label(QStringLiteral("pageTitle")), QStringLiteral("Skills"));
-    EXPECT_EQ(label(QStringLiteral("skillsCount")), QStringLiteral("1 of 7"));
+    EXPECT_EQ(label(QStringLiteral("skillsCount")), QStringLiteral("1 of 7 topics"));
 }
 
 TEST_F(TheOverview, ANumberOfNothingLeadsNowhere)

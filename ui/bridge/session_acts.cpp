@@ -54,9 +54,7 @@ std::vector<Id> Session::topicsToMark(const Id& project) const
     if (found == nullptr) return {};
     const ProjectProgress progress = projectProgress(*m_catalog, *found, *m_progress);
     if (!progress.steps.isComplete()) return {};
-    std::vector<Id> topics = progress.missing;
-    std::erase_if(topics, [this](const Id& topic) { return m_progress->state(topic) == State::Skipped; });
-    return topics;
+    return progress.missing;
 }
 
 bool Session::markShown(const Id& project)

@@ -23,7 +23,8 @@ struct ChecklistFilter
     std::vector<State> states;   ///< any of these; empty for all
     Id area;
     std::optional<RoleMark> need;   ///< how the role needs it; without a role, any role at its strongest
-    bool isMissing = false;   ///< only what keeps the role from being covered; without a role, what is not done
+    bool isMissing =
+        false;   ///< only what the role still asks to learn; without a role, what is neither done nor skipped
 
     [[nodiscard]] bool isEmpty() const { return *this == ChecklistFilter{}; }
     friend bool operator==(const ChecklistFilter&, const ChecklistFilter&) = default;

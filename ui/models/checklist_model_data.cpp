@@ -73,6 +73,9 @@ Qt::CheckState ChecklistModel::checkState(const ChecklistNode& at) const
 
 QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && section == Roles &&
+        (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
+        return rolesLegend(m_tree->catalog());
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
     switch (section) {
     case Title: return tr("Skill, topic");

@@ -43,7 +43,9 @@ struct ChecklistTree::Sieve
     [[nodiscard]] bool isMissing(const ChecklistNode& topic) const
     {
         if (!filter.isMissing) return true;
-        return role ? missing.contains(topic.id()) : progress.state(topic.id()) != State::Done;
+        if (role) return missing.contains(topic.id());
+        const State state = progress.state(topic.id());
+        return state == State::Open || state == State::Learning;
     }
 
     [[nodiscard]] bool hasWords(const ChecklistNode& topic) const

@@ -99,6 +99,14 @@ QString shortTally(const Tally& tally)
     return tr("%1/%2").arg(tally.done).arg(tally.needed);
 }
 
+QString rolesLegend(const CatalogIndex& catalog)
+{
+    QStringList titles;
+    for (const Role& role : catalog.catalog().roles) titles += isolated(qstring(role.title));
+    return tr("A mark for each role, in this order:") + u'\n' + titles.join(u'\n') + u'\n' +
+        tr("Filled: must have. Outlined: nice to have. Dash: not needed. The target role is in colour.");
+}
+
 QString rolesSentence(const ChecklistTree& tree, const ChecklistNode& node)
 {
     QStringList musts;

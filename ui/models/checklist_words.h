@@ -29,6 +29,8 @@ enum class Proof { None, Claimed, Shown, Confirmed };
 [[nodiscard]] QString spokenParent(const std::string& title, const Tally& tally, double hours);
 /// "6/9"
 [[nodiscard]] QString shortTally(const Tally& tally);
+/// What the marks of the Roles column mean, and of which roles they are.
+[[nodiscard]] QString rolesLegend(const CatalogIndex& catalog);
 /// "Needed by ML Engineer; nice to have for Data Scientist"
 [[nodiscard]] QString rolesSentence(const ChecklistTree& tree, const ChecklistNode& node);
 

@@ -27,6 +27,8 @@ public:
     virtual void focusMain() = 0;
     /// Puts the keyboard into the page's filter, when it has one.
     virtual void focusFilter() {}
+    /// So many pixels of its trailing edge are under the details; 0 when they are closed or stand beside it.
+    virtual void setCovered(int /*width*/) {}
 };
 
 }   // namespace waymark::ui

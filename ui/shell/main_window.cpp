@@ -65,6 +65,7 @@ void MainWindow::openPage(int page)
     m_navigation->setCurrent(page);
     m_top->setTitle(entry.title);
     fit();
+    opened.setCovered(m_frame->covered());
     if (isNew && !m_navigation->isAncestorOf(focusWidget())) opened.focusMain();
     if (!m_frame->isOver() && m_session.selection().thing.isEmpty()) m_session.select({opened.usualThing(), {}, {}});
 }
@@ -166,6 +167,10 @@ void MainWindow::connectAll()
     connect(&m_session, &Session::topicsRequested, this, &MainWindow::openTopics);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::onSelection);
     connect(&m_session, &Session::learnerChanged, this, &MainWindow::onLearner);
+    connect(m_pane, &DetailPane::closeWanted, this, &MainWindow::closePane);
+    connect(m_frame, &PageFrame::coveredChanged, this, [this](int width) {
+        if (auto* page = qobject_cast<Page*>(m_pages->currentWidget())) page->setCovered(width);
+    });
     auto* escape = new QShortcut(Qt::Key_Escape, m_frame, this, &MainWindow::closePane, Qt::WidgetWithChildrenShortcut);
     escape->setObjectName(QStringLiteral("closePane"));
 }
@@ -301,6 +306,7 @@ void MainWindow::fit()
     m_top->setNarrow(isNarrow);
     const int page = m_pages->current();
     m_frame->setOver(page >= 0 && opensOver(m_pages->pages()[static_cast<std::size_t>(page)], isNarrow));
+    m_pane->setClosable(m_frame->isOver());
 }
 
 }   // namespace waymark::ui

@@ -60,6 +60,8 @@ void PageFrame::arrange()
     m_pane.setGeometry(QStyle::visualRect(layoutDirection(), rect(), pane));
     m_pane.setVisible(isShown);
     if (isShown) m_pane.raise();
+    const int covered = isShown && m_isOver ? Width::Pane : 0;
+    if (std::exchange(m_covered, covered) != covered) emit coveredChanged(covered);
 }
 
 }   // namespace waymark::ui

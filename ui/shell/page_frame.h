@@ -20,6 +20,11 @@ public:
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// Nothing but the column.
     void setAlone(bool isAlone);
+    /// How much of the column's trailing edge is under the pane.
+    [[nodiscard]] int covered() const { return m_covered; }
+
+signals:
+    void coveredChanged(int width);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -34,6 +39,7 @@ private:
     bool m_isOver = false;
     bool m_isOpen = false;
     bool m_isAlone = false;
+    int m_covered = 0;
 };
 
 }   // namespace waymark::ui

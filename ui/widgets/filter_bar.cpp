@@ -46,7 +46,7 @@ void FilterBar::buildEnd(const QString& page)
 {
     m_more = new MoreFilters(this);
     m_more->setObjectName(page + QStringLiteral("More"));
-    m_count = new TextLabel(QString(), TextRole::Body, QFont::Normal, Ink::Second, this);
+    m_count = new TextLabel(QString(), TextRole::Small, QFont::Normal, Ink::Second, this);
     m_count->setObjectName(page + QStringLiteral("Count"));
     m_clear = new IconButton(QStringLiteral("close"), tr("Clear filters"), this);
     m_clear->setObjectName(page + QStringLiteral("Clear"));
@@ -110,13 +110,11 @@ void FilterBar::offerFilters(bool areOffered)
     fold();
 }
 
-void FilterBar::setCount(int shown, int all, const QString& spoken)
+void FilterBar::setCount(int shown, int all, const QString& words)
 {
-    m_all = all;
     const QString few = QLocale().toString(shown), many = QLocale().toString(all);
-    m_count->setText(tr("%1 of %2").arg(few, many));
-    m_count->setAccessibleName(spoken.arg(few, many));
-    m_count->setToolTip(m_count->accessibleName());
+    m_widestCount = words.arg(many, many);
+    m_count->setText(words.arg(few, many));
     m_clear->setVisible(isAnySet());
     fold();
 }
@@ -167,9 +165,8 @@ void FilterBar::setFolded(std::size_t count)
 
 int FilterBar::widthOfOthers(std::size_t folded) const
 {
-    const QString widest = tr("%1 of %2").arg(QLocale().toString(m_all), QLocale().toString(m_all));
-    int others = m_count->fontMetrics().horizontalAdvance(widest) + m_clear->sizeHint().width() + 2 * Space::Medium +
-        2 * Space::Small;
+    int others = m_count->fontMetrics().horizontalAdvance(m_widestCount) + m_clear->sizeHint().width() +
+        2 * Space::Medium + 2 * Space::Small;
     if (m_act) others += m_act->sizeHint().width() + Space::Small;
     if (!m_areOffered) return others;
     for (std::size_t at = 0; at + folded < m_filters.size(); ++at)

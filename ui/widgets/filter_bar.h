@@ -27,8 +27,8 @@ public:
     /// `page` begins the objectNames of the parts: "skills" gives skillsFilter, skillsMore, skillsCount, skillsClear.
     FilterBar(const QString& page, const QString& prompt, QWidget* parent = nullptr);
 
-    /// How many pass, of how many; a screen reader says `spoken`, which holds %1 and %2 for the two.
-    void setCount(int shown, int all, const QString& spoken);
+    /// How many pass, of how many; `words` holds %1 and %2 for the two: "%1 of %2 topics".
+    void setCount(int shown, int all, const QString& words);
     void clear();
     void focusField();
     [[nodiscard]] QString text() const;
@@ -91,7 +91,7 @@ private:
     TextLabel* m_count = nullptr;
     IconButton* m_clear = nullptr;
     IconButton* m_act = nullptr;
-    int m_all = 0;
+    QString m_widestCount;
     bool m_areOffered = true;
     bool m_isQuiet = false;   ///< several answers change at once
 };

@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPixmap>
 #include <QStyleOptionButton>
 
 #include <algorithm>
@@ -26,6 +27,13 @@ QFont answerFont()
 QFont nameFont()
 {
     return Theme::current().font(TextRole::Body);
+}
+
+QIcon blankIcon()
+{
+    QPixmap nothing(IconSize::Small, IconSize::Small);
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 }   // namespace
@@ -91,10 +99,15 @@ QString FilterButton::shown() const
 void FilterButton::fillMenu()
 {
     m_menu->clear();
+    const bool haveIcons =
+        std::any_of(m_options.begin(), m_options.end(), [](auto& option) { return !option.icon.isNull(); });
     for (const FilterOption& option : m_options) {
         if (option.startsGroup) m_menu->addSeparator();
         QString text = option.text;
-        QAction* action = m_menu->addAction(option.icon, text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        // A row without a picture keeps its place, so that the words of all stand in line.
+        const bool isBlank = haveIcons && option.icon.isNull();
+        QAction* action =
+            m_menu->addAction(isBlank ? blankIcon() : option.icon, text.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setData(option.key);
         action->setCheckable(true);
         m_group->addAction(action);

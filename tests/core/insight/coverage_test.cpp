@@ -159,7 +159,7 @@ TEST_F(CoverageTest, TheGapIsWhatKeepsARoleFromBeingCovered)
 
     const RoleGap gap = gapTo(*index, engineer(), progress);
 
-    EXPECT_EQ(gap.count, covered().must.needed - covered().must.done);
+    EXPECT_EQ(gap.tally.notDone(), covered().must.needed - covered().must.done);
     EXPECT_EQ(gap.hours, covered().hoursLeft);
     const auto missing = missingTopics(gap);
     EXPECT_TRUE(missing.contains(id("algebra/eigenvalues")));
@@ -169,6 +169,35 @@ TEST_F(CoverageTest, TheGapIsWhatKeepsARoleFromBeingCovered)
     EXPECT_FALSE(missing.contains(id("frameworks/torch"))) << "another framework is done";
     EXPECT_FALSE(missing.contains(id("git/commits"))) << "nice to have";
     EXPECT_FALSE(missing.contains(id("algebra/svd"))) << "deeper than the role needs";
+}
+
+TEST_F(CoverageTest, TheGapTellsWhatIsSkippedApartFromWhatIsToLearn)
+{
+    progress.items[id("algebra/vectors")] = {State::Skipped, "", 0};
+
+    const RoleGap gap = gapTo(*index, engineer(), progress);
+
+    EXPECT_EQ(gap.tally, covered().must);
+    EXPECT_EQ(gap.tally.toLearn(), 4);
+    EXPECT_EQ(gap.tally.skipped, 1);
+    const NeedGap& algebra = gap.needs.front();
+    EXPECT_EQ(algebra.topics, std::vector{id("algebra/eigenvalues")});
+    EXPECT_EQ(algebra.skipped, std::vector{id("algebra/vectors")});
+    EXPECT_EQ(algebra.tally.notDone(), 2) << "the role is not covered without it";
+}
+
+TEST(ProjectProgressTest, SkippedTopicsAreNotStillToLearn)
+{
+    const CatalogIndex catalog(sampleCatalog());
+    const Project& project = *catalog.project(id("first"));
+    Progress progress;
+    progress.items[id("git/commits")].state = State::Skipped;
+
+    const ProjectProgress stands = projectProgress(catalog, project, progress);
+
+    EXPECT_TRUE(stands.missing.empty());
+    EXPECT_EQ(stands.hoursToReady, 0);
+    EXPECT_EQ(stands.topics.skipped, 1);
 }
 
 TEST_F(CoverageTest, AFilledChoiceOfNeedsAsksForNoOther)
@@ -202,10 +231,10 @@ TEST_F(CoverageTest, TheGapsOfTheAreasAddUpAndAChoiceCountsOnceAmongThem)
     const RoleGap gap = gapTo(*index, engineer(), progress);
 
     ASSERT_EQ(gap.areas.size(), 2U);
-    EXPECT_EQ(gap.areas[0].count, 1);   // eigenvalues
-    EXPECT_EQ(gap.areas[1].count, 3);   // a framework, tuning, a field
+    EXPECT_EQ(gap.areas[0].tally.notDone(), 1);   // eigenvalues
+    EXPECT_EQ(gap.areas[1].tally.notDone(), 3);   // a framework, tuning, a field
     EXPECT_EQ(gap.areas[1].hours, 2 + 2 + 4);
-    EXPECT_EQ(gap.count, covered().must.needed - covered().must.done);
+    EXPECT_EQ(gap.tally.notDone(), covered().must.needed - covered().must.done);
     EXPECT_EQ(gap.hours, covered().hoursLeft);
 }
 
@@ -218,10 +247,10 @@ TEST_F(CoverageTest, FromOneRoleToAnotherOnlyTheRestIsMissing)
 
     ASSERT_EQ(toScientist.needs.size(), 1U);
     EXPECT_EQ(toScientist.needs.front().topics, std::vector{id("algebra/svd")});
-    EXPECT_EQ(toScientist.count, 1);
+    EXPECT_EQ(toScientist.tally.notDone(), 1);
     EXPECT_EQ(toScientist.hours, 2);
-    EXPECT_EQ(toEngineer.count, 3);   // a framework, tuning, a field
-    EXPECT_EQ(gapTo(*index, engineer(), withRoleDone(*index, engineer(), progress)).count, 0);
+    EXPECT_EQ(toEngineer.tally.notDone(), 3);   // a framework, tuning, a field
+    EXPECT_EQ(gapTo(*index, engineer(), withRoleDone(*index, engineer(), progress)).tally.notDone(), 0);
 }
 
 }   // namespace waymark::test

@@ -132,7 +132,7 @@ TEST_F(NextUpTest, EveryTopicOfARoleIsSuggestedInTheEnd)
         progress.items[all.front().topic].state = State::Done;
     }
 
-    EXPECT_EQ(gapTo(catalog, *catalog.role(id("engineer")), progress).count, 0);
+    EXPECT_EQ(gapTo(catalog, *catalog.role(id("engineer")), progress).tally.notDone(), 0);
 }
 
 TEST(NextProjectsTest, TheProjectThatClosesMostPerHourComesFirst)

@@ -351,4 +351,17 @@ TEST_F(ChecklistModelTest, TopicsUnderOverlappingRowsComeOnce)
     EXPECT_EQ(topics, (std::vector<Id>{Id("t/git/commit"), Id("t/git/bisect"), Id("t/algebra/svd")}));
 }
 
+TEST_F(ChecklistModelTest, TheMarksOfTheRolesAreExplainedAtTheirHeadAndInEachRow)
+{
+    const QModelIndex git = row("t/git").siblingAtColumn(ChecklistModel::Roles);
+
+    for (const int said : {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole)}) {
+        const QString head = model->headerData(ChecklistModel::Roles, Qt::Horizontal, said).toString();
+        EXPECT_TRUE(head.contains(QStringLiteral("Engineer"))) << head.toStdString();
+        EXPECT_TRUE(head.contains(QStringLiteral("Filled: must have."))) << head.toStdString();
+    }
+    for (const int said : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+        EXPECT_EQ(git.data(said).toString(), QStringLiteral("Needed by ") + isolated(QStringLiteral("Engineer")));
+}
+
 }   // namespace

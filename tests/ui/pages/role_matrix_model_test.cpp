@@ -1,6 +1,7 @@
 #include "pages/roles/role_matrix_model.h"
 
 #include "pages/roles/matrix_text.h"
+#include "pages/roles/needs_delegate.h"
 #include "pages/roles/role_matrix_filter.h"
 #include "pages/roles/role_needs_model.h"
 
@@ -295,6 +296,25 @@ TEST_F(RoleMatrixTest, TheListSaysTheSameAsTheMatrix)
     const QModelIndex need = needs.indexOf({m_matrix.rowOf(Id("t/algebra")), 0});
     EXPECT_EQ(need.data(Qt::AccessibleTextRole).toString(), sentence("t/algebra", "t/mlops"));
     EXPECT_EQ(told.front()[0].toModelIndex(), need);
+}
+
+TEST_F(RoleMatrixTest, TheListShowsTheTierAndTheCoverageOfTheMatrix)
+{
+    const RoleNeedsModel needs(m_matrix);
+    mark(State::Done, "t/algebra/vectors");
+    mark(State::Skipped, "t/algebra/bases");
+
+    const QModelIndex role = needs.indexOf({-1, 0});
+    const QModelIndex need = needs.indexOf({m_matrix.rowOf(Id("t/algebra")), 0});
+    const QModelIndex mark = need.siblingAtColumn(RoleNeedsModel::NeedColumn);
+    const QModelIndex bar = need.siblingAtColumn(RoleNeedsModel::DoneColumn);
+
+    EXPECT_EQ(mark.data(NeedTierRole).toInt(), static_cast<int>(Tier::Intermediate));
+    EXPECT_EQ(mark.data(NeedMustRole).toStringList(), QStringList{QStringLiteral("must")});
+    EXPECT_EQ(bar.data(NeedTallyRole).value<Tally>(), (Tally{3, 1, 0, 1, 1}));
+    EXPECT_EQ(role.siblingAtColumn(RoleNeedsModel::DoneColumn).data(NeedTallyRole).value<Tally>(),
+        m_matrix.coverageOf(0).must);
+    EXPECT_FALSE(role.siblingAtColumn(RoleNeedsModel::NeedColumn).data(NeedTierRole).isValid());
 }
 
 TEST_F(RoleMatrixTest, TheListUnderGapsOnlyHoldsEachRolesOwnGaps)

@@ -93,7 +93,7 @@ void LibraryFilterBar::setCatalog(const CatalogIndex& catalog, const Role* targe
 void LibraryFilterBar::setCount(int shown, int all)
 {
     const bool isResources = part() == LibraryPart::Resources;
-    FilterBar::setCount(shown, all, isResources ? tr("%1 of %2 resources shown") : tr("%1 of %2 goals shown"));
+    FilterBar::setCount(shown, all, isResources ? tr("%1 of %2 resources") : tr("%1 of %2 goals"));
 }
 
 LibraryFilter LibraryFilterBar::filter() const

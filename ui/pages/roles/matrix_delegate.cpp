@@ -25,6 +25,17 @@ bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index)
     return view && view->currentIndex().isValid() && view->currentIndex().row() == index.row();
 }
 
+QRectF seenOf(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view ? option.rect & view->viewport()->rect() : option.rect;
+}
+
+bool hasFocus(const QStyleOptionViewItem& option)
+{
+    return option.widget != nullptr && option.widget->hasFocus();
+}
+
 }   // namespace
 
 MatrixDelegate::MatrixDelegate(const RoleMatrixFilter& rows, const MatrixLook& look, QObject* parent)
@@ -48,10 +59,11 @@ void MatrixDelegate::paintArea(QPainter& painter, const QStyleOptionViewItem& op
     if (index.row() > 0) painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), Line::Hair), colours.line);
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(colours.text2);
-    const QRectF room = rect.adjusted(Space::Small, 0, -Space::Small, 0);
+    // Scrolled sideways, the words stay in sight.
+    const QRectF room = seenOf(option).adjusted(Space::Small, 0, -Space::Small, 0);
     const QString words = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(room.width()));
     painter.drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), words);
-    if (isCurrentRow(option, index)) paintFocusRing(painter, rect, theme);
+    if (isCurrentRow(option, index) && hasFocus(option)) paintFocusRing(painter, rect, theme);
 }
 
 void MatrixDelegate::paintNeed(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -73,7 +85,10 @@ void MatrixDelegate::paintNeed(QPainter& painter, const QStyleOptionViewItem& op
     }
 
     const bool isHovered = m_look.hoverRow == index.row() && m_look.hoverColumn == index.column();
-    if (isCurrent(option, index)) paintFocusRing(painter, rect, theme);
+    // Without the keyboard the current cell is only outlined: two rings would say that two places have it.
+    if (isCurrent(option, index) && hasFocus(option)) paintFocusRing(painter, rect, theme);
+    else if (isCurrent(option, index))
+        frameRounded(painter, rect, Radius::Normal, theme.colours().lineStrong, Line::Mark);
     else if (isHovered) frameRounded(painter, rect, Radius::Normal, theme.colours().lineStrong, Line::Hair);
 }
 

@@ -3,7 +3,6 @@
 #include "theme/marks.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -33,6 +32,12 @@ QString choiceWords(const CatalogIndex& catalog, const Role& role, const Need& n
     return tr("any %1 of %2 is enough").arg(choice->any).arg(titles.join(comma()));
 }
 
+QString withChoice(QString words, const CatalogIndex& catalog, const Role& role, const Need& need)
+{
+    if (const QString choice = choiceWords(catalog, role, need); !choice.isEmpty()) words += comma() + choice;
+    return words;
+}
+
 QString mustWord(const Need& need)
 {
     return need.isMust ? tr("must") : tr("nice to have");
@@ -57,18 +62,29 @@ QString CellWords::asRichText() const
 
 QString needWords(const CatalogIndex& catalog, const Role& role, const Need& need)
 {
-    QString words = tr("%1, through %2").arg(mustWord(need), tierWord(need.through).toLower());
-    if (const QString choice = choiceWords(catalog, role, need); !choice.isEmpty()) words += comma() + choice;
-    return words;
+    const QString words = tr("%1, through %2").arg(mustWord(need), tierWord(need.through).toLower());
+    return withChoice(words, catalog, role, need);
+}
+
+QStringList mustWords(const CatalogIndex& catalog, const Role& role, const Need& need)
+{
+    QStringList forms{withChoice(mustWord(need), catalog, role, need)};
+    if (!need.isMust && need.choice.empty()) forms << tr("nice");
+    return forms;
 }
 
 QString progressWords(const Tally& tally, double hoursLeft)
 {
     QStringList parts{tr("%1 of %2 done").arg(tally.done).arg(tally.needed)};
     if (tally.learning > 0) parts << tr("%1 learning").arg(tally.learning);
-    if (tally.skipped > 0) parts << tr("%1 skipped").arg(tally.skipped);
+    if (tally.skipped > 0) parts << skippedWords(tally.skipped);
     if (hoursLeft > 0) parts << tr("%1 left").arg(hoursText(hoursLeft));
     return parts.join(comma());
+}
+
+QString skippedWords(int count)
+{
+    return tr("%1 skipped").arg(count);
 }
 
 CellWords cellWords(

@@ -3,6 +3,7 @@
 #include "insight/coverage.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace waymark::ui {
 
@@ -25,8 +26,12 @@ struct CellWords
 
 /// "must, through intermediate", and the choice it belongs to: "any 1 of PyTorch, JAX is enough".
 [[nodiscard]] QString needWords(const CatalogIndex& catalog, const Role& role, const Need& need);
+/// The same without the tier, where its mark stands beside them; then, when there is one, a shorter form for a narrow place.
+[[nodiscard]] QStringList mustWords(const CatalogIndex& catalog, const Role& role, const Need& need);
 /// "3 of 5 done, 1 learning, 1 skipped, 12 h left"
 [[nodiscard]] QString progressWords(const Tally& tally, double hoursLeft);
+/// "1 skipped"
+[[nodiscard]] QString skippedWords(int count);
 /// For a table of text: "must, intermediate, 3 of 5".
 [[nodiscard]] QString shortCellWords(const std::optional<NeedCoverage>& coverage);
 

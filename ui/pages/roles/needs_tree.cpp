@@ -13,13 +13,13 @@ NeedsTree::NeedsTree(QWidget* parent) : HeadedTree(parent)
     setItemDelegate(new NeedsDelegate(this));
 }
 
-// Two thirds for skill and need; the rest has the last column.
+// A third for the skill, a quarter for the need; the rest, which has a bar and most words, for the last column.
 void NeedsTree::resizeEvent(QResizeEvent* event)
 {
     HeadedTree::resizeEvent(event);
-    const int third = viewport()->width() / 3;
-    header()->resizeSection(0, third + Space::Small);
-    header()->resizeSection(1, third - Space::Huge);
+    const int width = viewport()->width();
+    header()->resizeSection(0, width / 3 + Space::Small);
+    header()->resizeSection(1, width / 4 + Space::Small);
 }
 
 }   // namespace waymark::ui

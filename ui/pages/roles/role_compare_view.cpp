@@ -1,6 +1,7 @@
 #include "pages/roles/role_compare_view.h"
 
 #include "bridge/session.h"
+#include "pages/roles/matrix_words.h"
 #include "pages/roles/needs_tree.h"
 #include "theme/marks.h"
 #include "widgets/buttons.h"
@@ -14,10 +15,23 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
 namespace waymark::ui {
+
+namespace {
+
+bool hasDoneATopic(const Session& session)
+{
+    const auto& items = session.progress().items;
+    return std::any_of(items.begin(), items.end(), [&session](const auto& item) {
+        return item.second.state == State::Done && session.catalog().topic(item.first) != nullptr;
+    });
+}
+
+}   // namespace
 
 RoleCompareView::RoleCompareView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
@@ -85,18 +99,20 @@ void RoleCompareView::readRoles()
     readAgain();
 }
 
-// From the role that is aimed at to the one that is nearest to it.
+// Who has done something starts from that, towards the role that is aimed at; else that role is compared to the one that
+// is nearest to it.
 void RoleCompareView::setDefaults()
 {
     const Role* target = m_session.targetRole();
     if (target == nullptr) return;
+    if (hasDoneATopic(m_session)) return m_to->setKey(qstring(target->id.text()));
     const CatalogIndex& catalog = m_session.catalog();
     const Progress done = withRoleDone(catalog, *target, m_session.progress());
     const Role* nearest = nullptr;
     int fewest = 0;
     for (const Role& role : catalog.catalog().roles) {
         if (role.id == target->id) continue;
-        const int count = gapTo(catalog, role, done).count;
+        const int count = gapTo(catalog, role, done).tally.toLearn();
         if (nearest == nullptr || count < fewest) {
             nearest = &role;
             fewest = count;
@@ -151,10 +167,13 @@ QString RoleCompareView::summary() const
 {
     const RoleGap& gap = m_gap.gap();
     const QString to = qstring(m_session.catalog().title(gap.role));
-    const QString hours = hoursText(gap.hours);
+    // What is skipped is not missing, and stands after it.
+    QString hours = hoursText(gap.hours);
+    if (gap.tally.skipped > 0) hours += QStringLiteral("; ") + skippedWords(gap.tally.skipped);
     const Role* from = m_session.catalog().role(Id(m_from->key().toStdString()));
-    if (from == nullptr) return tr("To %1, %n must-have topics are missing: %2.", nullptr, gap.count).arg(to, hours);
-    return tr("From %1 to %2, %n must-have topics are missing: %3.", nullptr, gap.count)
+    if (from == nullptr)
+        return tr("To %1, %n must-have topics are missing: %2.", nullptr, gap.tally.toLearn()).arg(to, hours);
+    return tr("From %1 to %2, %n must-have topics are missing: %3.", nullptr, gap.tally.toLearn())
         .arg(qstring(from->title), to, hours);
 }
 

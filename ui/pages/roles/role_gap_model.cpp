@@ -1,6 +1,7 @@
 #include "pages/roles/role_gap_model.h"
 
 #include "pages/roles/matrix_words.h"
+#include "pages/roles/needs_delegate.h"
 #include "theme/marks.h"
 
 #include <algorithm>
@@ -9,11 +10,15 @@ namespace waymark::ui {
 
 namespace {
 
-/// "4 topics, 12 h"; what is skipped takes no hours and is said to be so.
-QString missingWords(int count, double hours)
+/// "4 topics, 12 h; 2 skipped"
+QString missingWords(const Tally& tally, double hours)
 {
-    const QString topics = RoleGapModel::tr("%n topics", nullptr, count);
-    return RoleGapModel::tr("%1, %2").arg(topics, hours > 0 ? hoursText(hours) : RoleGapModel::tr("skipped"));
+    QStringList parts;
+    if (tally.toLearn() > 0)
+        parts << RoleGapModel::tr("%1, %2").arg(
+            RoleGapModel::tr("%n topics", nullptr, tally.toLearn()), hoursText(hours));
+    if (tally.skipped > 0) parts << skippedWords(tally.skipped);
+    return parts.join(QStringLiteral("; "));
 }
 
 }   // namespace
@@ -109,21 +114,47 @@ QVariant RoleGapModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Node& at = *node(index);
     if (role == Qt::DisplayRole) return at.gap ? needText(at, index.column()) : areaText(at, index.column());
+    if (index.column() == NeedColumn && at.gap != nullptr) return needMark(*at.gap, role);
+    if (index.column() == MissingColumn) return role == NeedTallyRole ? tallyOf(at) : QVariant();
     if (role != Qt::AccessibleTextRole || index.column() != SkillColumn) return {};
     if (at.gap == nullptr) return tr("%1: %2").arg(areaText(at, SkillColumn), areaText(at, MissingColumn));
-    return tr("%1: %2, %3. %4")
-        .arg(needText(at, SkillColumn), needText(at, NeedColumn), needText(at, MissingColumn),
-            topicTitles(*at.gap, QStringLiteral(", ")));
+    const QString words =
+        tr("%1: %2, %3").arg(needText(at, SkillColumn), needText(at, NeedColumn), needText(at, MissingColumn));
+    QStringList sentences{words};
+    const QString comma = QStringLiteral(", ");
+    if (!at.gap->topics.empty()) sentences << titles(at.gap->topics, comma);
+    if (!at.gap->skipped.empty()) sentences << tr("Skipped: %1").arg(titles(at.gap->skipped, comma));
+    return sentences.join(QStringLiteral(". "));
+}
+
+QVariant RoleGapModel::needMark(const NeedGap& gap, int role) const
+{
+    if (role == NeedTierRole) return static_cast<int>(gap.need.through);
+    if (role == NeedMustRole) return mustWords(*m_catalog, *m_catalog->role(m_gap.role), gap.need);
+    return {};
+}
+
+QVariant RoleGapModel::tallyOf(const Node& node) const
+{
+    if (node.gap != nullptr) return QVariant::fromValue(node.gap->tally);
+    const AreaGap* sum = gapOf(*node.area);
+    return QVariant::fromValue(sum != nullptr ? sum->tally : Tally{});
 }
 
 QString RoleGapModel::areaText(const Node& node, int column) const
 {
     if (column == SkillColumn) return qstring(node.area->title);
     if (column != MissingColumn) return {};
-    const auto sum = std::find_if(
-        m_gap.areas.begin(), m_gap.areas.end(), [&node](const AreaGap& one) { return one.area == node.area->id; });
-    const bool hasMusts = sum != m_gap.areas.end() && sum->count > 0;
-    return hasMusts ? missingWords(sum->count, sum->hours) : tr("nice to have only");
+    const AreaGap* sum = gapOf(*node.area);
+    const bool hasMusts = sum != nullptr && sum->tally.notDone() > 0;
+    return hasMusts ? missingWords(sum->tally, sum->hours) : tr("nice to have only");
+}
+
+const AreaGap* RoleGapModel::gapOf(const Area& area) const
+{
+    const auto found = std::find_if(
+        m_gap.areas.begin(), m_gap.areas.end(), [&area](const AreaGap& one) { return one.area == area.id; });
+    return found == m_gap.areas.end() ? nullptr : &*found;
 }
 
 QString RoleGapModel::needText(const Node& node, int column) const
@@ -131,15 +162,15 @@ QString RoleGapModel::needText(const Node& node, int column) const
     switch (column) {
     case SkillColumn: return qstring(m_catalog->title(node.gap->need.skill));
     case NeedColumn: return needWords(*m_catalog, *m_catalog->role(m_gap.role), node.gap->need);
-    case MissingColumn: return missingWords(node.gap->count, node.gap->hours);
+    case MissingColumn: return missingWords(node.gap->tally, node.gap->hours);
     default: return {};
     }
 }
 
-QString RoleGapModel::topicTitles(const NeedGap& gap, const QString& between) const
+QString RoleGapModel::titles(const std::vector<Id>& topics, const QString& between) const
 {
     QStringList titles;
-    for (const Id& topic : gap.topics) titles << qstring(m_catalog->title(topic));
+    for (const Id& topic : topics) titles << qstring(m_catalog->title(topic));
     return titles.join(between);
 }
 
@@ -156,12 +187,15 @@ QVariant RoleGapModel::headerData(int section, Qt::Orientation orientation, int 
 
 TextCells RoleGapModel::cells() const
 {
-    TextCells cells{{tr("Area"), tr("Skill"), tr("Need"), tr("Topics"), tr("Hours"), tr("Missing")}};
+    TextCells cells{{tr("Area"), tr("Skill"), tr("Need"), tr("Topics"), tr("Hours"), tr("Skipped"), tr("Missing"),
+        tr("Skipped topics")}};
+    const QString between = QStringLiteral("; ");
     for (const auto& area : m_areas)
         for (const auto& need : area->needs)
             cells << QStringList{qstring(area->area->title), needText(*need, SkillColumn), needText(*need, NeedColumn),
-                QString::number(need->gap->count), QString::number(need->gap->hours),
-                topicTitles(*need->gap, QStringLiteral("; "))};
+                QString::number(need->gap->tally.toLearn()), QString::number(need->gap->hours),
+                QString::number(need->gap->tally.skipped), titles(need->gap->topics, between),
+                titles(need->gap->skipped, between)};
     return cells;
 }
 

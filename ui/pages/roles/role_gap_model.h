@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(const Id& thing) const;
     /// Empty for an area.
     [[nodiscard]] Id skill(const QModelIndex& index) const;
-    /// With a row of heads: area, skill, need, topics, hours, and the topics' titles.
+    /// With a row of heads: area, skill, need, topics, hours, skipped, and the titles of both kinds of topics.
     [[nodiscard]] TextCells cells() const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -56,9 +56,12 @@ private:
     void readNodes();
     Node& addArea(const Area& area);
     [[nodiscard]] const Node* node(const QModelIndex& index) const;
+    [[nodiscard]] QVariant needMark(const NeedGap& gap, int role) const;
+    [[nodiscard]] QVariant tallyOf(const Node& node) const;
     [[nodiscard]] QString areaText(const Node& node, int column) const;
     [[nodiscard]] QString needText(const Node& node, int column) const;
-    [[nodiscard]] QString topicTitles(const NeedGap& gap, const QString& between) const;
+    [[nodiscard]] const AreaGap* gapOf(const Area& area) const;
+    [[nodiscard]] QString titles(const std::vector<Id>& topics, const QString& between) const;
 
     std::shared_ptr<const CatalogIndex> m_catalog;
     RoleGap m_gap;

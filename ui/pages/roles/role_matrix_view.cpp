@@ -8,8 +8,10 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -43,13 +45,17 @@ void RoleMatrixView::buildHeads()
     dressCorner(*this);
     connect(m_roleHead, &MatrixHead::hovered, this, [this](int column) { setHover(-1, column); });
     connect(m_skillHead, &MatrixHead::hovered, this, [this](int row) { setHover(row, -1); });
-    connect(m_roleHead, &MatrixHead::chosen, this,
-        [this](int column) { emit chosen({}, m_rows.matrix().role(column).id); });
+    connect(m_roleHead, &MatrixHead::chosen, this, [this](int column) {
+        m_chosenColumn = column;
+        emit chosen({}, m_rows.matrix().role(column).id);
+    });
     connect(m_skillHead, &MatrixHead::chosen, this, [this](int row) {
         if (isAreaRow(row)) toggleArea(row);
         else emit chosen(m_rows.matrix().skill(m_rows.sourceRow(row)).id, {});
     });
     connect(this, &QTableView::clicked, this, &RoleMatrixView::choose);
+    // Scrolling sideways moves what was painted, and the words of the areas are to stay.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 void RoleMatrixView::connectRows()
@@ -95,8 +101,8 @@ void RoleMatrixView::shareWidth()
 {
     const int columns = m_rows.columnCount();
     if (columns == 0) return;
-    const int whole = viewport()->width() + m_skillHead->width();
     const Theme& theme = Theme::current();
+    const int whole = viewport()->width() + m_skillHead->width() + m_covered;
     const int most = theme.scaled(Width::MatrixColumnMax), least = theme.scaled(Width::MatrixColumnMin);
     const int roomy = least + Space::Medium;
     const int usual = theme.scaled(Width::MatrixFirstColumn);
@@ -110,6 +116,20 @@ void RoleMatrixView::shareWidth()
     for (int column = 0; column < columns; ++column) setColumnWidth(column, width);
 }
 
+void RoleMatrixView::setCovered(int width)
+{
+    if (std::exchange(m_covered, width) != width) m_isCoverNew = true;
+}
+
+/// What was chosen comes last: where there is no room for both it stays.
+void RoleMatrixView::showColumns()
+{
+    const QModelIndex current = currentIndex();
+    const int row = current.isValid() ? current.row() : rowAt(0);
+    for (const int column : {m_look.targetColumn, m_chosenColumn})
+        if (const QModelIndex index = m_rows.index(row, column); index.isValid()) scrollTo(index);
+}
+
 bool RoleMatrixView::goTo(const Id& skill, const Id& role)
 {
     const RoleMatrixModel& matrix = m_rows.matrix();
@@ -119,6 +139,7 @@ bool RoleMatrixView::goTo(const Id& skill, const Id& role)
     m_rows.setCollapsed(matrix.area(sourceRow).id, false);
     const QModelIndex index = m_rows.mapFromSource(matrix.index(sourceRow, column));
     if (!index.isValid()) return false;
+    m_chosenColumn = column;
     setCurrentIndex(index);
     scrollTo(index, QAbstractItemView::EnsureVisible);
     return true;
@@ -150,6 +171,7 @@ void RoleMatrixView::choose(const QModelIndex& index)
     const int row = m_rows.sourceRow(index.row());
     const RoleMatrixModel& matrix = m_rows.matrix();
     const bool isNeeded = matrix.isNeeded(row, index.column());
+    m_chosenColumn = index.column();
     emit chosen(matrix.skill(row).id, isNeeded ? matrix.role(index.column()).id : Id());
 }
 
@@ -240,6 +262,7 @@ void RoleMatrixView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
+    if (std::exchange(m_isCoverNew, false) && m_covered > 0) showColumns();
 }
 
 void RoleMatrixView::changeEvent(QEvent* event)

@@ -25,6 +25,9 @@ public:
     bool goTo(const Id& skill, const Id& role);
     /// After the theme, the target role or the number of columns changed.
     void refreshLook();
+    /// So much of what it had is under something else now: the columns stay as wide as they are, and those of the target
+    /// role and of what was chosen are kept in sight.
+    void setCovered(int width);
 
 signals:
     /// A cell, or a skill's or role's head: then the other is empty.
@@ -45,6 +48,7 @@ private:
     void connectRows();
     void dressRows();
     void shareWidth();
+    void showColumns();
     void setHover(int row, int column);
     [[nodiscard]] int firstNeed(int column) const;
     [[nodiscard]] bool isAreaRow(int row) const;
@@ -54,6 +58,9 @@ private:
 
     RoleMatrixFilter& m_rows;
     MatrixLook m_look;
+    int m_covered = 0;
+    bool m_isCoverNew = false;   ///< and the view has not taken its new width yet
+    int m_chosenColumn = -1;
     int m_column = 0;   ///< where the keyboard walks up and down
     RoleHead* m_roleHead;
     SkillHead* m_skillHead;

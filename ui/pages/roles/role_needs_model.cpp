@@ -1,5 +1,6 @@
 #include "pages/roles/role_needs_model.h"
 
+#include "pages/roles/needs_delegate.h"
 #include "theme/marks.h"
 
 #include <algorithm>
@@ -94,9 +95,27 @@ QVariant RoleNeedsModel::data(const QModelIndex& index, int role) const
     const Node& at = *node(index);
     const bool isRole = at.role == nullptr;
     if (role == Qt::DisplayRole) return isRole ? roleText(at, index.column()) : needText(at, index.column());
-    if (role != Qt::AccessibleTextRole || index.column() != SkillColumn) return {};
+    if (index.column() == NeedColumn) return isRole ? QVariant() : needMark(at, role);
+    if (index.column() == DoneColumn) return role == NeedTallyRole ? tallyOf(at) : QVariant();
+    if (role != Qt::AccessibleTextRole) return {};
     if (isRole) return roleWords(m_matrix.role(at.place.column), m_matrix.coverageOf(at.place.column)).sentence();
     return m_matrix.words(at.place.row, at.place.column).sentence();
+}
+
+QVariant RoleNeedsModel::needMark(const Node& node, int role) const
+{
+    const auto& cell = m_matrix.cell(node.place.row, node.place.column);
+    if (cell && role == NeedTierRole) return static_cast<int>(cell->need.through);
+    if (cell && role == NeedMustRole)
+        return mustWords(m_matrix.catalog(), m_matrix.role(node.place.column), cell->need);
+    return {};
+}
+
+QVariant RoleNeedsModel::tallyOf(const Node& node) const
+{
+    if (node.role == nullptr) return QVariant::fromValue(m_matrix.coverageOf(node.place.column).must);
+    const auto& cell = m_matrix.cell(node.place.row, node.place.column);
+    return cell ? QVariant::fromValue(cell->tally) : QVariant();
 }
 
 QString RoleNeedsModel::roleText(const Node& node, int column) const

@@ -54,6 +54,8 @@ private:
     void tellCells(const QModelIndex& first, const QModelIndex& last);
     void tellRoles(Qt::Orientation orientation, int first, int last);
     [[nodiscard]] const Node* node(const QModelIndex& index) const;
+    [[nodiscard]] QVariant needMark(const Node& node, int role) const;
+    [[nodiscard]] QVariant tallyOf(const Node& node) const;
     [[nodiscard]] QString roleText(const Node& node, int column) const;
     [[nodiscard]] QString needText(const Node& node, int column) const;
 

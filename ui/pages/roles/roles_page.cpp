@@ -65,8 +65,7 @@ RolesPage::RolesPage(Session& session, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_toolBar);
     column->addSpacing(int(Line::Hair));
-    column->addWidget(m_views, 1);
-    column->addWidget(m_legend);
+    column->addWidget(m_body, 1);
     buildActs();
     connectAll();
     offerShows();
@@ -106,7 +105,8 @@ void RolesPage::buildToolBar()
 
 void RolesPage::buildViews()
 {
-    m_views = new QStackedWidget(this);
+    m_body = new QWidget(this);
+    m_views = new QStackedWidget(m_body);
     m_table = new RoleMatrixView(m_rows, m_views);
     m_list = new RoleNeedsView(m_matrix, m_views);
     m_compare = new RoleCompareView(m_session, m_views);
@@ -116,7 +116,12 @@ void RolesPage::buildViews()
     m_views->addWidget(m_list);
     m_views->addWidget(m_compare);
     m_views->addWidget(m_empty);
-    m_legend = new MatrixLegend(this);
+    m_legend = new MatrixLegend(m_body);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_views, 1);
+    column->addWidget(m_legend);
 }
 
 void RolesPage::buildActs()
@@ -290,10 +295,16 @@ void RolesPage::focusFilter()
     m_show->setFocus(Qt::ShortcutFocusReason);
 }
 
+void RolesPage::setCovered(int width)
+{
+    m_table->setCovered(width);
+    m_body->layout()->setContentsMargins(isRightToLeft() ? width : 0, 0, isRightToLeft() ? 0 : width, 0);
+}
+
 void RolesPage::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, m_views->y() - 1, width(), 1), Theme::current().colours().line);
+    painter.fillRect(QRect(0, m_body->y() - 1, width(), 1), Theme::current().colours().line);
 }
 
 void RolesPage::resizeEvent(QResizeEvent* event)

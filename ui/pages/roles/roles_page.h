@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Id usualThing() const override;
     void focusMain() override;
     void focusFilter() override;
+    /// Views and legend end where the details begin; the matrix scrolls to what was chosen.
+    void setCovered(int width) override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -59,6 +61,7 @@ private:
     FilterButton* m_show = nullptr;
     FilterButton* m_sort = nullptr;
     TextLabel* m_count = nullptr;
+    QWidget* m_body = nullptr;   ///< the views and the legend
     QStackedWidget* m_views = nullptr;
     RoleMatrixView* m_table = nullptr;
     RoleNeedsView* m_list = nullptr;

@@ -2,8 +2,11 @@
 
 #include "shell/detail/selection_band.h"
 #include "shell/detail/thing_view.h"
+#include "widgets/buttons.h"
 #include "widgets/empty_state.h"
+#include "widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -23,9 +26,30 @@ DetailPane::DetailPane(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(static_cast<int>(Line::Hair), 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(makeHead());
     layout->addWidget(new SelectionBand(session, this));
     layout->addWidget(m_scroll, 1);
     connectAll();
+}
+
+QWidget* DetailPane::makeHead()
+{
+    m_head = new QWidget(this);
+    auto* words = new TextLabel(accessibleName(), TextRole::Small, QFont::DemiBold, Ink::Second, m_head);
+    auto* close = new IconButton(QStringLiteral("close"), tr("Close details"), m_head, QKeySequence(Qt::Key_Escape));
+    close->setObjectName(QStringLiteral("closeDetails"));
+    connect(close, &QAbstractButton::clicked, this, &DetailPane::closeWanted);
+    auto* row = new QHBoxLayout(m_head);
+    row->setContentsMargins(Space::Large, Space::Small, Space::Small, 0);
+    row->addWidget(words, 1);
+    row->addWidget(close);
+    m_head->hide();
+    return m_head;
+}
+
+void DetailPane::setClosable(bool isClosable)
+{
+    m_head->setVisible(isClosable);
 }
 
 void DetailPane::leaveNote()

@@ -21,6 +21,11 @@ public:
     void leaveNote();
     void focusMain();
     void focusNote();
+    /// Shows a button that closes it, while it lies over the page.
+    void setClosable(bool isClosable);
+
+signals:
+    void closeWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -33,8 +38,10 @@ private:
     void freshen();
     void rebuild();
     [[nodiscard]] QWidget* makeContent();
+    [[nodiscard]] QWidget* makeHead();
 
     Session& m_session;
+    QWidget* m_head = nullptr;
     QScrollArea* m_scroll = nullptr;
     ThingView* m_view = nullptr;
     Selection m_shown;

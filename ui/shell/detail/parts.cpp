@@ -106,7 +106,7 @@ void BarSection::set(const QString& words, const QString& end, const Tally& tall
     m_bar->setTally(tally);
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
-    if (m_missing != nullptr) m_missing->setVisible(tally.done < tally.needed);
+    if (m_missing != nullptr) m_missing->setVisible(tally.toLearn() > 0);
 }
 
 void BarSection::offerMissing(std::function<void()> show)

@@ -45,7 +45,7 @@ class BarSection : public Section
 public:
     explicit BarSection(QWidget* parent = nullptr);
     void set(const QString& words, const QString& end, const Tally& tally, const QString& more = {});
-    /// Offered while something is missing.
+    /// Offered while something is to learn.
     void offerMissing(std::function<void()> show);
 
 private:

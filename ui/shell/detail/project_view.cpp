@@ -24,32 +24,48 @@ void addHead(ThingView& view, Session& session, const Project& project)
     head->onRefresh([&session, steps, id = project.id] {
         const Project* found = session.catalog().project(id);
         if (found == nullptr) return;
-        const auto progress = projectProgress(session.catalog(), *found, session.progress());
-        const QString day = shortDayText(progress.finishedOn);
-        steps->setText(progress.finishedOn.empty()
-                ? QObject::tr("%1 of %n steps", nullptr, progress.steps.needed).arg(progress.steps.done)
-                : QObject::tr("Finished %1").arg(day));
+        const Tally tally = projectProgress(session.catalog(), *found, session.progress()).steps;
+        steps->setText(QObject::tr("%1 of %n steps", nullptr, tally.needed).arg(tally.done));
     });
     view.add(head);
 }
 
-void addReadiness(ThingView& view, Session& session, const Project& project)
+/// How many of the acceptance checks are ticked; empty when there are none.
+QString checksWords(const Session& session, const Project& project)
+{
+    Tally checks;
+    for (const Step& check : project.acceptance) checks.add(session.progress().state(check.id));
+    return checks.needed > 0 ? QObject::tr("%1 of %n checks", nullptr, checks.needed).arg(checks.done) : QString();
+}
+
+void setReadiness(BarSection& bar, const ProjectProgress& progress)
+{
+    const int skipped = progress.topics.skipped;
+    bar.set(QObject::tr("%1 of %n topics first", nullptr, progress.topics.needed).arg(progress.topics.done),
+        progress.missing.empty() ? QObject::tr("Ready")
+                                 : QObject::tr("%1 to be ready").arg(hoursText(progress.hoursToReady)),
+        progress.topics, skipped > 0 ? QObject::tr("%1 skipped").arg(skipped) : QString());
+    bar.setVisible(progress.topics.needed > 0);
+}
+
+/// Of a finished project its day, and no more what there was to learn before it.
+void addStanding(ThingView& view, Session& session, const Project& project)
 {
     auto* bar = new BarSection(&view);
     bar->onRefresh([&session, bar, id = project.id] {
         const Project* found = session.catalog().project(id);
         if (found == nullptr) return;
         const auto progress = projectProgress(session.catalog(), *found, session.progress());
-        const bool isReady = progress.topics.done == progress.topics.needed;
-        bar->set(QObject::tr("%1 of %n topics first", nullptr, progress.topics.needed).arg(progress.topics.done),
-            isReady ? QObject::tr("Ready") : QObject::tr("%1 to be ready").arg(hoursText(progress.hoursToReady)),
-            progress.topics);
-        bar->setVisible(progress.topics.needed > 0);
+        if (progress.finishedOn.empty()) return setReadiness(*bar, progress);
+        bar->set(
+            QObject::tr("Finished %1").arg(dayText(progress.finishedOn)), checksWords(session, *found), progress.steps);
+        bar->show();
     });
     view.add(bar);
 }
 
 /// The topics that were missing when the pane turned here stay in sight when they are ticked, so that a slip can be mended.
+/// Nothing is still to learn for a finished project.
 Section* stillToLearn(Session& session, const Project& project, QWidget* parent)
 {
     const auto progress = projectProgress(session.catalog(), project, session.progress());
@@ -59,6 +75,11 @@ Section* stillToLearn(Session& session, const Project& project, QWidget* parent)
         const Topic* topic = session.catalog().topic(id);
         if (topic != nullptr) addTickRow(*section, session, id, hoursLabel(topic->hours, section), Height::PaneRow);
     }
+    section->onRefresh([&session, section, id = project.id] {
+        const Project* found = session.catalog().project(id);
+        if (found == nullptr) return;
+        section->setVisible(projectProgress(session.catalog(), *found, session.progress()).finishedOn.empty());
+    });
     return section;
 }
 
@@ -97,7 +118,7 @@ void fillProject(ThingView& view, Session& session, const Id& id)
 {
     const Project& project = *session.catalog().project(id);
     addHead(view, session, project);
-    addReadiness(view, session, project);
+    addStanding(view, session, project);
     view.add(paragraph({}, qstring(project.brief), &view));
     view.add(markShown(session, id, &view));
     view.add(stillToLearn(session, project, &view));
