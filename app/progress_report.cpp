@@ -4,13 +4,18 @@
 
 namespace waymark::app {
 
-Result<Report> progressReport(const Workspace& workspace, const Learner& learner, const Role* role)
+Result<Report> progressReport(
+    const Workspace& workspace, const Learner& learner, const Role* role, const ReportOptions& options)
 {
     const auto progress = workspace.progress(learner.id);
     if (!progress) return progress.error();
+    const auto history = workspace.history(learner.id);
+    if (!history) return history.error();
     Report report = makeReport(*workspace.catalog(), learner, **progress, role, SystemClock().now());
     report.at = 0;
     for (const auto& [item, status] : (*progress)->items) report.at = std::max(report.at, status.at);
+    for (const HistoryEntry& entry : *history) report.log.push_back(entry.event);
+    applyOptions(report, options);
     return report;
 }
 

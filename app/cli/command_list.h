@@ -39,6 +39,7 @@ struct Command
 [[nodiscard]] std::vector<Command> nextCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> exportCommands();
+[[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> safetyCommands();
 
 }   // namespace waymark::cli

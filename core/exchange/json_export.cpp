@@ -1,5 +1,6 @@
 #include "exchange/json_export.h"
 
+#include "exchange/event_json.h"
 #include "exchange/report_text.h"
 
 #include <nlohmann/json.hpp>
@@ -146,6 +147,8 @@ std::string toJson(const Report& report)
         }
     json["projects"] = Json::array();
     for (const ReportProject& project : report.projects) json["projects"].push_back(jsonOf(project));
+    json["log"] = Json::array();
+    for (const Event& event : report.log) json["log"].push_back(jsonOf(event));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

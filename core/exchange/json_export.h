@@ -11,7 +11,7 @@ inline constexpr std::string_view ProgressSchema = "waymark-progress";
 inline constexpr int ProgressSchemaVersion = 1;   ///< higher when a reader of the older one would misread the newer
 
 /// One JSON document with a line feed at its end: schema, learner, role, coverage under the names of `status --json`,
-/// topics, projects with steps. What does not apply is null. Always valid UTF-8: other bytes become U+FFFD.
+/// topics, projects with steps, and the learner's whole log, which readProgressJson() brings back. What does not apply is null. Always valid UTF-8: other bytes become U+FFFD.
 [[nodiscard]] std::string toJson(const Report& report);
 
 }

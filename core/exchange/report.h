@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "catalog/catalog_index.h"
 #include "insight/coverage.h"
+#include "progress/event.h"
 #include "progress/learner.h"
 #include "progress/progress.h"
 
@@ -115,6 +116,8 @@ struct Report
     std::vector<ReportRole> roles;
     std::vector<ReportMatrixRow> matrix;
     std::map<Id, std::string> titles;   ///< of the projects that stand as evidence
+    std::vector<Event> log;   ///< all that the learner's states come from, in order of arrival; for the JSON alone
+    std::string from, to;   ///< days of the period that is told apart; empty: none
     std::string catalogTitle;
     std::string catalogVersion;
 };

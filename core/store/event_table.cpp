@@ -53,10 +53,15 @@ std::int64_t insertEvent(Database& database, const Event& event)
     return row;
 }
 
-bool hasEvent(Database& database, const std::string& hash)
+std::optional<Event> eventOfHash(Database& database, const std::string& hash)
 {
-    Prepared found(database, "SELECT 1 FROM event WHERE hash = ?");
-    return found.bind(hash).step();
+    const std::vector<Event> found = readEvents(database, "WHERE hash = ?", {hash});
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+void fillPayload(Database& database, const Event& event)
+{
+    run(database, "UPDATE event SET payload = ? WHERE row = ?", *event.payload, event.row);
 }
 
 std::vector<Event> readEvents(Database& database, const std::string& condition, const std::vector<std::string>& values)

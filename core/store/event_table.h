@@ -19,7 +19,9 @@ struct ChainEnd
 
 /// Puts an event at the log's end and gives its row. The caller has filled everything but row.
 std::int64_t insertEvent(Database& database, const Event& event);
-[[nodiscard]] bool hasEvent(Database& database, const std::string& hash);
+[[nodiscard]] std::optional<Event> eventOfHash(Database& database, const std::string& hash);
+/// The event of that row says this from now on; its hash has said so all the time.
+void fillPayload(Database& database, const Event& event);
 
 /// `condition` is SQL on the columns of `event`, in the order of rows.
 [[nodiscard]] std::vector<Event> readEvents(

@@ -1,12 +1,11 @@
 #include "store/log_check.h"
 
-#include "base/digest.h"
+#include "progress/event_check.h"
 #include "store/database.h"
 #include "store/event_table.h"
 #include "store/progress_tables.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>
@@ -17,31 +16,11 @@ namespace {
 
 constexpr std::size_t MostTold = 100;
 
-std::string problemOf(const Event& event, const std::unordered_map<std::string, const Event*>& byHash)
-{
-    if (hashOf(event) != event.hash) return fmt::format("Event {} is not what was written.", event.row);
-    if (event.payload && sha256(*event.payload) != event.payloadHash)
-        return fmt::format("What event {} says is not what was written.", event.row);
-    if (event.number == 1)
-        return event.previous.empty() ? "" : fmt::format("Event {} has a wrong one before it.", event.row);
-    const auto before = byHash.find(event.previous);
-    const bool isJoined = before != byHash.end() && before->second->writer == event.writer &&
-        before->second->learner == event.learner && before->second->number == event.number - 1;
-    return isJoined ? "" : fmt::format("The event before event {} is missing.", event.row);
-}
-
 }   // namespace
 
 std::vector<std::string> checkLog(Database& database)
 {
-    std::vector<std::string> problems;
-    const std::vector<Event> events = readEvents(database, "");
-    std::unordered_map<std::string, const Event*> byHash;
-    for (const Event& event : events) byHash.emplace(event.hash, &event);
-    for (const Event& event : events) {
-        if (problems.size() >= MostTold) break;
-        if (std::string problem = problemOf(event, byHash); !problem.empty()) problems.push_back(std::move(problem));
-    }
+    std::vector<std::string> problems = eventProblems(readEvents(database, ""), MostTold);
     const auto lost = database.number("SELECT count(*) FROM (SELECT learner, writer, count(*) AS held FROM event "
                                       "GROUP BY learner, writer) AS found FULL JOIN chain USING (learner, writer) "
                                       "WHERE found.held IS NOT chain.events");

@@ -16,10 +16,20 @@ std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogI
     if (const auto problems = checkLog(other); !problems.empty())
         throw StoreError({ErrorKind::Damaged,
             fmt::format("{} is damaged: {} Nothing was changed.", other.file().string(), problems.front())});
+    return uniteEvents(database, readEvents(other, ""), catalog);
+}
+
+std::vector<Event> uniteEvents(Database& database, std::vector<Event> events, const CatalogIndex& catalog)
+{
     std::vector<Event> taken;
-    for (Event& event : readEvents(other, "")) {
-        if (hasEvent(database, event.hash)) continue;
-        event.row = insertEvent(database, event);
+    for (Event& event : events) {
+        if (const auto known = eventOfHash(database, event.hash)) {
+            if (known->payload || !event.payload) continue;
+            event.row = known->row;
+            fillPayload(database, event);
+        } else {
+            event.row = insertEvent(database, event);
+        }
         deriveFrom(database, catalog, event);
         taken.push_back(std::move(event));
     }

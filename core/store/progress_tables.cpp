@@ -97,6 +97,7 @@ void deriveLearner(Database& database, const Event& event)
     if (event.kind == EventKind::Hours) {
         double hours = 0;
         std::from_chars(value.data(), value.data() + value.size(), hours);
+        if (!std::isfinite(hours)) hours = 0;
         run(database, "UPDATE learner SET hours = ? WHERE id = ?", hours, event.learner);
     }
 }

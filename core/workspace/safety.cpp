@@ -3,7 +3,6 @@
 #include "store/catalog_tables.h"
 #include "store/event_table.h"
 #include "store/log_check.h"
-#include "store/log_union.h"
 #include "store/migrations.h"
 #include "workspace/write_gate.h"
 
@@ -135,25 +134,6 @@ Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
         change.catalogChanged = true;
         change.label = fmt::format("Restored {}", backupFile.filename().string());
     });
-}
-
-Result<ChangeSet> Workspace::unite(const fs::path& other)
-{
-    std::vector<Event> taken;
-    try {
-        // A file of the same version or older; it is only read.
-        Database from(other, accessTo(other) == Access::ReadWrite ? Access::ReadOnly : accessTo(other), 1'000);
-        const auto done = m_inside->transact([&] { taken = uniteLogs(*m_inside->database, from, *m_inside->catalog); });
-        if (!done) return done.error();
-    } catch (...) {
-        return errorOfException(other);
-    }
-    ChangeSet change = m_inside->changeOf(taken);
-    change.learnersChanged = change.learnersChanged || !taken.empty();
-    change.label = fmt::format("United {} events of {}", taken.size(), other.filename().string());
-    m_inside->lastRow = lastRow(*m_inside->database);
-    m_inside->publish(change);
-    return change;
 }
 
 Result<CheckReport> Workspace::check() const

@@ -8,6 +8,7 @@
 #include "progress/progress.h"
 #include "workspace/change_set.h"
 #include "workspace/subscription.h"
+#include "workspace/union_preview.h"
 
 #include <chrono>
 #include <filesystem>
@@ -159,6 +160,10 @@ public:
     Result<ChangeSet> restore(const std::filesystem::path& backup);
     /// Unites the log of another Waymark file into this one: any order, as often as one likes, the same states.
     Result<ChangeSet> unite(const std::filesystem::path& other);
+    /// The same with a log that came another way and was checked already (eventProblems). `from` is for the label.
+    Result<ChangeSet> unite(const std::vector<Event>& log, std::string_view from);
+    /// What that would change. Nothing is changed.
+    [[nodiscard]] Result<UnionPreview> previewUnion(const std::vector<Event>& log) const;
     /// Reads everything, checks the chains, derives all states anew and compares.
     [[nodiscard]] Result<CheckReport> check() const;
     /// For a file that open() calls damaged: keeps it as `.damaged-MILLISECONDS` and puts the checked backup in its place.

@@ -88,6 +88,8 @@ struct Workspace::Inside
     [[nodiscard]] ChangeSet changeOf(const std::vector<Event>& events) const;
     void addItems(ChangeSet& change, const std::set<Id>& items) const;
     void reload();
+    /// Tells everybody of events that another log brought.
+    ChangeSet united(const std::vector<Event>& taken, std::string_view from);
     /// After a change of the whole file: reads it again and tells everybody.
     ChangeSet published(const std::function<void(ChangeSet&)>& describe);
     void upgradeCatalog();

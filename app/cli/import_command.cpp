@@ -1,0 +1,86 @@
+#include "cli/command_list.h"
+#include "cli/failure.h"
+#include "cli/output.h"
+#include "exchange/json_import.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace waymark::cli {
+
+namespace {
+
+Json previewJson(const UnionPreview& preview)
+{
+    Json learners = Json::array();
+    for (const LearnerPreview& one : preview.learners) {
+        Json states = Json::array();
+        for (const auto& change : one.states)
+            states.push_back({{"id", change.item.text()}, {"from", word(change.from)}, {"to", word(change.to)}});
+        learners.push_back(
+            {{"id", one.learner.text}, {"name", one.name}, {"new", one.isNew}, {"person_changed", one.isPersonChanged},
+                {"states", states}, {"notes", idList(one.notes)}, {"evidence", idList(one.evidence)}});
+    }
+    return {{"new_events", preview.newEvents}, {"known_events", preview.knownEvents}, {"learners", learners}};
+}
+
+void print(const UnionPreview& preview)
+{
+    printLine(fmt::format("{} entries are new, {} are here already", preview.newEvents, preview.knownEvents));
+    for (const LearnerPreview& one : preview.learners) {
+        printLine(fmt::format("{}{}", oneLine(one.name), one.isNew ? ", a new learner" : ""));
+        if (one.isPersonChanged) printLine("  name, target role or hours change");
+        for (const auto& change : one.states)
+            printLine(fmt::format("  {}  {} -> {}", change.item.text(), word(change.from), word(change.to)));
+        for (const Id& item : one.notes) printLine(fmt::format("  {}  note", item.text()));
+        for (const Id& item : one.evidence) printLine(fmt::format("  {}  evidence", item.text()));
+    }
+}
+
+struct ImportWishes
+{
+    std::string file;
+    bool isDryRun = false;
+};
+
+template <typename T>
+T orRefused(Result<T> result)
+{
+    if (result) return *std::move(result);
+    if (result.error().kind == ErrorKind::NotFound) throw Failure(ExitCode::NotFound, result.error());
+    throw Failure(ExitCode::ImportRefused, result.error());
+}
+
+int import(Context& context, const ImportWishes& wishes)
+{
+    const ProgressDocument document = orRefused(readProgressFile(wishes.file));
+    const UnionPreview preview = orFail(context.workspace().previewUnion(document.log));
+    if (!wishes.isDryRun) orFail(context.workspace().unite(document.log, wishes.file));
+    if (context.isJson()) {
+        Json json = previewJson(preview);
+        json["file"] = wishes.file;
+        json["dry_run"] = wishes.isDryRun;
+        printJson(json);
+        return ExitCode::Done;
+    }
+    print(preview);
+    printLine(wishes.isDryRun ? "nothing was changed" : "brought in " + oneLine(wishes.file));
+    return ExitCode::Done;
+}
+
+Action declareImport(CLI::App& app)
+{
+    auto wishes = std::make_shared<ImportWishes>();
+    app.add_option("file", wishes->file, "Progress as JSON, or a progress PDF")->required();
+    app.add_flag("--dry-run", wishes->isDryRun, "Say what would change, and change nothing");
+    return [wishes](Context& context) { return import(context, *wishes); };
+}
+
+}   // namespace
+
+std::vector<Command> importCommands()
+{
+    return {{"", "import", "Bring in progress that Waymark has exported", declareImport}};
+}
+
+}   // namespace waymark::cli

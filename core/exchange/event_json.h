@@ -1,0 +1,17 @@
+#pragma once
+
+#include "progress/event.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+
+namespace waymark {
+
+/// All of an event but its row, under the names of the file's own table. A payload that was taken out is null.
+[[nodiscard]] nlohmann::ordered_json jsonOf(const Event& event);
+
+/// None when something is missing, of another type, or beyond what a Waymark writes. Its hash is not looked at.
+[[nodiscard]] std::optional<Event> eventOf(const nlohmann::ordered_json& json);
+
+}   // namespace waymark

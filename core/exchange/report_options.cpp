@@ -1,0 +1,43 @@
+#include "exchange/report_options.h"
+
+#include <utility>
+
+namespace waymark {
+
+namespace {
+
+template <typename Item>
+void strip(Item& item, const ReportOptions& options)
+{
+    if (!options.hasNotes) item.note.clear();
+    if (!options.hasEvidence) item.evidence.clear();
+}
+
+void stripProject(ReportProject& project, const ReportOptions& options)
+{
+    strip(project, options);
+    for (auto* steps : {&project.steps, &project.checks})
+        for (ReportStep& step : *steps) strip(step, options);
+}
+
+}   // namespace
+
+void applyOptions(Report& report, const ReportOptions& options)
+{
+    report.from = options.from;
+    report.to = options.to;
+    if (options.hasNotes && options.hasEvidence) return;
+    for (ReportArea& area : report.areas)
+        for (ReportSkill& skill : area.skills) {
+            if (!options.hasNotes) skill.note.clear();
+            for (ReportTopic& topic : skill.topics) strip(topic, options);
+        }
+    for (ReportProject& project : report.projects) stripProject(project, options);
+    for (Event& event : report.log) {
+        const bool isOut = (!options.hasNotes && event.kind == EventKind::Note) ||
+            (!options.hasEvidence && event.kind == EventKind::Evidence);
+        if (isOut) event.payload.reset();
+    }
+}
+
+}   // namespace waymark

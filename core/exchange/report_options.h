@@ -1,0 +1,20 @@
+#pragma once
+
+#include "exchange/report.h"
+
+namespace waymark {
+
+/// What a person wants a report to hold.
+struct ReportOptions
+{
+    bool hasNotes = true;
+    bool hasEvidence = true;   ///< how many stand behind what is done is told in any case
+    std::string from;   ///< the first day of the period that it tells of; empty: from the start
+    std::string to;   ///< its last day; empty: through today
+};
+
+/// Takes out what is not wanted, from the log that goes with it too: its events stay, so that their chain can be checked,
+/// without what they say.
+void applyOptions(Report& report, const ReportOptions& options);
+
+}   // namespace waymark
