@@ -52,16 +52,15 @@ void nameProgram()
         QIcon::fromTheme(QStringLiteral("org.waymark.Waymark"), QIcon(QStringLiteral(":/app/waymark.svg"))));
 }
 
-Result<void> writePdf(const Workspace& workspace, const Learner& learner, const Id& role,
-    const std::filesystem::path& target, ui::PaperChoice paper = ui::PaperChoice::A4)
+Result<void> writePdf(const Workspace& workspace, const Learner& learner, const Id& role, const StartOptions& wishes)
 {
     const auto catalog = workspace.catalog();
-    const auto report = progressReport(workspace, learner, catalog->role(role));
+    const auto report = progressReport(workspace, learner, catalog->role(role), wishes.content);
     if (!report) return report.error();
     ui::PdfOptions options;
     options.version = version();
-    options.paper = paper == ui::PaperChoice::Letter ? QPageSize::Letter : QPageSize::A4;
-    return ui::savePdf(*report, options, target);
+    options.paper = wishes.paper == ui::PaperChoice::Letter ? QPageSize::Letter : QPageSize::A4;
+    return ui::savePdf(*report, options, wishes.exportPdf);
 }
 
 Result<Learner> learnerOf(const Workspace& workspace, const QString& asked)
@@ -77,10 +76,10 @@ Result<void> exportPdf(const Workspace& workspace, const StartOptions& options)
 {
     const auto learner = learnerOf(workspace, options.learner);
     if (!learner) return learner.error();
-    if (options.role.isEmpty()) return writePdf(workspace, *learner, {}, options.exportPdf);
+    if (options.role.isEmpty()) return writePdf(workspace, *learner, {}, options);
     const auto role = workspace.catalog()->resolve(options.role.toStdString());
     if (!role) return role.error();
-    return writePdf(workspace, *learner, *role, options.exportPdf);
+    return writePdf(workspace, *learner, *role, options);
 }
 
 int runExport(const StartOptions& options, const Places& places)
@@ -124,8 +123,8 @@ ui::WindowOptions windowOptions(ui::Session& session, const StartOptions& start)
     ui::WindowOptions options;
     options.page = start.page;
     options.theme = start.theme.value_or(session.preferences().theme());
-    options.exportPdf = [&session](const std::filesystem::path& target, const Id& role) {
-        return writePdf(session.workspace(), session.learner(), role, target, session.preferences().paper());
+    options.report = [&session](const Id& role, const ReportOptions& content) {
+        return progressReport(session.workspace(), session.learner(), session.catalog().role(role), content);
     };
     for (const OpenNotice& notice : session.workspace().openNotices())
         options.notices.push_back(QString::fromStdString(notice.message));

@@ -45,7 +45,9 @@ void declare(QCommandLineParser& parser)
         {QStringLiteral("page"), tr("Start on this page: skills, roles, projects …"), QStringLiteral("PAGE")});
     parser.addOption({QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("THEME")});
     addHidden(parser, QStringLiteral("export-pdf"), QStringLiteral("FILE"));
-    addHidden(parser, QStringLiteral("role"), QStringLiteral("ID"));
+    for (const char* name : {"role", "paper", "from", "to"})
+        addHidden(parser, QLatin1String(name), QStringLiteral("X"));
+    for (const char* name : {"no-notes", "no-evidence"}) addHidden(parser, QLatin1String(name), {});
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -67,6 +69,11 @@ StartOptions readStartOptions(const QCoreApplication& application)
     options.learner = parser.value(QStringLiteral("learner"));
     options.page = parser.value(QStringLiteral("page"));
     options.exportPdf = pathFrom(parser.value(QStringLiteral("export-pdf")));
+    options.content.hasNotes = !parser.isSet(QStringLiteral("no-notes"));
+    options.content.hasEvidence = !parser.isSet(QStringLiteral("no-evidence"));
+    options.content.from = parser.value(QStringLiteral("from")).toStdString();
+    options.content.to = parser.value(QStringLiteral("to")).toStdString();
+    options.paper = ui::paperFrom(parser.value(QStringLiteral("paper"))).value_or(ui::PaperChoice::A4);
     options.role = parser.value(QStringLiteral("role"));
     if (parser.isSet(QStringLiteral("theme"))) {
         options.theme = ui::themeFrom(parser.value(QStringLiteral("theme")));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "bridge/preferences.h"
+#include "exchange/report_options.h"
 #include "theme/theme.h"
 
 #include <QString>
@@ -19,7 +21,10 @@ struct StartOptions
     QString page;
     std::optional<ui::ThemeChoice> theme;
     std::filesystem::path exportPdf;   ///< not empty: the report is written there, without a window
+    // Of that report:
     QString role;
+    ReportOptions content;
+    ui::PaperChoice paper = ui::PaperChoice::A4;
 };
 
 /// Ends the program, with exit code 2, when the command line is wrong; with 0 after --help and --version.

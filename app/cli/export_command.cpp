@@ -1,3 +1,4 @@
+#include "base/clock.h"
 #include "cli/command_list.h"
 #include "cli/failure.h"
 #include "cli/output.h"
@@ -20,6 +21,10 @@ struct ExportWishes
     std::string format;
     std::string file;
     std::string role;
+    std::string paper = "a4";
+    ReportOptions content;
+    bool isWithoutNotes = false;
+    bool isWithoutEvidence = false;
 };
 
 std::string formatNames()
@@ -29,10 +34,21 @@ std::string formatNames()
     return names;
 }
 
+/// For the parser: what is wrong with it, or nothing.
+std::string isDay(const std::string& text)
+{
+    return dayAfter(text, 0) == text ? std::string() : "A day looks like 2026-11-24.";
+}
+
 int exportPdf(Context& context, const ExportWishes& wishes, const Learner& learner, const Role* role)
 {
     std::vector<std::string> arguments{
         "--data=" + context.places().dataFile.string(), "--learner=" + learner.id.text, "--export-pdf=" + wishes.file};
+    arguments.push_back("--paper=" + wishes.paper);
+    if (!wishes.content.from.empty()) arguments.push_back("--from=" + wishes.content.from);
+    if (!wishes.content.to.empty()) arguments.push_back("--to=" + wishes.content.to);
+    if (!wishes.content.hasNotes) arguments.emplace_back("--no-notes");
+    if (!wishes.content.hasEvidence) arguments.emplace_back("--no-evidence");
     if (role != nullptr) arguments.push_back("--role=" + role->id.text());
     context.close();
     return runWindowProgram(arguments);
@@ -40,7 +56,7 @@ int exportPdf(Context& context, const ExportWishes& wishes, const Learner& learn
 
 int exportText(Context& context, const ExportWishes& wishes, const Learner& learner, const Role* role)
 {
-    const Report report = orFail(app::progressReport(context.workspace(), learner, role));
+    const Report report = orFail(app::progressReport(context.workspace(), learner, role, wishes.content));
     const auto saved = saveFile(wishes.file, exportFormat(wishes.format)->write(report));
     if (!saved) throw Failure(ExitCode::NotExported, saved.error());
     return ExitCode::Done;
@@ -67,7 +83,18 @@ Action declareExport(CLI::App& app)
     app.add_option("format", wishes->format, formatNames())->required();
     app.add_option("file", wishes->file, "Where to")->required();
     app.add_option("--role", wishes->role, "For this role; left out: the target role")->type_name("ROLE");
-    return [wishes](Context& context) { return exportProgress(context, *wishes); };
+    app.add_option("--paper", wishes->paper, "Of the PDF: a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    app.add_option("--from", wishes->content.from, "List what was done from this day on")
+        ->type_name("DAY")
+        ->check(isDay);
+    app.add_option("--to", wishes->content.to, "List what was done until this day")->type_name("DAY")->check(isDay);
+    app.add_flag("--no-notes", wishes->isWithoutNotes, "Leave the notes out");
+    app.add_flag("--no-evidence", wishes->isWithoutEvidence, "Leave the evidence out; it is still counted");
+    return [wishes](Context& context) {
+        wishes->content.hasNotes = !wishes->isWithoutNotes;
+        wishes->content.hasEvidence = !wishes->isWithoutEvidence;
+        return exportProgress(context, *wishes);
+    };
 }
 
 }   // namespace

@@ -10,6 +10,8 @@ namespace waymark {
 
 namespace {
 
+constexpr int FirstWeekday = 0;   // a document has the weeks of ISO 8601, wherever it is made
+
 /// Makes one report; what it reads lives as long as the making.
 class ReportMaker
 {
@@ -19,6 +21,7 @@ public:
     {}
 
     void addFigures();
+    void addHours();
     void addAreas();
     void addProjects();
     void addMatrix();
@@ -50,10 +53,26 @@ void ReportMaker::addFigures()
     for (const RoleCoverage& role : all.roles)
         m_report.roles.push_back({role.role, m_catalog.title(role.role), role, m_role && m_role->id == role.role});
     for (const AreaCoverage& area : all.areas)
-        m_report.areas.push_back({area.area, m_catalog.title(area.area), area.tally, {}});
+        m_report.areas.push_back({area.area, m_catalog.title(area.area), area.tally, 0, {}});
     const RoleCoverage own = scopeCoverage(m_catalog, m_progress, m_role);
     m_report.nice = own.nice;
     m_report.hoursLeft = own.hoursLeft;
+    addHours();
+}
+
+void ReportMaker::addHours()
+{
+    const RoleGap gap = m_role ? gapTo(m_catalog, *m_role, m_progress) : RoleGap{};
+    for (ReportArea& area : m_report.areas) {
+        for (const AreaGap& one : gap.areas)
+            if (one.area == area.id) area.hoursLeft = one.hours;
+        if (m_role) continue;
+        for (const Skill* skill : m_catalog.skillsOf(area.id))
+            if (!skill->isRetired) area.hoursLeft += hoursLeft(*skill, Tier::Advanced, m_progress);
+    }
+    const auto weeks = weeksOf(activityOf(m_catalog, m_progress), m_report.day, FirstWeekday);
+    m_report.forecast = forecast(m_report.hoursLeft, weeks, m_report.day);
+    m_report.burnUp = burnUp(m_catalog, m_progress, m_role, m_report.day, FirstWeekday);
 }
 
 void ReportMaker::addAreas()

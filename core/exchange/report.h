@@ -2,7 +2,9 @@
 
 #include "base/clock.h"
 #include "catalog/catalog_index.h"
+#include "insight/burn_up.h"
 #include "insight/coverage.h"
+#include "insight/forecast.h"
 #include "progress/event.h"
 #include "progress/learner.h"
 #include "progress/progress.h"
@@ -46,6 +48,7 @@ struct ReportArea
     Id id;
     std::string title;
     Tally tally;
+    double hoursLeft = 0;   ///< of the musts; the areas add up to the whole
     std::vector<ReportSkill> skills;
 };
 
@@ -108,6 +111,8 @@ struct Report
     Tally nice;
     double hoursLeft = 0;
     std::vector<TierCoverage> tiers;
+    Forecast forecast;   ///< for hoursLeft
+    BurnUp burnUp;
     int confirmed = 0;   ///< done items by what stands behind them
     int shown = 0;
     int claimed = 0;

@@ -66,6 +66,20 @@
             <numerusform>%1 of %n practices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n entries of the log, about %1.</source>
+        <translation>
+            <numerusform>New: %n entry of the log, about %1.</numerusform>
+            <numerusform>New: %n entries of the log, about %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::GuidePage</name>
@@ -125,6 +139,26 @@
         <translation>
             <numerusform>%n week at %1 a week</numerusform>
             <numerusform>%n weeks at %1 a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -178,6 +178,39 @@ class Contract(Programs):
         self.cli("later", first["id"], "--again")
         self.assertEqual(self.json("next")["topics"][0]["id"], first["id"])
 
+    def test_what_is_exported_comes_back_and_is_shown_before(self):
+        self.cli("mark", "done", TOPIC, "--note", "twice")
+        self.cli("export", "json", "ann.json")
+        elsewhere = ("--data", str(self.folder / "other.db"))
+        seen = self.json(*elsewhere, "import", "ann.json", "--dry-run")
+        self.assert_keys(seen, "file", "dry_run", "new_events", "known_events", "learners")
+        self.assertEqual(seen["learners"][0]["states"], [{"id": TOPIC, "from": "open", "to": "done"}])
+        self.assertEqual(self.json(*elsewhere, "learner", "list")["learners"], [])
+
+        self.cli(*elsewhere, "import", "ann.json")
+        self.assertEqual([one["id"] for one in self.json(*elsewhere, "list", "--state", "done")["items"]], [TOPIC])
+        self.assertEqual(self.json(*elsewhere, "import", "ann.json")["new_events"], 0)
+        self.cli(*elsewhere, "export", "json", "again.json")
+        self.assertEqual((self.folder / "ann.json").read_bytes(), (self.folder / "again.json").read_bytes())
+
+    def test_what_was_changed_on_its_way_is_refused(self):
+        self.cli("mark", "done", TOPIC)
+        self.cli("export", "json", "ann.json")
+        file = self.folder / "ann.json"
+        file.write_text(file.read_text().replace('"payload": "done"', '"payload": "skipped"'))
+        self.assertIn("Nothing was changed", self.refusal("import", "ann.json", exits=8))
+        self.refusal("import", "nowhere.json", exits=3)
+
+    def test_notes_and_evidence_stay_at_home_when_asked_to(self):
+        self.cli("mark", "done", TOPIC, "--note", "my secret", "--link", "https://example.org/mine")
+        self.cli("export", "json", "all.json")
+        self.cli("export", "json", "some.json", "--no-notes", "--no-evidence")
+        everything, some = ((self.folder / name).read_text() for name in ("all.json", "some.json"))
+        for words in ("my secret", "example.org/mine"):
+            self.assertIn(words, everything)
+            self.assertNotIn(words, some)
+        self.cli("export", "json", "bad.json", "--from", "yesterday", exits=2)
+
     def test_an_acceptance_check_is_ticked_and_no_part_of_finishing(self):
         project = self.json("catalog", "show")["projects"][0]
         check = project["checks"][0]

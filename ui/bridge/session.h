@@ -108,6 +108,8 @@ public:
     bool setHours(double hoursAWeek);
     /// The backup takes the file's place, which is backed up before.
     bool restore(const std::filesystem::path& backup);
+    /// Brings in another log, checked already.
+    bool unite(const std::vector<Event>& log, const QString& from);
 
     void select(Selection selection);
     /// Asks the shell to show this thing in its place.

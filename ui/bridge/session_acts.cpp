@@ -187,4 +187,11 @@ bool Session::restore(const std::filesystem::path& backup)
     return run([this, backup] { return m_workspace.restore(backup); }, {}, false);
 }
 
+bool Session::unite(const std::vector<Event>& log, const QString& from)
+{
+    return run(
+        [this, log, name = from.section(QLatin1Char('/'), -1).toStdString()] { return m_workspace.unite(log, name); },
+        {}, false);
+}
+
 }   // namespace waymark::ui

@@ -1,5 +1,6 @@
 #include "print/paper_text.h"
 #include "print/report_part.h"
+#include "print/section_head.h"
 #include "theme/marks.h"
 
 #include <QCoreApplication>
@@ -152,22 +153,6 @@ void paintLegend(QPainter& painter, const QRectF& where)
     }
 }
 
-Block sectionHead()
-{
-    Block block;
-    block.height = Paper::SectionHead + 2 * Paper::MatrixRow + Space::Small;
-    block.startsPage = true;
-    block.keepsWithNext = true;
-    block.mark = Words::tr("Skills and roles");
-    block.paint = [](QPainter& painter, const QRectF& where) {
-        const Ink ink{TextRole::Title, QFont::DemiBold, Theme::forPaper().colours().text};
-        const QRectF line(where.left(), where.top(), where.width(), ink.lineHeight());
-        paintLine(painter, line, Words::tr("Skills and roles"), ink);
-        paintLegend(painter, where.adjusted(0, Paper::SectionHead, 0, 0));
-    };
-    return block;
-}
-
 void addTable(Flow& flow, const Table& table)
 {
     const auto head = std::make_shared<const Block>(headBlock(table));
@@ -189,7 +174,12 @@ void addTable(Flow& flow, const Table& table)
 void addMatrix(Flow& flow, const Report& report)
 {
     if (report.matrix.empty() || report.roles.empty()) return;
-    flow.add(sectionHead());
+    flow.add(sectionHead(
+        Words::tr("Skills and roles"),
+        [](QPainter& painter, const QRectF& where) {
+            paintLegend(painter, where.adjusted(0, Paper::SectionHead, 0, 0));
+        },
+        2 * Paper::MatrixRow + Space::Small));
     for (std::size_t first = 0; first < report.roles.size(); first += Paper::MatrixRoles)
         addTable(flow,
             {report, first, std::min<std::size_t>(Paper::MatrixRoles, report.roles.size() - first), flow.width()});

@@ -1,6 +1,7 @@
 #include "print/paper_text.h"
 #include "print/report_part.h"
 #include "print/row_part.h"
+#include "print/section_head.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -15,21 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::ProjectsPart)
 };
-
-Block sectionHead()
-{
-    Block block;
-    block.height = Paper::SectionHead;
-    block.startsPage = true;
-    block.keepsWithNext = true;
-    block.mark = Words::tr("Projects");
-    block.paint = [](QPainter& painter, const QRectF& where) {
-        const Ink ink{TextRole::Title, QFont::DemiBold, Theme::forPaper().colours().text};
-        const QRectF line(where.left(), where.top(), where.width(), ink.lineHeight());
-        paintLine(painter, line, Words::tr("Projects"), ink);
-    };
-    return block;
-}
 
 /// "finished 12 Oct 2026", or what has to be learned first.
 QString standingOf(const ReportProject& project)
@@ -136,7 +122,7 @@ void addProjects(Flow& flow, const Report& report)
 {
     if (report.projects.empty()) return;
     const Columns columns(report, flow.width());
-    flow.add(sectionHead());
+    flow.add(sectionHead(Words::tr("Projects")));
     for (const ReportProject& project : report.projects) addProject(flow, report, project, columns);
 }
 

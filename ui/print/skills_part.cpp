@@ -1,6 +1,7 @@
 #include "print/paper_text.h"
 #include "print/report_part.h"
 #include "print/row_part.h"
+#include "print/section_head.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -36,22 +37,6 @@ void paintLegend(QPainter& painter, const QRectF& where)
             painter, QRectF(right, where.top(), TickSize::Box, where.height()), tickMark(state), Theme::forPaper());
         right -= Space::Large;
     }
-}
-
-Block sectionHead(const QString& title)
-{
-    Block block;
-    block.height = Paper::SectionHead;
-    block.startsPage = true;
-    block.keepsWithNext = true;
-    block.mark = title;
-    block.paint = [title](QPainter& painter, const QRectF& where) {
-        const Ink ink{TextRole::Title, QFont::DemiBold, Theme::forPaper().colours().text};
-        const QRectF line(where.left(), where.top(), where.width(), ink.lineHeight());
-        paintLegend(painter, line);
-        paintLine(painter, line, title, ink);
-    };
-    return block;
 }
 
 Block areaHead(const QString& title, bool isFirst)
@@ -136,7 +121,11 @@ void addSkills(Flow& flow, const Report& report)
 {
     if (report.areas.empty()) return;
     const Columns columns(report, flow.width());
-    flow.add(sectionHead(report.roleTitle.empty() ? Words::tr("All skills") : Words::tr("Skills of the role")));
+    flow.add(sectionHead(report.roleTitle.empty() ? Words::tr("All skills") : Words::tr("Skills of the role"),
+        [](QPainter& painter, const QRectF& where) {
+            const qreal height = lineHeight(TextRole::Title);
+            paintLegend(painter, QRectF(where.left(), where.top(), where.width(), height));
+        }));
     for (const ReportArea& area : report.areas) {
         flow.add(areaHead(qstring(area.title), &area == &report.areas.front()));
         for (const ReportSkill& skill : area.skills) addSkill(flow, report, skill, columns);

@@ -2,21 +2,27 @@
 
 #include "bridge/preferences.h"
 #include "dialogs/evidence_dialogs.h"
+#include "exchange/export_list.h"
+#include "exchange/save_file.h"
 #include "pages/page.h"
+#include "shell/data_import.h"
 #include "shell/detail/detail_pane.h"
+#include "shell/file_questions.h"
 #include "shell/first_start.h"
 #include "shell/learner_menu.h"
 #include "shell/navigation.h"
 #include "shell/notices.h"
 #include "shell/page_frame.h"
 #include "shell/page_stack.h"
-#include "shell/progress_export.h"
+#include "shell/report_dialog.h"
 #include "shell/search/search_palette.h"
 #include "shell/top_bar.h"
 #include "shell/window_menus.h"
+#include "theme/marks.h"
 #include "widgets/notice_bar.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -181,6 +187,11 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::chooseTheme);
     connect(&m_session.preferences(), &Preferences::changed, this, &MainWindow::followPreferences);
     connect(m_menus, &WindowMenus::exportChosen, this, &MainWindow::exportPdf);
+    connect(m_menus, &WindowMenus::importChosen, this, [this] {
+        m_pane->leaveNote();
+        askForImport(m_session, *this);
+    });
+    connect(m_menus, &WindowMenus::formatChosen, this, &MainWindow::exportAs);
     connect(m_menus, &WindowMenus::searchChosen, this, &MainWindow::openSearch);
     connect(m_menus, &WindowMenus::paneChosen, this, &MainWindow::switchSide);
     connect(m_menus, &WindowMenus::filterChosen, this, [this] {
@@ -239,7 +250,22 @@ void MainWindow::exportPdf()
 {
     if (!m_session.hasLearner()) return;
     m_pane->leaveNote();
-    exportProgress(m_session, m_options, this);
+    auto* dialog = new ReportDialog(m_session, m_options, this);
+    dialog->open();
+}
+
+void MainWindow::exportAs(const ExportFormat& format)
+{
+    if (!m_session.hasLearner()) return;
+    m_pane->leaveNote();
+    const QString title = qstring(std::string(format.title)), ending = qstring(std::string(format.ending));
+    askForSaving(*this, tr("Export as %1").arg(title), QStringLiteral("%1 (*%2)").arg(title, ending), ending, m_session,
+        [this, &format](const QString& file) {
+            const Role* role = m_session.targetRole();
+            const auto report = m_options.report(role != nullptr ? role->id : Id(), {});
+            raiseSaved(m_session,
+                report ? saveFile(QFile::encodeName(file).toStdString(), format.write(*report)) : report.error(), file);
+        });
 }
 
 void MainWindow::openSearch()

@@ -7,6 +7,10 @@
 
 class QStackedWidget;
 
+namespace waymark {
+struct ExportFormat;
+}
+
 namespace waymark::ui {
 
 class DetailPane;
@@ -54,6 +58,7 @@ private:
     void chooseTheme(ThemeChoice choice);
     void followPreferences();
     void exportPdf();
+    void exportAs(const ExportFormat& format);
     void openSearch();
     void onLearner();
     void onSelection();

@@ -7,6 +7,7 @@
 #include "dialogs/help_dialog.h"
 #include "dialogs/history_dialog.h"
 #include "dialogs/keys_dialog.h"
+#include "exchange/export_list.h"
 #include "pages/page_list.h"
 #include "shell/window_options.h"
 #include "theme/marks.h"
@@ -25,7 +26,7 @@ WindowMenus::WindowMenus(
 {
     buildThemes(options.theme);
     buildTextSizes();
-    buildFile(bar, static_cast<bool>(options.exportPdf));
+    buildFile(bar, static_cast<bool>(options.report));
     buildEdit(bar);
     buildView(bar, pages);
     buildHelp(bar);
@@ -75,8 +76,17 @@ void WindowMenus::buildFile(QMenuBar& bar, bool canExport)
         m_export = addAct(*menu, QStringLiteral("exportPdf"), tr("&Export progress PDF…"), {Qt::CTRL | Qt::Key_E});
         m_export->setIcon(icon(QStringLiteral("export")));
         connect(m_export, &QAction::triggered, this, &WindowMenus::exportChosen);
-        menu->addSeparator();
+        m_formats = menu->addMenu(tr("Export &as"));
+        for (const ExportFormat& format : exportFormats()) {
+            const QString title = qstring(std::string(format.title));
+            auto* action = addAct(*m_formats, QStringLiteral("export-") + qstring(std::string(format.name)),
+                tr("Export as %1…").arg(title), {});
+            connect(action, &QAction::triggered, this, [this, &format] { emit formatChosen(format); });
+        }
     }
+    auto* import = addAct(*menu, QStringLiteral("importAct"), tr("&Import progress…"), {});
+    connect(import, &QAction::triggered, this, &WindowMenus::importChosen);
+    menu->addSeparator();
     auto* backups = addAct(*menu, QStringLiteral("backupsAct"), tr("&Backups…"), {});
     connect(backups, &QAction::triggered, this, [this] { showBackups(m_session, &m_window); });
     menu->addSeparator();
@@ -174,6 +184,7 @@ void WindowMenus::refresh()
     m_history->setEnabled(m_session.hasLearner());
     m_search->setEnabled(m_session.hasLearner());
     if (m_export != nullptr) m_export->setEnabled(m_session.hasLearner());
+    if (m_formats != nullptr) m_formats->setEnabled(m_session.hasLearner());
     for (auto* action : m_pages->actions())
         if (action->menu() == nullptr) action->setEnabled(m_session.hasLearner());
 }

@@ -11,6 +11,10 @@ class QAction;
 class QMenu;
 class QMenuBar;
 
+namespace waymark {
+struct ExportFormat;
+}
+
 namespace waymark::ui {
 
 class Session;
@@ -37,6 +41,8 @@ signals:
     void pageChosen(int page);
     void themeChosen(waymark::ui::ThemeChoice choice);
     void exportChosen();
+    void formatChosen(const waymark::ExportFormat& format);
+    void importChosen();
     void filterChosen();
     void searchChosen();
     void paneChosen();
@@ -58,6 +64,7 @@ private:
     QMenu* m_textSizes = nullptr;
     QMenu* m_pages = nullptr;
     QAction* m_export = nullptr;
+    QMenu* m_formats = nullptr;
     QAction* m_search = nullptr;
     QAction* m_history = nullptr;
     QAction* m_undo = nullptr;

@@ -2,11 +2,11 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "exchange/report_options.h"
 #include "theme/theme.h"
 
 #include <QString>
 
-#include <filesystem>
 #include <functional>
 #include <vector>
 
@@ -17,8 +17,8 @@ struct WindowOptions
 {
     QString page;   ///< the name of the first page; the first of the list when empty or unknown
     ThemeChoice theme = ThemeChoice::System;
-    /// Writes the progress PDF for that role (the learner's target role, or empty for everything).
-    std::function<Result<void>(const std::filesystem::path&, const Id& role)> exportPdf;
+    /// The shown learner's report on that role, on everything when it is empty; exports are made of it.
+    std::function<Result<Report>(const Id& role, const ReportOptions& options)> report;
     std::vector<QString> notices;   ///< shown at start, one after another
 };
 

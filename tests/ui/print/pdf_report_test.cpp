@@ -57,6 +57,16 @@ protected:
         return false;
     }
 
+    /// As pdftotext reads them.
+    QStringList pageTexts(const Report& report)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("pages.pdf"));
+        EXPECT_TRUE(savePdf(report, {}, path.toStdString()).hasValue());
+        QStringList pages = textOf(path).split(QChar::FormFeed);
+        if (!pages.isEmpty()) pages.removeLast();
+        return pages;
+    }
+
     ReportFixture given;
     bool hasRole = true;
 
@@ -121,6 +131,75 @@ TEST_F(PdfReportTest, EvidenceNotesAndProjectStepsAreThere)
     EXPECT_TRUE(hasLine(text, {QStringLiteral("Read the data"), QStringLiteral("1 Jul 2026")}));
     EXPECT_TRUE(text.contains(QStringLiteral("Acceptance checks, 1 of 1 met")));
     EXPECT_TRUE(hasLine(text, {QStringLiteral("It reads 97 of 100"), QStringLiteral("3 Jul 2026")}));
+}
+
+TEST_F(PdfReportTest, SaysWhatIsLeftByAreaAndInAll)
+{
+    NEEDS_TOOL("pdftotext");
+    given.mark("ai/serving/http", State::Done);
+
+    const QString text = textOf(save());
+
+    EXPECT_TRUE(text.contains(QStringLiteral("What is left to learn")));
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("In all"), QStringLiteral("3 topics")}));
+}
+
+TEST_F(PdfReportTest, ListsWhatWasDoneInAPeriodWithBothItsDays)
+{
+    given.mark("ai/serving/http", State::Done, "2026-06-13");
+    given.mark("ai/linear-algebra/vectors", State::Done, "2026-06-14");
+    given.mark("ai/digits/read", State::Done, "2026-06-20");
+    given.mark("ai/serving/aws", State::Done, "2026-06-21");
+    Report report = given.report();
+    report.from = "2026-06-14";
+    report.to = "2026-06-20";
+
+    const QString text = pageTexts(report).at(1);
+
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Done from 14 June 2026 to 20 June 2026")) ||
+        text.contains(QStringLiteral("Done from 14 June 2026 to 20 June 2026")));
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("14 Jun 2026"), QStringLiteral("Vectors")}));
+    EXPECT_TRUE(hasLine(text, {QStringLiteral("20 Jun 2026"), QStringLiteral("Read the data")}));
+    EXPECT_FALSE(text.contains(QStringLiteral("Serving over HTTP")));
+    EXPECT_FALSE(text.contains(QStringLiteral("AWS")));
+}
+
+TEST_F(PdfReportTest, AShortReportHasNoContentsAndALongOneHasThemOnItsSecondPage)
+{
+    EXPECT_LE(PrintedReport(given.report()).pageCount(), 6);
+    EXPECT_FALSE(pageTexts(given.report()).join(QChar::LineFeed).contains(QStringLiteral("Contents")));
+    for (int number = 0; number < 200; ++number) {
+        const std::string id = "ai/linear-algebra/extra-" + std::to_string(number);
+        given.catalog.skills[1].topics.push_back(
+            {Id(id), "Extra " + std::to_string(number), Tier::Beginner, 1, "", {}, {}, false});
+    }
+
+    const QStringList pages = pageTexts(given.report());
+
+    ASSERT_GT(pages.size(), 7);
+    ASSERT_TRUE(pages.at(1).contains(QStringLiteral("Contents")));
+    static const QRegularExpression line(QStringLiteral("(Skills of the role|Projects|Skills and roles)\\s+(\\d+)"));
+    int found = 0;
+    for (auto each = line.globalMatch(pages.at(1)); each.hasNext(); ++found) {
+        const auto match = each.next();
+        EXPECT_TRUE(pages.at(match.captured(2).toInt() - 1).contains(match.captured(1)))
+            << match.captured(0).toStdString();
+    }
+    EXPECT_EQ(found, 3);
+}
+
+TEST_F(PdfReportTest, StopsWhenItIsToldTo)
+{
+    const PrintedReport report(given.report());
+    int asked = 0;
+
+    const auto stopped = report.pdf([&asked](int page) {
+        ++asked;
+        return page < 2;
+    });
+
+    EXPECT_FALSE(stopped.hasValue());
+    EXPECT_EQ(asked, 2);
 }
 
 TEST_F(PdfReportTest, AllFontsAreEmbeddedForNamesInAnyScript)

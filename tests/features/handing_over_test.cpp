@@ -1,0 +1,161 @@
+#include "exchange/json_export.h"
+#include "exchange/json_import.h"
+#include "features/window_story.h"
+#include "widgets/filter_button.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCheckBox>
+#include <QDialog>
+#include <QFileDialog>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+namespace waymark::test {
+
+/// From the window to a document for others, and back from one.
+class HandingOver : public WindowStory
+{
+protected:
+    HandingOver()
+    {
+        (void)session->mark(State::Done, {id("algebra/vectors")});
+        (void)session->setNote(id("algebra/vectors"), QStringLiteral("Drawn by hand"));
+        ui::WindowOptions options;
+        options.page = QStringLiteral("skills");
+        options.report = [this](const Id& role, const ReportOptions& content) {
+            asked = content;
+            return reportOf(*workspace, workspace->learner("Ann").value(), role, content);
+        };
+        window = std::make_unique<ui::MainWindow>(*session, options);
+        window->show();
+    }
+
+    static Result<Report> reportOf(
+        const Workspace& from, const Learner& learner, const Id& role, const ReportOptions& content)
+    {
+        const auto catalog = from.catalog();
+        const auto history = from.history(learner.id).value();
+        Report report = makeReport(*catalog, learner, *from.progress(learner.id).value(), catalog->role(role), {});
+        for (const HistoryEntry& entry : history) report.log.push_back(entry.event);
+        applyOptions(report, content);
+        return report;
+    }
+
+    template <typename Thing>
+    [[nodiscard]] Thing* find(const char* name) const
+    {
+        auto* found = window->findChild<Thing*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    /// Chooses that file in the dialog that asks for one.
+    void choose(const char* dialog, const QString& file) const
+    {
+        auto* asking = find<QFileDialog>(dialog);
+        ASSERT_NE(asking, nullptr);
+        emit asking->fileSelected(file);
+        asking->close();
+    }
+    [[nodiscard]] QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
+
+    QTemporaryDir folder;
+    ReportOptions asked;
+};
+
+TEST_F(HandingOver, ThePdfIsSeenBeforeItIsSaved)
+{
+    find<QAction>("exportPdf")->trigger();
+    ASSERT_NE(find<QDialog>("reportDialog"), nullptr);
+    EXPECT_EQ(find<ui::FilterButton>("reportRole")->key(), QStringLiteral("t/engineer"));
+    EXPECT_TRUE(find<QLabel>("reportPages")->text().endsWith(QStringLiteral("pages")));
+
+    find<QAbstractButton>("accept")->click();
+    choose("exportDialog", path("a.pdf"));
+
+    QFile file(path("a.pdf"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5).startsWith("%PDF-"));
+    EXPECT_EQ(notice(), QStringLiteral("Wrote \u2068a.pdf\u2069."));
+}
+
+TEST_F(HandingOver, ThePdfHoldsWhatWasChosen)
+{
+    find<QAction>("exportPdf")->trigger();
+    EXPECT_TRUE(asked.hasNotes && asked.hasEvidence && asked.from.empty());
+
+    find<QCheckBox>("reportNotes")->click();
+    EXPECT_FALSE(asked.hasNotes);
+    find<QCheckBox>("reportEvidence")->click();
+    EXPECT_FALSE(asked.hasEvidence);
+    find<ui::FilterButton>("reportPeriod")->setKey(QStringLiteral("7"));
+    EXPECT_EQ(daysBetween(asked.from, workspace->today()), 6);
+}
+
+TEST_F(HandingOver, APdfComesBackWithAllThatItHolds)
+{
+    find<QAction>("exportPdf")->trigger();
+    find<QAbstractButton>("accept")->click();
+    choose("exportDialog", path("a.pdf"));
+    ASSERT_TRUE(session->mark(State::Open, {id("algebra/vectors")}));
+    Computer other;
+    const auto there = other.open();
+
+    const auto document = readProgressFile(path("a.pdf").toStdString());
+
+    ASSERT_TRUE(document.hasValue()) << document.error().message;
+    ASSERT_TRUE(there->unite(document->log, "a.pdf").hasValue());
+    EXPECT_EQ(there->progress(ann).value()->state(id("algebra/vectors")), State::Done);
+    EXPECT_EQ(there->progress(ann).value()->note(id("algebra/vectors")), "Drawn by hand");
+}
+
+TEST_F(HandingOver, WhatAnImportWouldChangeIsShownFirst)
+{
+    Computer other;
+    const auto there = other.open();
+    const Learner bo = there->addLearner("Bo").value();
+    (void)there->mark(bo.id, State::Done, std::vector{id("git/commits")}).value();
+    std::ofstream(path("bo.json").toStdString()) << toJson(reportOf(*there, bo, {}, {}).value());
+
+    find<QAction>("importAct")->trigger();
+    choose("importDialog", path("bo.json"));
+
+    const auto* list = find<QAbstractItemView>("importList");
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(list->model()->index(0, 0).data().toString(), QStringLiteral("Commits"));
+    EXPECT_EQ(workspace->learners().value().size(), 1U);
+
+    find<QDialog>("importPreview")->findChild<QAbstractButton*>(QStringLiteral("accept"))->click();
+
+    EXPECT_EQ(workspace->learners().value().size(), 2U);
+    EXPECT_EQ(workspace->progress(bo.id).value()->state(id("git/commits")), State::Done);
+    EXPECT_EQ(session->learner().id, ann) << "whose progress is shown stays";
+}
+
+TEST_F(HandingOver, AFileThatIsNoneIsRefusedInASentence)
+{
+    std::ofstream(path("none.json").toStdString()) << "{}";
+
+    find<QAction>("importAct")->trigger();
+    choose("importDialog", path("none.json"));
+
+    EXPECT_EQ(notice(), QStringLiteral("This is not progress that Waymark has exported. Nothing was changed."));
+    EXPECT_EQ(window->findChild<QDialog*>(QStringLiteral("importPreview")), nullptr);
+}
+
+TEST_F(HandingOver, EachFormatOfTheListIsOffered)
+{
+    find<QAction>("export-csv")->trigger();
+    choose("exportDialog", path("a.csv"));
+
+    QFile file(path("a.csv"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("Vectors"));
+}
+
+}   // namespace waymark::test

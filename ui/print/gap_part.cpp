@@ -1,0 +1,100 @@
+#include "print/cover_figures.h"
+#include "print/report_part.h"
+#include "print/section_head.h"
+#include "theme/marks.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace waymark::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::GapPart)
+};
+
+constexpr qreal AreaBar = 160, HoursColumn = 88;
+
+int missing(const Tally& tally)
+{
+    return tally.open + tally.learning;
+}
+
+QString topicsToLearn(int count)
+{
+    return (count == 1 ? Words::tr("%1 topic") : Words::tr("%1 topics")).arg(count);
+}
+
+Block gapRow(const QString& title, const Tally& tally, double hours, bool isTotal)
+{
+    Block block;
+    block.height = Paper::Row;
+    block.before = isTotal ? Space::Tiny : 0;
+    const BarRow row{title, tally, topicsToLearn(missing(tally)), isTotal};
+    block.paint = [row, hours](QPainter& painter, const QRectF& where) {
+        paintBarRow(painter, where.adjusted(0, 0, -HoursColumn, 0), row, AreaBar);
+        paintLine(painter, where, hoursText(hours), row.isStrong ? strongInk() : plainInk(), Qt::AlignRight);
+        paintRule(painter, where, Theme::forPaper().colours().line);
+    };
+    return block;
+}
+
+QString paceWords(const Pace& pace)
+{
+    return Words::tr("%1 a week, over the last %2 weeks")
+        .arg(hoursText(std::round(pace.hoursAWeek * 10) / 10), QString::number(pace.weeks));
+}
+
+/// When it may be done: by the learner's own pace, and by the hours that were said to be there.
+QStringList outlook(const Report& report)
+{
+    QStringList lines;
+    const Forecast& seen = report.forecast;
+    if (seen.kind == Forecast::Kind::Range) {
+        const QString late = seen.late.empty() ? Words::tr("later than in ten years") : longDayWords(seen.late);
+        lines << Words::tr(
+            "At the pace so far (%1) this takes until about %2; between %3 and %4 in eight of ten cases.")
+                     .arg(paceWords(seen.pace), longDayWords(seen.middle), longDayWords(seen.early), late);
+    } else if (seen.kind == Forecast::Kind::Far) {
+        lines << Words::tr("At the pace so far (%1) this takes more than ten years.").arg(paceWords(seen.pace));
+    }
+    if (report.learner.hours > 0 && report.hoursLeft > 0) {
+        const int weeks = static_cast<int>(std::ceil(report.hoursLeft / report.learner.hours));
+        lines << (weeks == 1 ? Words::tr("At %1 a week it is %2 week.") : Words::tr("At %1 a week it is %2 weeks."))
+                     .arg(hoursText(report.learner.hours), QString::number(weeks));
+    }
+    if (report.must.skipped > 0)
+        lines << (report.must.skipped == 1 ? Words::tr("%1 topic is set aside and not counted here.")
+                                           : Words::tr("%1 topics are set aside and not counted here."))
+                     .arg(report.must.skipped);
+    return lines;
+}
+
+Block sentence(const QString& text, qreal width)
+{
+    const QStringList lines = wrapped(text, quietInk(), width, Paper::NameLines);
+    Block block;
+    block.before = Space::Small;
+    block.height = quietInk().lineHeight() * qreal(lines.size());
+    block.paint = [lines](QPainter& painter, const QRectF& where) { paintLines(painter, where, lines, quietInk()); };
+    return block;
+}
+
+}
+
+void addGap(Flow& flow, const Report& report)
+{
+    if (missing(report.must) == 0) return;
+    flow.add(sectionHead(
+        report.roleTitle.empty() ? Words::tr("What is left of everything") : Words::tr("What is left to learn")));
+    for (const ReportArea& area : report.areas)
+        if (missing(area.tally) > 0) flow.add(gapRow(qstring(area.title), area.tally, area.hoursLeft, false));
+    flow.add(gapRow(Words::tr("In all"), report.must, report.hoursLeft, true));
+    for (const QString& line : outlook(report)) flow.add(sentence(line, flow.width()));
+}
+
+}

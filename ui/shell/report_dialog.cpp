@@ -1,0 +1,220 @@
+#include "shell/report_dialog.h"
+
+#include "base/clock.h"
+#include "bridge/preferences.h"
+#include "bridge/session.h"
+#include "exchange/save_file.h"
+#include "shell/file_questions.h"
+#include "shell/report_preview.h"
+#include "theme/dialog_measures.h"
+#include "theme/marks.h"
+#include "widgets/buttons.h"
+#include "widgets/filter_button.h"
+#include "widgets/labels.h"
+#include "widgets/segments.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr qreal UnitsAnInch = 96;
+
+/// The answers to "Tell of": keys are days back from today.
+std::vector<FilterOption> periods()
+{
+    return {{QString(), ReportDialog::tr("All time")}, {QStringLiteral("7"), ReportDialog::tr("The last 7 days")},
+        {QStringLiteral("30"), ReportDialog::tr("The last 30 days")},
+        {QStringLiteral("90"), ReportDialog::tr("The last 90 days")},
+        {QStringLiteral("365"), ReportDialog::tr("The last year")}};
+}
+
+std::vector<FilterOption> roles(const CatalogIndex& catalog)
+{
+    std::vector<FilterOption> options{{QString(), ReportDialog::tr("Everything")}};
+    for (const Role& role : catalog.catalog().roles) options.push_back({qstring(role.id.text()), qstring(role.title)});
+    return options;
+}
+
+}   // namespace
+
+ReportDialog::ReportDialog(Session& session, const WindowOptions& options, QWidget* parent)
+    : QDialog(parent), m_session(session), m_options(options)
+{
+    setObjectName(QStringLiteral("reportDialog"));
+    setWindowTitle(tr("Progress PDF"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_preview = new ReportPreview(this);
+    m_preview->setObjectName(QStringLiteral("reportPreview"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins({});
+    row->setSpacing(Space::Huge);
+    row->addWidget(buildChoices());
+    row->addWidget(m_preview, 1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(Space::Huge, Space::Huge, Space::Huge, Space::Large);
+    whole->setSpacing(Space::Large);
+    whole->addLayout(row, 1);
+    whole->addLayout(buildButtons());
+    resize(DialogMeasure::ReportWidth, DialogMeasure::ReportHeight);
+    draw();
+}
+
+ReportDialog::~ReportDialog() = default;
+
+QWidget* ReportDialog::buildChoices()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(Theme::current().scaled(DialogMeasure::ReportChoices));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(Space::Tiny);
+    column->addWidget(new TextLabel(windowTitle(), TextRole::Heading, QFont::DemiBold, Ink::Text, side));
+    m_role = new FilterButton(QString(), side);
+    m_period = new FilterButton(QString(), side);
+    m_role->setObjectName(QStringLiteral("reportRole"));
+    m_period->setObjectName(QStringLiteral("reportPeriod"));
+    for (FilterButton* button : {m_role, m_period}) button->setMarksAnswer(false);
+    m_role->setOptions(roles(m_session.catalog()));
+    m_period->setOptions(periods());
+    if (const Role* target = m_session.targetRole()) m_role->setKey(qstring(target->id.text()));
+    m_notes = new QCheckBox(tr("Notes"), side);
+    m_evidence = new QCheckBox(tr("Evidence"), side);
+    m_notes->setObjectName(QStringLiteral("reportNotes"));
+    m_evidence->setObjectName(QStringLiteral("reportEvidence"));
+    for (QCheckBox* box : {m_notes, m_evidence}) box->setChecked(true);
+    m_paper = new Segments(QStringLiteral("reportPaper"),
+        {{word(PaperChoice::A4), tr("A4")}, {word(PaperChoice::Letter), tr("Letter")}}, side);
+    m_paper->setKey(word(m_session.preferences().paper()));
+    m_pages = new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, side);
+    m_pages->setObjectName(QStringLiteral("reportPages"));
+    addChoice(*column, tr("Report on"), m_role);
+    addChoice(*column, tr("List what was done in"), m_period);
+    addChoice(*column, tr("With"), m_notes);
+    column->addWidget(m_evidence);
+    addChoice(*column, tr("Paper"), m_paper);
+    column->addStretch();
+    column->addWidget(m_pages);
+    connect(m_role, &FilterButton::keyChanged, this, &ReportDialog::draw);
+    connect(m_period, &FilterButton::keyChanged, this, &ReportDialog::draw);
+    connect(m_notes, &QCheckBox::toggled, this, &ReportDialog::draw);
+    connect(m_evidence, &QCheckBox::toggled, this, &ReportDialog::draw);
+    connect(m_paper, &Segments::keyChanged, this, &ReportDialog::draw);
+    return side;
+}
+
+void ReportDialog::addChoice(QBoxLayout& column, const QString& title, QWidget* control)
+{
+    column.addSpacing(Space::Medium);
+    auto* label = new SectionTitle(title, control->parentWidget());
+    label->setBuddy(control);
+    if (control->accessibleName().isEmpty() && qobject_cast<QCheckBox*>(control) == nullptr)
+        control->setAccessibleName(title);
+    column.addWidget(label);
+    column.addWidget(control, 0, Qt::AlignLeft);
+}
+
+QBoxLayout* ReportDialog::buildButtons()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::Small);
+    row->addStretch();
+    const auto add = [&](const QString& text, const QString& name) {
+        auto* button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        return button;
+    };
+    connect(add(tr("Cancel"), QStringLiteral("cancel")), &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(add(tr("Print…"), QStringLiteral("print")), &QAbstractButton::clicked, this, &ReportDialog::print);
+    auto* save = add(tr("Save PDF…"), QStringLiteral("accept"));
+    makePrimary(*save);
+    save->setDefault(true);
+    connect(save, &QAbstractButton::clicked, this, &ReportDialog::askWhereToSave);
+    save->setFocus(Qt::OtherFocusReason);
+    return row;
+}
+
+ReportOptions ReportDialog::content() const
+{
+    ReportOptions options;
+    options.hasNotes = m_notes->isChecked();
+    options.hasEvidence = m_evidence->isChecked();
+    if (m_period->isSet()) options.from = dayAfter(m_session.workspace().today(), 1 - m_period->key().toInt());
+    return options;
+}
+
+void ReportDialog::draw()
+{
+    auto report = m_options.report(Id(m_role->key().toStdString()), content());
+    if (!report) {
+        m_session.raise({Notice::Kind::Problem, qstring(report.error().message)});
+        return reject();
+    }
+    PdfOptions options;
+    options.paper = m_paper->key() == word(PaperChoice::Letter) ? QPageSize::Letter : QPageSize::A4;
+    auto drawn = std::make_unique<PrintedReport>(*std::move(report), options);
+    m_preview->setReport(*drawn);
+    m_pages->setText(tr("%n pages", nullptr, drawn->pageCount()));
+    m_report = std::move(drawn);
+}
+
+void ReportDialog::askWhereToSave()
+{
+    askForSaving(*this, tr("Save the progress PDF"), tr("PDF (*.pdf)"), QStringLiteral(".pdf"), m_session,
+        [this](const QString& file) { save(file); });
+}
+
+void ReportDialog::save(const QString& file)
+{
+    QProgressDialog progress(tr("Drawing the pages"), tr("Stop"), 0, m_report->pageCount(), this);
+    progress.setWindowModality(Qt::WindowModal);
+    const auto drawn = m_report->pdf([&progress](int page) {
+        progress.setValue(page);
+        return !progress.wasCanceled();
+    });
+    progress.reset();
+    const auto saved = drawn
+        ? saveFile(QFile::encodeName(file).toStdString(), {drawn->constData(), static_cast<std::size_t>(drawn->size())})
+        : Result<void>(drawn.error());
+    raiseSaved(m_session, saved, file);
+    if (saved) accept();
+}
+
+void ReportDialog::print()
+{
+    auto* printer = new QPrinter(QPrinter::HighResolution);
+    printer->setFullPage(true);
+    printer->setPageSize(QPageSize(m_paper->key() == word(PaperChoice::Letter) ? QPageSize::Letter : QPageSize::A4));
+    printer->setDocName(windowTitle());
+    auto* dialog = new QPrintDialog(printer, this);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, m_report->pageCount());
+    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* chosen) {
+        QPainter painter(chosen);
+        const qreal scale = chosen->resolution() / UnitsAnInch;
+        painter.scale(scale, scale);
+        const int first = chosen->fromPage() > 0 ? chosen->fromPage() - 1 : 0;
+        const int last = chosen->toPage() > 0 ? chosen->toPage() : m_report->pageCount();
+        for (int page = first; page < last; ++page) {
+            if (page > first) chosen->newPage();
+            m_report->paintPage(painter, page);
+        }
+    });
+    dialog->open();
+}
+
+}   // namespace waymark::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "exchange/report_options.h"
+#include "print/printed_report.h"
+#include "shell/window_options.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QBoxLayout;
+class QCheckBox;
+
+namespace waymark::ui {
+
+class FilterButton;
+class ReportPreview;
+class Segments;
+class Session;
+class TextLabel;
+
+/// The progress PDF before it is made: what it is to hold at the left, its pages at the right; then saved or printed.
+class ReportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Borrows the session and the options, which outlive it.
+    ReportDialog(Session& session, const WindowOptions& options, QWidget* parent);
+    ~ReportDialog() override;
+
+private:
+    QWidget* buildChoices();
+    void addChoice(QBoxLayout& column, const QString& title, QWidget* control);
+    QBoxLayout* buildButtons();
+    [[nodiscard]] ReportOptions content() const;
+    void draw();
+    void askWhereToSave();
+    void save(const QString& file);
+    void print();
+
+    Session& m_session;
+    const WindowOptions& m_options;
+    FilterButton* m_role = nullptr;
+    FilterButton* m_period = nullptr;
+    QCheckBox* m_notes = nullptr;
+    QCheckBox* m_evidence = nullptr;
+    Segments* m_paper = nullptr;
+    TextLabel* m_pages = nullptr;
+    ReportPreview* m_preview = nullptr;
+    std::unique_ptr<PrintedReport> m_report;
+};
+
+}   // namespace waymark::ui
