@@ -2,6 +2,7 @@
 
 #include "exchange/csv_export.h"
 #include "exchange/json_export.h"
+#include "exchange/markdown_export.h"
 
 #include <array>
 
@@ -12,6 +13,7 @@ std::span<const ExportFormat> exportFormats()
     static constexpr std::array formats{
         ExportFormat{"csv", ".csv", "Table (CSV)", toCsv},
         ExportFormat{"json", ".json", "Data (JSON)", toJson},
+        ExportFormat{"md", ".md", "Document (Markdown)", toMarkdown},
     };
     return formats;
 }
