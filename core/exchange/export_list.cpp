@@ -1,6 +1,7 @@
 #include "exchange/export_list.h"
 
 #include "exchange/csv_export.h"
+#include "exchange/html_export.h"
 #include "exchange/json_export.h"
 #include "exchange/markdown_export.h"
 
@@ -14,6 +15,7 @@ std::span<const ExportFormat> exportFormats()
         ExportFormat{"csv", ".csv", "Table (CSV)", toCsv},
         ExportFormat{"json", ".json", "Data (JSON)", toJson},
         ExportFormat{"md", ".md", "Document (Markdown)", toMarkdown},
+        ExportFormat{"html", ".html", "Web page (HTML)", toHtml},
     };
     return formats;
 }
