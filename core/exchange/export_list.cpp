@@ -1,7 +1,9 @@
 #include "exchange/export_list.h"
 
 #include "exchange/csv_export.h"
+#include "exchange/html_export.h"
 #include "exchange/json_export.h"
+#include "exchange/markdown_export.h"
 
 #include <array>
 
@@ -12,6 +14,8 @@ std::span<const ExportFormat> exportFormats()
     static constexpr std::array formats{
         ExportFormat{"csv", ".csv", "Table (CSV)", toCsv},
         ExportFormat{"json", ".json", "Data (JSON)", toJson},
+        ExportFormat{"md", ".md", "Document (Markdown)", toMarkdown},
+        ExportFormat{"html", ".html", "Web page (HTML)", toHtml},
     };
     return formats;
 }

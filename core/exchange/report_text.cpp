@@ -3,6 +3,8 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdio>
 
 #include <fmt/format.h>
 
@@ -21,13 +23,22 @@ std::size_t lengthOfFirstCharacter(std::string_view text)
 
 std::string textOf(const Report& report, const Evidence& evidence)
 {
-    switch (evidence.kind) {
-    case Evidence::Kind::Link: return fmt::format("link {}", evidence.value);
-    case Evidence::Kind::Confirmed: return fmt::format("confirmed by {}", evidence.value);
-    case Evidence::Kind::Project: break;
-    }
-    const auto title = report.titles.find(Id(evidence.value));
-    return fmt::format("project {}", title == report.titles.end() ? evidence.value : title->second);
+    const EvidenceWords words = evidenceWords(report, evidence);
+    return fmt::format("{} {}", words.lead, words.value);
+}
+
+/// "1 topic", "2 topics"
+std::string counted(std::size_t number, std::string_view noun)
+{
+    return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
+/// "finished 12 Oct 2026", or what has to be learned first.
+std::string readinessText(const ProjectProgress& progress)
+{
+    if (!progress.finishedOn.empty()) return ", finished " + dayText(progress.finishedOn);
+    if (progress.missing.empty() || progress.steps.done > 0) return {};
+    return fmt::format(", {} first", counted(progress.missing.size(), "topic"));
 }
 
 }
@@ -54,6 +65,17 @@ std::string evidenceText(const Report& report, State state, const std::vector<Ev
     return text;
 }
 
+EvidenceWords evidenceWords(const Report& report, const Evidence& evidence)
+{
+    switch (evidence.kind) {
+    case Evidence::Kind::Link: return {"link", evidence.value};
+    case Evidence::Kind::Confirmed: return {"confirmed by", evidence.value};
+    case Evidence::Kind::Project: break;
+    }
+    const auto title = report.titles.find(Id(evidence.value));
+    return {"project", title == report.titles.end() ? evidence.value : title->second};
+}
+
 std::string needText(const ReportSkill& skill)
 {
     if (!skill.isNeeded) return {};
@@ -63,6 +85,107 @@ std::string needText(const ReportSkill& skill)
 std::string hoursNumber(double hours)
 {
     return fmt::format("{}", hours);
+}
+
+std::string dayText(std::string_view isoDay)
+{
+    constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    int year = 0;
+    std::size_t month = 0;
+    int day = 0;
+    const bool isRead = std::sscanf(std::string(isoDay).c_str(), "%4d-%2zu-%2d", &year, &month, &day) == 3;
+    if (!isRead || month < 1 || month > months.size()) return std::string(isoDay);
+    return fmt::format("{} {} {}", day, months.at(month - 1), year);
+}
+
+std::string topicsText(const Tally& tally)
+{
+    return fmt::format("{} of {}", tally.done, counted(static_cast<std::size_t>(tally.needed), "topic"));
+}
+
+std::string shareText(const Tally& tally)
+{
+    if (tally.skipped == 0) return fmt::format("{} %", tally.percent());
+    return fmt::format("{} %, {} % within reach", tally.percent(), tally.percentWithinReach());
+}
+
+std::string statesText(const Tally& tally)
+{
+    return fmt::format("{} {}, {} {}, {} {}, {} {}", tally.done, word(State::Done), tally.learning,
+        word(State::Learning), tally.skipped, word(State::Skipped), tally.open, word(State::Open));
+}
+
+std::string hoursText(double hours)
+{
+    constexpr double tenths = 10;
+    return hoursNumber(std::round(hours * tenths) / tenths) + " h";
+}
+
+std::string hoursLeftText(const Report& report)
+{
+    if (report.hoursLeft <= 0) return {};
+    return fmt::format("about {} left", hoursText(std::ceil(report.hoursLeft)));
+}
+
+std::string_view aimLead(const Report& report)
+{
+    return report.roleTitle.empty() ? "across all skills" : "on the way to";
+}
+
+std::string_view skillsHeading(const Report& report)
+{
+    return report.roleTitle.empty() ? "All skills" : "Skills of the role";
+}
+
+std::array<EvidenceCount, 3> evidenceCounts(const Report& report)
+{
+    return {EvidenceCount{"confirmed by another person", report.confirmed},
+        {"shown by a link or a project", report.shown}, {"claimed", report.claimed}};
+}
+
+std::string needSentence(const ReportSkill& skill)
+{
+    if (!skill.isNeeded) return {};
+    if (skill.anyOf > 0) return fmt::format("any {} of several, through {}", skill.anyOf, word(skill.through));
+    return fmt::format("{} have, through {}", skill.isMust ? "must" : "nice to", word(skill.through));
+}
+
+ChoiceWords choiceWords(const ReportSkill& skill, const TopicChoice& choice)
+{
+    ChoiceWords words{fmt::format("Any {} of these will do:", choice.any), {}};
+    for (const ReportTopic& topic : skill.topics)
+        if (std::find(choice.of.begin(), choice.of.end(), topic.id) != choice.of.end())
+            words.titles.push_back(topic.title);
+    return words;
+}
+
+std::string stateText(State state, std::string_view day)
+{
+    if (state == State::Open) return {};
+    if (day.empty()) return std::string(word(state));
+    return fmt::format("{}{} {}", word(state), state == State::Learning ? " since" : "", dayText(day));
+}
+
+std::string statusText(const ReportTopic& topic)
+{
+    std::string text(word(topic.tier));
+    if (topic.state != State::Open) text += ", " + stateText(topic.state, topic.day);
+    if (topic.state == State::Done && topic.evidence.empty()) text += ", claimed";
+    return text;
+}
+
+std::string standingText(const ReportProject& project)
+{
+    const Tally& steps = project.progress.steps;
+    return fmt::format("{}, {}, {} of {}{}", word(project.tier), hoursText(project.hours), steps.done,
+        counted(static_cast<std::size_t>(steps.needed), "step"), readinessText(project.progress));
+}
+
+std::string checksHeading(const ReportProject& project)
+{
+    const auto isDone = [](const ReportStep& check) { return check.state == State::Done; };
+    const auto done = std::count_if(project.checks.begin(), project.checks.end(), isDone);
+    return fmt::format("Acceptance checks, {} of {} met", done, project.checks.size());
 }
 
 std::string cleanUtf8(std::string_view text)

@@ -127,7 +127,7 @@ class Contract(Programs):
 
     def test_every_export_is_written_and_a_second_one_has_the_same_bytes(self):
         self.cli("mark", "done", TOPIC, "--link", "https://example.org/work")
-        for form in ("csv", "json") + (("pdf",) if WINDOW else ()):
+        for form in ("csv", "json", "md", "html") + (("pdf",) if WINDOW else ()):
             for name in ("one", "two"):
                 self.assertEqual(self.cli("export", form, f"{name}.{form}").stderr, "")
             one, two = ((self.folder / f"{name}.{form}").read_bytes() for name in ("one", "two"))

@@ -1,0 +1,116 @@
+#include "exchange/html_parts.h"
+#include "exchange/html_text.h"
+#include "exchange/report_text.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+namespace {
+
+std::string aimLines(const Report& report)
+{
+    const std::string role = report.roleTitle.empty() ? "" : " " + htmlName(report.roleTitle);
+    return fmt::format("<p class=\"aim\">{}{}</p>\n<p><time datetime=\"{}\">{}</time></p>\n", aimLead(report), role,
+        htmlText(report.day), htmlText(dayText(report.day)));
+}
+
+std::string coverageLines(const Report& report)
+{
+    std::string text = fmt::format(
+        "<p class=\"figure\"><strong>{}</strong>, {}</p>\n", topicsText(report.must), shareText(report.must));
+    text += "<p>" + htmlBar(report.must) + "</p>\n<ul class=\"facts\">\n";
+    text += fmt::format("<li>{}</li>\n", statesText(report.must));
+    if (const std::string left = hoursLeftText(report); !left.empty()) text += fmt::format("<li>{}</li>\n", left);
+    if (report.nice.needed > 0) text += fmt::format("<li>nice to have: {}</li>\n", topicsText(report.nice));
+    return text + "</ul>\n";
+}
+
+/// `title` and `remark` are HTML.
+std::string tallyRow(const std::string& title, const Tally& tally, const std::string& number)
+{
+    return fmt::format("<tr><th scope=\"row\">{}</th><td>{}<span class=\"states\">{}</span></td>"
+                       "<td class=\"number\">{}</td></tr>\n",
+        title, htmlBar(tally), statesText(tally), number);
+}
+
+std::string tallyTable(
+    std::string_view heading, std::string_view first, std::string_view number, const std::string& rows)
+{
+    if (rows.empty()) return {};
+    return fmt::format("<section>\n<h2>{}</h2>\n<table class=\"tallies\">\n<thead><tr><th scope=\"col\">{}</th><th "
+                       "scope=\"col\">State</th>"
+                       "<th scope=\"col\" class=\"number\">{}</th></tr></thead>\n<tbody>\n{}</tbody>\n</table>\n"
+                       "</section>\n",
+        heading, first, number, rows);
+}
+
+std::string countOf(const Tally& tally)
+{
+    return fmt::format("{} of {}", tally.done, tally.needed);
+}
+
+std::string areaTable(const Report& report)
+{
+    std::string rows;
+    for (const ReportArea& area : report.areas)
+        if (area.tally.needed > 0) rows += tallyRow(htmlName(area.title), area.tally, countOf(area.tally));
+    return tallyTable("Areas", "Area", "Topics", rows);
+}
+
+std::string tierTable(const Report& report)
+{
+    std::string rows;
+    for (const TierCoverage& tier : report.tiers)
+        rows += tallyRow(std::string(word(tier.tier)), tier.tally, countOf(tier.tally));
+    return tallyTable("Tiers", "Tier", "Topics", rows);
+}
+
+std::string evidenceTable(const Report& report)
+{
+    std::string rows;
+    for (const EvidenceCount& count : evidenceCounts(report))
+        rows +=
+            fmt::format("<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td></tr>\n", count.words, count.number);
+    return "<section>\n<h2>Evidence</h2>\n<table>\n<thead><tr><th scope=\"col\">What stands behind the done topics</th>"
+           "<th scope=\"col\" class=\"number\">Topics</th></tr></thead>\n<tbody>\n" +
+        rows + "</tbody>\n</table>\n</section>\n";
+}
+
+/// Those begun first: finished or under way.
+std::string glanceTable(const Report& report)
+{
+    std::string begun, others;
+    for (const ReportProject& project : report.projects) {
+        const Tally& steps = project.progress.steps;
+        const std::string finished =
+            project.progress.finishedOn.empty() ? "" : ", finished " + htmlText(dayText(project.progress.finishedOn));
+        const std::string title = htmlName(project.title) + fmt::format(", {}", word(project.tier)) + finished;
+        (steps.open < steps.needed ? begun : others) += tallyRow(title, steps, countOf(steps));
+    }
+    return tallyTable("Projects at a glance", "Project", "Steps", begun + others);
+}
+
+std::string roleTable(const Report& report)
+{
+    std::string rows;
+    for (const ReportRole& role : report.roles) {
+        const std::string title = htmlName(role.title);
+        rows += tallyRow(role.isTarget ? "<strong>" + title + "</strong> (target role)" : title, role.coverage.must,
+            fmt::format("{} %", role.coverage.must.percent()));
+    }
+    return tallyTable("All roles", "Role", "Share", rows);
+}
+
+}
+
+std::string htmlCover(const Report& report)
+{
+    return fmt::format("<header>\n<h1>{}</h1>\n{}{}</header>\n", htmlName(report.learner.name), aimLines(report),
+               coverageLines(report)) +
+        areaTable(report) + tierTable(report) + evidenceTable(report) + glanceTable(report) + roleTable(report);
+}
+
+}

@@ -1,0 +1,61 @@
+#include "exchange/html_parts.h"
+#include "exchange/html_text.h"
+#include "exchange/report_text.h"
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+namespace {
+
+std::string headRow(const Report& report)
+{
+    std::string heads = "<th scope=\"col\">Skill</th>";
+    for (const ReportRole& role : report.roles)
+        heads += fmt::format("<th scope=\"col\"{}>{}<br>{} %</th>", role.isTarget ? " class=\"target\"" : "",
+            htmlName(role.title), role.coverage.must.percent());
+    return "<tr>" + heads + "</tr>\n";
+}
+
+std::string areaRow(const Report& report, const std::string& area)
+{
+    return fmt::format("<tr class=\"area\"><th scope=\"rowgroup\" colspan=\"{}\">{}</th></tr>\n",
+        report.roles.size() + 1, htmlName(area));
+}
+
+std::string matrixCell(const ReportMatrixCell& cell, bool isTarget)
+{
+    const std::string start = isTarget ? "<td class=\"target\">" : "<td>";
+    if (!cell.isNeeded) return start + "<span class=\"states\">not needed</span></td>";
+    return fmt::format("{}{}<span class=\"states\">{}, through {}</span>{} of {}</td>", start, htmlBar(cell.tally),
+        cell.isMust ? "must" : "nice", word(cell.through), cell.tally.done, cell.tally.needed);
+}
+
+std::string skillRow(const Report& report, const ReportMatrixRow& row)
+{
+    std::string cells = "<th scope=\"row\">" + htmlName(row.title) + "</th>";
+    for (std::size_t at = 0; at < row.cells.size(); ++at)
+        cells += matrixCell(row.cells[at], report.roles.at(at).isTarget);
+    return "<tr>" + cells + "</tr>\n";
+}
+
+}
+
+std::string htmlMatrix(const Report& report)
+{
+    if (report.matrix.empty()) return {};
+    std::string groups;
+    const std::string* area = nullptr;
+    for (const ReportMatrixRow& row : report.matrix) {
+        if (!area || *area != row.area)
+            groups += (area ? "</tbody>\n<tbody>\n" : "<tbody>\n") + areaRow(report, row.area);
+        groups += skillRow(report, row);
+        area = &row.area;
+    }
+    return "<section class=\"part\">\n<h2 id=\"matrix\">Skills and roles</h2>\n"
+           "<div class=\"wide\" role=\"region\" aria-labelledby=\"matrix\" tabindex=\"0\">\n<table "
+           "class=\"matrix\">\n<thead>\n" +
+        headRow(report) + "</thead>\n" + groups + "</tbody>\n</table>\n</div>\n</section>\n";
+}
+
+}

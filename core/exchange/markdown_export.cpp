@@ -1,0 +1,220 @@
+#include "exchange/markdown_export.h"
+
+#include "exchange/markdown_text.h"
+#include "exchange/report_text.h"
+
+#include <initializer_list>
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+namespace {
+
+/// How far what belongs to a list's entry stands in.
+constexpr int Inner = 2;
+
+/// Writes one document, part by part, in the order of the calls.
+class MarkdownWriter
+{
+public:
+    explicit MarkdownWriter(const Report& report) : m_report(report) {}
+
+    void addCover();
+    void addFigures();
+    void addSkills();
+    void addProjects();
+    void addRoles();
+    void addFoot();
+    [[nodiscard]] const std::string& text() const { return m_text; }
+
+private:
+    void addParagraph(std::string_view markdown);
+    void addTable(std::initializer_list<std::string_view> heads);
+    void addRow(std::initializer_list<std::string> cells);
+    void addTallies(std::string title, const Tally& tally);
+    void addSkill(const ReportSkill& skill);
+    void addProject(const ReportProject& project);
+    void addSteps(const std::vector<ReportStep>& steps);
+    void addTask(State state, std::string_view title, std::string_view status);
+    void addEvidence(const std::vector<Evidence>& all, int indent);
+    void addOwnNote(const std::string& note);
+    [[nodiscard]] std::string evidenceLine(const Evidence& evidence) const;
+
+    const Report& m_report;
+    std::string m_text;
+};
+
+void MarkdownWriter::addParagraph(std::string_view markdown)
+{
+    if (!m_text.empty()) m_text += '\n';
+    m_text += fmt::format("{}\n", markdown);
+}
+
+/// The first column holds names, the others numbers.
+void MarkdownWriter::addTable(std::initializer_list<std::string_view> heads)
+{
+    std::string names, rule;
+    for (const auto head : heads) {
+        names += fmt::format("| {} ", head);
+        rule += rule.empty() ? "| --- " : "| ---: ";
+    }
+    addParagraph(names + "|");
+    m_text += rule + "|\n";
+}
+
+void MarkdownWriter::addRow(std::initializer_list<std::string> cells)
+{
+    for (const auto& cell : cells) m_text += fmt::format("| {} ", cell);
+    m_text += "|\n";
+}
+
+void MarkdownWriter::addTallies(std::string title, const Tally& tally)
+{
+    addRow({std::move(title), std::to_string(tally.needed), std::to_string(tally.done), std::to_string(tally.learning),
+        std::to_string(tally.skipped), std::to_string(tally.open), fmt::format("{} %", tally.percent())});
+}
+
+void MarkdownWriter::addCover()
+{
+    addParagraph("# " + markdownText(m_report.learner.name));
+    const std::string role = m_report.roleTitle.empty() ? "" : " " + markdownText(m_report.roleTitle);
+    addParagraph(fmt::format("{}{}, {}", aimLead(m_report), role, dayText(m_report.day)));
+    addParagraph(fmt::format("**{}**, {}", topicsText(m_report.must), shareText(m_report.must)));
+    addParagraph("- " + statesText(m_report.must));
+    if (const std::string left = hoursLeftText(m_report); !left.empty()) m_text += fmt::format("- {}\n", left);
+    if (m_report.nice.needed > 0) m_text += fmt::format("- nice to have: {}\n", topicsText(m_report.nice));
+}
+
+void MarkdownWriter::addFigures()
+{
+    addParagraph("## Areas");
+    addTable({"Area", "Topics", "Done", "Learning", "Skipped", "Open", "Share"});
+    for (const ReportArea& area : m_report.areas)
+        if (area.tally.needed > 0) addTallies(markdownText(area.title), area.tally);
+    addParagraph("## Tiers");
+    addTable({"Tier", "Topics", "Done", "Learning", "Skipped", "Open", "Share"});
+    for (const TierCoverage& tier : m_report.tiers) addTallies(std::string(word(tier.tier)), tier.tally);
+    addParagraph("## Evidence");
+    addTable({"What stands behind the done topics", "Topics"});
+    for (const EvidenceCount& count : evidenceCounts(m_report))
+        addRow({std::string(count.words), std::to_string(count.number)});
+}
+
+void MarkdownWriter::addSkills()
+{
+    if (m_report.areas.empty()) return;
+    addParagraph(fmt::format("## {}", skillsHeading(m_report)));
+    for (const ReportArea& area : m_report.areas) {
+        addParagraph("### " + markdownText(area.title));
+        for (const ReportSkill& skill : area.skills) addSkill(skill);
+    }
+}
+
+void MarkdownWriter::addSkill(const ReportSkill& skill)
+{
+    const std::string need = needSentence(skill);
+    addParagraph("#### " + markdownText(skill.title));
+    addParagraph(fmt::format("{}{}{}", need, need.empty() ? "" : ", ", topicsText(skill.tally)));
+    m_text += '\n';
+    for (const ReportTopic& topic : skill.topics) {
+        addTask(topic.state, topic.title, statusText(topic));
+        addEvidence(topic.evidence, Inner);
+        m_text += markdownQuote(topic.note, Inner);
+    }
+    for (const TopicChoice& choice : skill.choices) {
+        const ChoiceWords words = choiceWords(skill, choice);
+        std::string titles;
+        for (const std::string& title : words.titles) titles += (titles.empty() ? "" : "; ") + markdownText(title);
+        addParagraph(fmt::format("{} {}.", words.lead, titles));
+    }
+    addOwnNote(skill.note);
+}
+
+void MarkdownWriter::addTask(State state, std::string_view title, std::string_view status)
+{
+    const char tick = state == State::Done ? 'x' : ' ';
+    m_text += fmt::format("- [{}] {}{}{}\n", tick, markdownText(title), status.empty() ? "" : ", ", status);
+}
+
+void MarkdownWriter::addEvidence(const std::vector<Evidence>& all, int indent)
+{
+    for (const Evidence& evidence : all) m_text += fmt::format("{:{}}- {}\n", "", indent, evidenceLine(evidence));
+}
+
+std::string MarkdownWriter::evidenceLine(const Evidence& evidence) const
+{
+    const EvidenceWords words = evidenceWords(m_report, evidence);
+    const bool isLink = evidence.kind == Evidence::Kind::Link;
+    const std::string day = evidence.day.empty() ? "" : ", " + dayText(evidence.day);
+    return fmt::format("{} {}{}", words.lead, isLink ? markdownLink(words.value) : markdownText(words.value), day);
+}
+
+void MarkdownWriter::addOwnNote(const std::string& note)
+{
+    if (const std::string quote = markdownQuote(note, 0); !quote.empty()) m_text += '\n' + quote;
+}
+
+void MarkdownWriter::addProjects()
+{
+    if (m_report.projects.empty()) return;
+    addParagraph("## Projects");
+    for (const ReportProject& project : m_report.projects) addProject(project);
+}
+
+void MarkdownWriter::addProject(const ReportProject& project)
+{
+    addParagraph("### " + markdownText(project.title));
+    addParagraph(standingText(project));
+    if (!project.evidence.empty()) m_text += '\n';
+    addEvidence(project.evidence, 0);
+    addOwnNote(project.note);
+    if (!project.steps.empty()) addParagraph("Steps");
+    addSteps(project.steps);
+    if (!project.checks.empty()) addParagraph(checksHeading(project));
+    addSteps(project.checks);
+}
+
+void MarkdownWriter::addSteps(const std::vector<ReportStep>& steps)
+{
+    if (!steps.empty()) m_text += '\n';
+    for (const ReportStep& step : steps) {
+        addTask(step.state, step.title, stateText(step.state, step.day));
+        addEvidence(step.evidence, Inner);
+        m_text += markdownQuote(step.note, Inner);
+    }
+}
+
+void MarkdownWriter::addRoles()
+{
+    if (m_report.roles.empty()) return;
+    addParagraph("## All roles");
+    addTable({"Role", "Topics", "Done", "Learning", "Skipped", "Open", "Share"});
+    for (const ReportRole& role : m_report.roles) {
+        const std::string title = markdownText(role.title);
+        addTallies(role.isTarget ? "**" + title + "** (target role)" : title, role.coverage.must);
+    }
+}
+
+void MarkdownWriter::addFoot()
+{
+    addParagraph("---");
+    addParagraph(
+        fmt::format("Catalog: {}, {}", markdownText(m_report.catalogTitle), markdownText(m_report.catalogVersion)));
+}
+
+}
+
+std::string toMarkdown(const Report& report)
+{
+    MarkdownWriter writer(report);
+    writer.addCover();
+    writer.addFigures();
+    writer.addSkills();
+    writer.addProjects();
+    writer.addRoles();
+    writer.addFoot();
+    return writer.text();
+}
+
+}

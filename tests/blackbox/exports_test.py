@@ -1,0 +1,295 @@
+#!/usr/bin/env python3
+"""Reads the HTML and Markdown exports back with readers that are not ours: exports_test.py WAYMARK-CLI [LINES.json]
+
+HTML is read by Python's html.parser, Markdown by GitHub's own cmark-gfm. Hostile lines go in as notes, as evidence and as
+learners' names: some that stand here, and all of the Big List of Naughty Strings where LINES.json is it. What a reader
+gives back is the text, but for what `as_written` says.
+"""
+import concurrent.futures
+import html.parser
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unicodedata
+import unittest
+import urllib.parse
+
+CLI = pathlib.Path(sys.argv[1]).resolve()
+LIST = pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else None
+CMARK = shutil.which("cmark-gfm")
+SKIPPED = 77
+ROLE = "research-scientist"
+OUR_LINES = [
+    "1. first", "1) first", "# head", "#", "- entry", "+ entry", "* entry", "- [x] ticked", "---", "===", "> quote",
+    "a | b", "| a |\n| - |\n| b |", "abc\n:-:", "abc\n---", "```\ncode\n```", "~~~", "``a` b", "\\", "a\\", "a\\\nb",
+    "    four spaces", "\ttab", "a  \nb  ", "one\n\n\ntwo\r\nthree\rfour", "a\u2028b\u2029c\u0085d\x0be\x0cf",
+    "*a* **b** _c_ __d__ ~~e~~ `f` $g$ $$h$$ ${i} ==j==", "[a](javascript:alert(1))", "![a](http://a.example/b.png)",
+    "[a]: http://a.example", "[^1]", "[a][a]", "<script>alert(1)</script>", "<!-- a", "<![CDATA[a]]>", "<?a?>", "</bdi></p>",
+    "&lt;b&gt; &#60; &copy; &nope; R&D AT&T a && b", "http://a.example www.a.example WWW.A.EXAMPLE ftp://a.example a@b.example",
+    "mailto:a@b.example xmpp:a@b.example <a@b.example>", "@someone #123 :smile: :+1: 10:30:45", "'\"", "\"onload=alert(1)",
+    "\u202eturned", "a\u2069b\u202ec", "a\u2067b", "\u0645\u0631\u062d\u0628\u0627 1. \u0647\u0644\u0627", "\x01\x1b[31m\x7f\x9b",
+    "{{ a }} {% b %}", "10. a", "1234567890. a", "a\n# b\n- c\n1. d\n> e\n<div>\n    f", "::", ":a", "=", "+", "-", "a #", "a\\|b",
+]
+LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+TAGS = {
+    "html": set("html head meta title style body main header footer section h1 h2 h3 h4 p br strong time ul li table thead "
+                "tbody tr th td span i div bdi a code".split()),
+    "md": set("h1 h2 h3 h4 p br strong ul li table thead tbody tr th td span input blockquote a code hr".split()),
+}
+FORMS = [form for form in TAGS if form != "md" or CMARK]
+ATTRIBUTES = {"class", "style", "scope", "colspan", "dir", "lang", "charset", "name", "content", "http-equiv", "datetime",
+              "aria-hidden", "aria-label", "aria-labelledby", "role", "id", "tabindex", "href", "rel", "align", "type",
+              "checked", "disabled"}
+VOID = {"br", "meta", "input", "hr"}
+
+
+def hostile_lines():
+    if LIST is None or not LIST.exists():
+        print("skipped: the Big List of Naughty Strings is not here; our own lines are used alone")
+        return OUR_LINES
+    return OUR_LINES + json.loads(LIST.read_text(encoding="utf-8"))
+
+
+def plain_lines(text):
+    return ["".join("\ufffd" if unicodedata.category(letter) == "Cc" and letter != "\t" else letter for letter in line)
+            for line in LINE_ENDS.split(text)]
+
+
+def as_written(text):
+    """The lines that an export gives for a note: each way to end a line is a line's end, other control characters than the
+    tab are U+FFFD, and lines at both ends that are blank are left out."""
+    lines = plain_lines(text)
+    while lines and not lines[0].strip(" \t"):
+        lines.pop(0)
+    while lines and not lines[-1].strip(" \t"):
+        lines.pop()
+    return lines
+
+
+def in_one_line(text):
+    return " ".join(plain_lines(text))
+
+
+def is_same_line(read, written):
+    """Isolates may stand around it."""
+    return re.fullmatch("\u2068*" + re.escape(written) + "\u2069*", read, re.DOTALL) is not None
+
+
+class Element:
+    def __init__(self, tag, attributes, parent):
+        self.tag, self.attributes, self.parent, self.children = tag, attributes, parent, []
+
+    def all(self, tag=None, **attributes):
+        for child in self.children:
+            if isinstance(child, str):
+                continue
+            named = {name.rstrip("_"): value for name, value in attributes.items()}
+            if tag in (None, child.tag) and all(child.attributes.get(name) == value for name, value in named.items()):
+                yield child
+            yield from child.all(tag, **attributes)
+
+    def text(self):
+        return "".join(child if isinstance(child, str) else child.text() for child in self.children)
+
+
+class Document(html.parser.HTMLParser):
+    """A tree of elements; it takes no wrong nesting."""
+
+    def __init__(self, text, is_whole=True):
+        super().__init__(convert_charrefs=True)
+        self.root = self.at = Element("", {}, None)
+        self.is_after_break = False
+        self.feed(text)
+        self.close()
+        assert not is_whole or self.at is self.root, f"{self.at.tag} is not closed"
+
+    def handle_starttag(self, tag, attributes):
+        element = Element(tag, dict(attributes), self.at)
+        self.at.children.append("\n" if tag == "br" else element)
+        self.is_after_break = tag == "br"
+        if tag not in VOID:
+            self.at = element
+
+    def handle_endtag(self, tag):
+        if tag in VOID:
+            return
+        self.is_after_break = False
+        assert self.at.tag == tag, f"</{tag}> in {self.at.tag}"
+        self.at = self.at.parent
+
+    def handle_data(self, text):
+        # cmark writes a line feed behind each break.
+        self.at.children.append(text[1:] if self.is_after_break and text.startswith("\n") else text)
+        self.is_after_break = False
+
+    def handle_comment(self, text):
+        raise AssertionError(f"a comment: {text}")
+
+    unknown_decl = handle_pi = handle_comment
+
+
+def rendered(markdown):
+    extensions = [part for name in ("table", "strikethrough", "autolink", "tasklist", "footnotes") for part in ("-e", name)]
+    return subprocess.run([CMARK, "--unsafe", *extensions], input=markdown, capture_output=True,
+                          check=True).stdout.decode("utf-8")
+
+
+class Exports(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="waymark-exports-"))
+        cls.addClassCleanup(shutil.rmtree, cls.folder)
+        cls.environment = {"PATH": os.environ["PATH"], "HOME": str(cls.folder), "LANG": "C.UTF-8"}
+        for name in ("DATA", "STATE", "CONFIG"):
+            cls.environment[f"XDG_{name}_HOME"] = str(cls.folder / name.lower())
+        cls.lines = hostile_lines()
+
+    def cli(self, *arguments):
+        return subprocess.run([CLI, *arguments], env=self.environment, cwd=self.folder, capture_output=True, text=True,
+                              timeout=60)
+
+    def done(self, *arguments):
+        answer = self.cli(*arguments)
+        self.assertEqual(answer.returncode, 0, f"{arguments}: {answer.stderr}")
+        return answer
+
+    def written(self, form, *arguments):
+        """The export as HTML."""
+        handle, path = tempfile.mkstemp(suffix="." + form, dir=self.folder)
+        os.close(handle)
+        self.done("export", form, path, *arguments)
+        text = pathlib.Path(path).read_bytes()
+        return rendered(text) if form == "md" else text.decode("utf-8")
+
+    def document(self, form, *arguments):
+        tree = Document(self.written(form, *arguments)).root
+        self.assert_harmless(form, tree)
+        return tree
+
+    def assert_harmless(self, form, tree):
+        for element in tree.all():
+            self.assertIn(element.tag, TAGS[form])
+            self.assertLessEqual(set(element.attributes), ATTRIBUTES)
+            if element.tag == "a":
+                self.assertRegex(element.attributes["href"], "^(https?://|mailto:)")
+
+    def items(self, form):
+        """The topics in their order, each with what stands under it."""
+        tree = self.document(form)
+        if form == "html":
+            items = [item for part in tree.all("ul", class_="items") for item in part.children
+                     if isinstance(item, Element)]
+        else:
+            items = [box.parent for box in tree.all("input")]
+            items = [item if item.tag == "li" else item.parent for item in items]
+        return items[:len(self.topics())]
+
+    def topics(self):
+        path = self.folder / "export.json"
+        self.done("export", "json", str(path))
+        return json.loads(path.read_text(encoding="utf-8"))["topics"]
+
+    def note(self, form, item):
+        found = list(item.all("p", class_="note") if form == "html" else item.all("blockquote"))
+        self.assertLessEqual(len(found), 1)
+        if not found:
+            return []
+        if form == "md":
+            found = [child for child in found[0].children if isinstance(child, Element)]
+            self.assertEqual([child.tag for child in found], ["p"])
+        return found[0].text().split("\n")
+
+    def assert_lines(self, read, written, line):
+        same = len(read) == len(written) and all(map(is_same_line, read, written))
+        self.assertTrue(same, f"{line!r}: {read!r}")
+
+    def test_notes_and_evidence_come_back(self):
+        self.done("learner", "add", "Ann")
+        topics = self.topics()
+        self.assertGreaterEqual(len(topics), len(self.lines))
+        self.assertEqual([topic["title"] for topic in topics[:3]],
+                         ["Vectors, matrices, and tensors", "Matrix products and linear maps",
+                          "Linear systems, rank, and inverses"])
+        for topic, line in zip(topics, self.lines):
+            evidence = [f"--confirmed-by={line}", f"--link=https://example.org/{line}"]
+            if self.cli("mark", "done", topic["id"], f"--note={line}", *evidence).returncode != 0:
+                self.done("note", topic["id"], "--", line)
+        topics = self.topics()
+        self.assertGreater(sum(len(topic["evidence"]) == 2 for topic in topics), 0.8 * len(self.lines))
+        for form in FORMS:
+            items = self.items(form)
+            self.assertEqual(len(items), len(topics))
+            for item, topic in zip(items, topics):
+                with self.subTest(form=form, topic=topic["id"], note=topic["note"]):
+                    self.assertIn(topic["title"], item.text())
+                    self.assert_lines(self.note(form, item), as_written(topic["note"] or ""), topic["note"])
+                    self.assert_evidence(item, topic["evidence"])
+
+    def assert_evidence(self, item, evidence):
+        pieces = [piece for lists in item.all("ul") for piece in lists.children if isinstance(piece, Element)]
+        self.assertEqual(len(pieces), len(evidence))
+        for piece, one in zip(pieces, evidence):
+            value = in_one_line(one["value"])
+            lead = "confirmed by " if one["kind"] == "confirmed" else "link "
+            text = piece.text().rstrip("\n")
+            self.assertTrue(text.startswith(lead), text)
+            text = re.sub(r", \d+ [A-Z][a-z]+ \d+$", "", text[len(lead):])
+            self.assertTrue(is_same_line(text, value), f"{value!r}: {text!r}")
+            links = [link.attributes["href"] for link in piece.all("a")]
+            expected = [] if one["kind"] == "confirmed" else [one["value"]]
+            self.assertEqual([urllib.parse.unquote(link) for link in links],
+                             [urllib.parse.unquote(link) for link in expected])
+
+    def test_names_come_back(self):
+        learners = []
+        for line in self.lines:
+            answer = self.cli("--json", "learner", "add", "--role", ROLE, "--", line)
+            if answer.returncode == 0:   # else it is empty, or a name that is there already
+                learners.append(json.loads(answer.stdout)["learner"])
+        self.assertGreater(len(learners), 0.85 * len(self.lines))
+        for form in FORMS:
+            with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+                exports = pool.map(lambda learner: self.written(form, "--learner", learner["id"]), learners)
+                for learner, text in zip(learners, exports):
+                    with self.subTest(form=form, name=learner["name"]):
+                        self.assert_head(form, text, in_one_line(learner["name"]))
+
+    def assert_head(self, form, text, name):
+        """The name stands above the first heading of a part only."""
+        tree = Document(text[:text.index("<h2")], is_whole=False).root
+        self.assert_harmless(form, tree)
+        heads = list(tree.all("h1")) + list(tree.all("title"))
+        self.assertEqual(len(heads), 2 if form == "html" else 1)
+        self.assertTrue(is_same_line(heads[0].text(), name), f"{name!r}: {heads[0].text()!r}")
+
+    def test_the_html_asks_for_nothing_from_elsewhere(self):
+        self.done("learner", "add", "Policy")
+        tree = self.document("html")
+        policy = [meta.attributes["content"] for meta in tree.all("meta", **{"http-equiv": "Content-Security-Policy"})]
+        self.assertEqual(len(policy), 1)
+        self.assertTrue(policy[0].startswith("default-src 'none'; style-src 'unsafe-inline'"), policy)
+        for style in tree.all("style"):
+            self.assertNotRegex(style.text(), r"url\(|@import")
+
+    def test_numbers_are_those_of_the_status(self):
+        self.done("learner", "add", "Numbers", "--role", ROLE)
+        self.done("mark", "done", "linear-algebra")
+        self.done("mark", "skipped", "probability")
+        role = next(one for one in json.loads(self.done("--json", "status").stdout)["roles"] if one["id"] == f"ai/{ROLE}")
+        self.assertGreater(role["done"], 0)
+        for form in FORMS:
+            text = self.document(form).text()
+            self.assertIn(f"{role['done']} of {role['needed']} topics, {role['percent']} %", text)
+            self.assertIn(f"{role['done']} done, {role['learning']} learning, {role['skipped']} skipped, {role['open']} open",
+                          text)
+
+
+if __name__ == "__main__":
+    if CMARK is None:
+        print("skipped: the Markdown, which needs cmark-gfm")
+    unittest.main(argv=sys.argv[:1])
