@@ -120,6 +120,7 @@ Json coverageOf(const Report& report)
     for (const ReportArea& area : report.areas) {
         Json one{{"id", area.id.text()}, {"title", area.title}};
         addTally(one, area.tally);
+        one["hours_left"] = area.hoursLeft;
         json["areas"].push_back(std::move(one));
     }
     for (const TierCoverage& tier : report.tiers) {
@@ -127,6 +128,10 @@ Json coverageOf(const Report& report)
         addTally(one, tier.tally);
         json["tiers"].push_back(std::move(one));
     }
+    const Forecast& seen = report.forecast;
+    json["forecast"] = {{"kind", word(seen.kind)}, {"early", textOrNull(seen.early)},
+        {"middle", textOrNull(seen.middle)}, {"late", textOrNull(seen.late)}, {"hours_a_week", seen.pace.hoursAWeek},
+        {"weeks", seen.pace.weeks}, {"active_weeks", seen.pace.activeWeeks}};
     return json;
 }
 

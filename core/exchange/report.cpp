@@ -3,6 +3,8 @@
 #include "insight/gap.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -11,6 +13,40 @@ namespace waymark {
 namespace {
 
 constexpr int FirstWeekday = 0;   // a document has the weeks of ISO 8601, wherever it is made
+
+/// What stands behind a done topic, weakest first.
+enum class Proof { Claimed, Shown, Confirmed };
+
+Proof proofOf(const std::vector<Evidence>& evidence)
+{
+    const bool isConfirmed = std::any_of(
+        evidence.begin(), evidence.end(), [](const Evidence& one) { return one.kind == Evidence::Kind::Confirmed; });
+    return isConfirmed ? Proof::Confirmed : evidence.empty() ? Proof::Claimed : Proof::Shown;
+}
+
+std::vector<Proof> best(std::vector<Proof> proofs, int most)
+{
+    std::sort(proofs.begin(), proofs.end(), std::greater<>());
+    proofs.resize(std::min(proofs.size(), static_cast<std::size_t>(std::max(0, most))));
+    return proofs;
+}
+
+/// Of the done topics of a skill, as its tally counts them.
+std::vector<Proof> proofsOf(const ReportSkill& skill)
+{
+    std::vector<Proof> proofs;
+    std::vector<std::vector<Proof>> options(skill.choices.size());
+    for (const ReportTopic& topic : skill.topics) {
+        if (topic.state != State::Done) continue;
+        const auto choice = std::find_if(skill.choices.begin(), skill.choices.end(),
+            [&](const TopicChoice& one) { return std::find(one.of.begin(), one.of.end(), topic.id) != one.of.end(); });
+        if (choice == skill.choices.end()) proofs.push_back(proofOf(topic.evidence));
+        else options[static_cast<std::size_t>(choice - skill.choices.begin())].push_back(proofOf(topic.evidence));
+    }
+    for (std::size_t at = 0; at < options.size(); ++at)
+        for (const Proof proof : best(std::move(options[at]), skill.choices[at].any)) proofs.push_back(proof);
+    return proofs;
+}
 
 /// Makes one report; what it reads lives as long as the making.
 class ReportMaker
@@ -30,6 +66,8 @@ public:
     void nameCatalogs();
 
 private:
+    const Need* needOf(const ReportSkill& skill) const;
+    void count(const std::vector<Proof>& proofs);
     std::optional<ReportSkill> skillOf(const Skill& skill) const;
     ReportTopic topicOf(const Topic& topic) const;
     std::vector<ReportTopic> topicsOf(const Skill& skill, Tier through) const;
@@ -186,17 +224,37 @@ ReportMatrixRow ReportMaker::matrixRow(const Skill& skill, const std::string& ar
     return row;
 }
 
-/// Of the topics that the coverage counts: nice-to-haves stand beside it.
+/// Of the topics that the coverage counts, so that they add up to what is done: nice-to-haves stand beside it, and of a
+/// choice as many as fill it count, the best proven first.
 void ReportMaker::countEvidence()
 {
+    std::map<std::string, std::vector<Proof>> options;
     for (const ReportArea& area : m_report.areas)
-        for (const ReportSkill& skill : area.skills)
-            for (const ReportTopic& topic : skill.topics) {
-                if (topic.state != State::Done || !skill.isMust) continue;
-                const bool isConfirmed = std::any_of(topic.evidence.begin(), topic.evidence.end(),
-                    [](const Evidence& one) { return one.kind == Evidence::Kind::Confirmed; });
-                ++(isConfirmed ? m_report.confirmed : topic.evidence.empty() ? m_report.claimed : m_report.shown);
-            }
+        for (const ReportSkill& skill : area.skills) {
+            if (!skill.isMust) continue;
+            const std::vector<Proof> proofs = proofsOf(skill);
+            const Need* need = needOf(skill);
+            if (need == nullptr || need->choice.empty()) count(proofs);
+            // A need of a choice counts as one when all of it is done, and is proven as far as its weakest topic.
+            else if (skill.tally.isComplete() && !proofs.empty())
+                options[need->choice].push_back(*std::min_element(proofs.begin(), proofs.end()));
+        }
+    if (m_role == nullptr) return;
+    for (const NeedChoice& choice : m_role->choices) count(best(std::move(options[choice.id]), choice.any));
+}
+
+const Need* ReportMaker::needOf(const ReportSkill& skill) const
+{
+    if (m_role == nullptr) return nullptr;
+    const auto found = std::find_if(
+        m_role->needs.begin(), m_role->needs.end(), [&](const Need& need) { return need.skill == skill.id; });
+    return found == m_role->needs.end() ? nullptr : &*found;
+}
+
+void ReportMaker::count(const std::vector<Proof>& proofs)
+{
+    for (const Proof proof : proofs)
+        ++(proof == Proof::Confirmed ? m_report.confirmed : proof == Proof::Shown ? m_report.shown : m_report.claimed);
 }
 
 void ReportMaker::nameProjects()

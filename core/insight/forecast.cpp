@@ -84,6 +84,17 @@ void addFan(Forecast& result, const Futures& futures, std::string_view today, in
 
 }   // namespace
 
+std::string_view word(Forecast::Kind kind)
+{
+    switch (kind) {
+    case Forecast::Kind::Done: return "done";
+    case Forecast::Kind::NotEnough: return "not-enough";
+    case Forecast::Kind::Far: return "far";
+    case Forecast::Kind::Range: return "range";
+    }
+    return "";
+}
+
 Forecast forecast(double hoursLeft, const std::vector<WorkWeek>& weeks, std::string_view today)
 {
     Forecast result;

@@ -35,6 +35,9 @@ struct Forecast
     std::vector<FanPoint> fan;   ///< of a Range: from today, a point a week through `late`; never above hoursLeft
 };
 
+/// `done`, `not-enough`, `far`, `range`
+[[nodiscard]] std::string_view word(Forecast::Kind kind);
+
 inline constexpr int ForecastLeastWeeks = 3;
 inline constexpr int ForecastMostWeeks = 520;   ///< ten years
 inline constexpr int ForecastFutures = 1'000;

@@ -1,6 +1,7 @@
 #include "exchange/report.h"
 
 #include "report_fixture.h"
+#include "support/sample_catalog.h"
 
 #include <gtest/gtest.h>
 
@@ -128,6 +129,22 @@ TEST(ReportTest, DoneTopicsAreCountedByTheStrongestEvidence)
     EXPECT_EQ(report.shown, 1);
     EXPECT_EQ(report.claimed, 1);
     EXPECT_EQ(report.titles.at(Id("ai/digits")), "Handwritten digits");
+}
+
+TEST(ReportTest, OfAChoiceOnlyWhatFillsItIsProvenTheBestFirst)
+{
+    const CatalogIndex catalog(test::sampleCatalog());
+    Progress progress;
+    for (const char* topic : {"frameworks/torch", "frameworks/flow", "algebra/vectors"})
+        progress.items[test::id(topic)] = {State::Done, "2026-06-14", 0};
+    progress.evidence[test::id("frameworks/flow")] = {{Evidence::Kind::Confirmed, "M. Okafor", "2026-06-14", "a"}};
+
+    const Report report =
+        makeReport(catalog, {{"a"}, "Ann", {}, 0}, progress, catalog.role(test::id("engineer")), Moment{});
+
+    EXPECT_EQ(report.confirmed, 1);
+    EXPECT_EQ(report.claimed, 1);
+    EXPECT_EQ(report.confirmed + report.shown + report.claimed, report.must.done);
 }
 
 TEST(ReportTest, TheMatrixHasARowForEachSkillThatSomeRoleNeeds)
