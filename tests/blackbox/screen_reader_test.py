@@ -124,7 +124,7 @@ def stories(cli, reader):
     tell("a new learner comes from the first start to the Overview")
 
     topic = "ai/linear-algebra/eigenvalues"
-    for page in ("Overview", "Skills", "Roles", "Projects", "Library", "Guide", "Settings"):
+    for page in ("Overview", "Skills", "Roles", "Projects", "Library", "Guide", "Insights", "Settings"):
         button = reader.find("radio button", page)
         if not button.getState().contains(reader.atspi.STATE_CHECKED):
             reader.act(button, "Toggle")
