@@ -145,17 +145,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 asks for most of %2: %n topics</source>
-        <translation>
-            <numerusform>%1 asks for most of %2: %n topic</numerusform>
-            <numerusform>%1 asks for most of %2: %n topics</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 a week on average over %n weeks; %2 in the best of them</source>
         <translation>
             <numerusform>%1 a week on average over %n week, which had %2</numerusform>
             <numerusform>%1 a week on average over %n weeks; %2 in the best of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for the most in %2: %n topics</source>
+        <translation>
+            <numerusform>%1 asks for the most in %2: %n topic</numerusform>
+            <numerusform>%1 asks for the most in %2: %n topics</numerusform>
         </translation>
     </message>
 </context>

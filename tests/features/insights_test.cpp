@@ -5,6 +5,7 @@
 #include "insight/burn_up.h"
 #include "insight/coverage.h"
 #include "insight/forecast.h"
+#include "theme/chart_measures.h"
 #include "theme/marks.h"
 #include "widgets/filter_button.h"
 
@@ -289,10 +290,18 @@ TEST_F(TheRadarOfRoles, LaysASecondRoleOverTheFirst)
     EXPECT_EQ(
         radar()->points()[0].words, QStringLiteral("Mathematics: 0 of 3 topics done, 2 asked for, 3 by Scientist"));
     EXPECT_EQ(label(QStringLiteral("insightsRadarSentence")),
-        QStringLiteral("Scientist asks for more of Mathematics than Engineer: 3 topics, not 2"));
+        QStringLiteral("Scientist asks for more than Engineer in Mathematics: 3 topics, not 2"));
     const auto* table = window->findChild<ui::FigureTable*>(QStringLiteral("insightsRadarTable"));
     EXPECT_EQ(table->model()->columnCount(), 5);
     EXPECT_EQ(table->model()->index(0, 4).data().toString(), QStringLiteral("3"));
+}
+
+TEST_F(TheRadarOfRoles, IsAsHighAsItsWidthAsksFor)
+{
+    QTest::qWait(0);
+
+    EXPECT_EQ(radar()->height(), radar()->heightForWidth(radar()->width()));
+    EXPECT_GT(radar()->width(), ui::ChartMeasure::ChartWidth) << "at its usual width any height would do";
 }
 
 TEST_F(TheRadarOfRoles, LetsTheSecondGoWhenItBecomesTheTarget)

@@ -118,6 +118,18 @@ private:
     std::vector<QRectF> m_taken;
 };
 
+/// Beside its mark, toward the outside; where room is short without its year, or in the middle over it.
+void writeEnd(const TimePlot& plot, const Forecast& ahead, const std::string& iso, double foot, BurnLabels& labels)
+{
+    const double x = plot.x(dateOfIso(iso));
+    for (const QString& form : {QStringLiteral("d MMM yyyy"), QStringLiteral("d MMM")}) {
+        const QString words = QLocale().toString(dateOfIso(iso), form);
+        const double width = labels.width(words);
+        const double before = iso == ahead.middle ? width / 2 : iso == ahead.early ? width : 0;
+        if (labels.write({x - before, foot}, words) || labels.write({x - width / 2, foot}, words)) return;
+    }
+}
+
 void paintWhole(QPainter& painter, const TimePlot& plot, const BurnUpData& data, const Theme& theme, BurnLabels& labels)
 {
     const double height = std::round(plot.y(data.done.hours)) + 0.5;
@@ -126,15 +138,8 @@ void paintWhole(QPainter& painter, const TimePlot& plot, const BurnUpData& data,
     painter.setPen(theme.colours().text);
     const double foot = height - Space::Tiny;
     // The middle day first: it is the one to keep where room is short.
-    for (const std::string& iso : {data.ahead.middle, data.ahead.early, data.ahead.late}) {
-        if (iso.empty()) continue;
-        const double x = plot.x(dateOfIso(iso));
-        const QString words = QLocale().toString(dateOfIso(iso), QStringLiteral("d MMM yyyy"));
-        const double before = iso == data.ahead.middle ? labels.width(words) / 2
-            : iso == data.ahead.early                  ? labels.width(words)
-                                                       : 0;
-        if (!labels.write({x - before, foot}, words)) labels.write({x - labels.width(words) / 2, foot}, words);
-    }
+    for (const std::string& iso : {data.ahead.middle, data.ahead.early, data.ahead.late})
+        if (!iso.empty()) writeEnd(plot, data.ahead, iso, foot, labels);
     labels.write({plot.area().left(), foot}, BurnWords::tr("%1 in all").arg(hoursText(std::round(data.done.hours))));
 }
 

@@ -58,7 +58,8 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
     static const bool isInstalled = (QAccessible::installFactory(makeChartInterface), true);
     Q_UNUSED(isInstalled)
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: a layout would then hold it to the height of its size hint, whatever its width asks for.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

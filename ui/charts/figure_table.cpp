@@ -9,10 +9,28 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace waymark::ui {
+
+namespace {
+
+/// Rows of one height, and air between the columns.
+class FigureDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int width = QStyledItemDelegate::sizeHint(option, index).width();
+        return {width + Space::Large, Theme::current().rowHeight(Height::PaneRow)};
+    }
+};
+
+}   // namespace
 
 void FigureModel::setFigures(Figures figures)
 {
@@ -36,7 +54,6 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) return {};
     const int align = (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
     if (role == Qt::TextAlignmentRole) return align;
-    if (role == Qt::SizeHintRole) return QSize(0, Theme::current().rowHeight(Height::PaneRow));
     if (role != Qt::DisplayRole) return {};
     return m_figures.rows[static_cast<std::size_t>(index.row())].value(index.column());
 }
@@ -52,6 +69,7 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
 FigureTable::FigureTable(QWidget* parent) : RowTree(parent), m_model(new FigureModel(this))
 {
     setModel(m_model);
+    setItemDelegate(new FigureDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
     setUniformRowHeights(true);

@@ -1,3 +1,4 @@
+#include "charts/figure_table.h"
 #include "charts/heat_map.h"
 #include "charts/radar.h"
 #include "charts/stack_bars.h"
@@ -91,6 +92,18 @@ TEST(HeatDaysTest, EachDayHasItsPlaceAndItsCount)
     EXPECT_TRUE(points.back().words.endsWith(QStringLiteral("0 topics done")));
     EXPECT_TRUE(points[points.size() - 2].words.endsWith(QStringLiteral("3 topics done")));
     EXPECT_EQ(days.activeDays(), 1) << "a day before the 26 weeks counts for nothing";
+}
+
+TEST(FigureTableTest, GivesEachNumberTheRoomThatItNeeds)
+{
+    FigureTable table;
+    table.resize(400, 200);
+    table.setFigures({{QStringLiteral("Day"), QStringLiteral("h")},
+        {{QStringLiteral("Monday"), QStringLiteral("1")}, {QStringLiteral("Tuesday"), QStringLiteral("1,234.5 h")}}});
+    table.show();
+
+    EXPECT_GT(table.columnWidth(1), QFontMetrics(table.font()).horizontalAdvance(QStringLiteral("1,234.5 h")));
+    EXPECT_EQ(table.textToCopy(), QStringLiteral("Day\th\nMonday\t1\nTuesday\t1,234.5 h"));
 }
 
 Tally tally(int done, int open)

@@ -87,30 +87,41 @@ QString stackSentence(const std::vector<StackRow>& rows)
     return InsightWords::tr("%1; most is left of %2: %n topics", nullptr, leftOf(most->tally)).arg(done, most->title);
 }
 
+/// The area in which something is greatest.
+template <typename Value>
+const AreaFigures& greatest(const std::vector<AreaFigures>& areas, const Value& value)
+{
+    return *std::max_element(
+        areas.begin(), areas.end(), [&](const AreaFigures& a, const AreaFigures& b) { return value(a) < value(b); });
+}
+
+/// The second role against the first; there may be none.
+QString secondSentence(const std::vector<AreaFigures>& areas, const Role* role, const Role& second)
+{
+    const auto beyond = [](const AreaFigures& area) { return area.second.needed - area.asked.needed; };
+    const AreaFigures& most = greatest(areas, beyond);
+    const QString title = qstring(second.title);
+    if (role == nullptr)
+        return InsightWords::tr("%1 asks for the most in %2: %n topics", nullptr, most.second.needed)
+            .arg(title, most.title);
+    if (beyond(most) <= 0)
+        return InsightWords::tr("%1 asks for no more than %2 in any area").arg(title, qstring(role->title));
+    return InsightWords::tr("%1 asks for more than %2 in %3: %4 topics, not %5")
+        .arg(title, qstring(role->title), most.title, number(most.second.needed), number(most.asked.needed));
+}
+
 QString radarSentence(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
 {
-    if (second != nullptr) {
-        const auto beyond = [](const AreaFigures& area) { return area.second.needed - area.asked.needed; };
-        const auto most = std::max_element(areas.begin(), areas.end(),
-            [&](const AreaFigures& a, const AreaFigures& b) { return beyond(a) < beyond(b); });
-        const QString title = qstring(second->title);
-        if (role == nullptr) {
-            const auto asks = std::max_element(areas.begin(), areas.end(),
-                [](const AreaFigures& a, const AreaFigures& b) { return a.second.needed < b.second.needed; });
-            return InsightWords::tr("%1 asks for most of %2: %n topics", nullptr, asks->second.needed)
-                .arg(title, asks->title);
-        }
-        if (beyond(*most) <= 0)
-            return InsightWords::tr("%1 asks for no more of any area than %2").arg(title, qstring(role->title));
-        return InsightWords::tr("%1 asks for more of %2 than %3: %4 topics, not %5")
-            .arg(title, most->title, qstring(role->title), number(most->second.needed), number(most->asked.needed));
-    }
-    if (role == nullptr) return InsightWords::tr("How much of each area is done");
-    const auto farthest = std::max_element(areas.begin(), areas.end(), [](const AreaFigures& a, const AreaFigures& b) {
-        return a.asked.done * std::max(1, b.asked.needed) < b.asked.done * std::max(1, a.asked.needed);
-    });
-    return InsightWords::tr("Farthest on the way to %1: %2, %3 of %4")
-        .arg(qstring(role->title), farthest->title, number(farthest->asked.done), number(farthest->asked.needed));
+    if (second != nullptr) return secondSentence(areas, role, *second);
+    if (role == nullptr) return InsightWords::tr("How much of each area is done; lay a role over it to compare");
+    const AreaFigures& farthest = greatest(
+        areas, [](const AreaFigures& area) { return double(area.asked.done) / std::max(1, area.asked.needed); });
+    if (farthest.asked.done > 0)
+        return InsightWords::tr("Farthest on the way to %1: %2, %3 of %4")
+            .arg(qstring(role->title), farthest.title, number(farthest.asked.done), number(farthest.asked.needed));
+    const AreaFigures& most = greatest(areas, [](const AreaFigures& area) { return area.asked.needed; });
+    return InsightWords::tr("%1 asks for the most in %2: %n topics", nullptr, most.asked.needed)
+        .arg(qstring(role->title), most.title);
 }
 
 Figures radarFigures(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
