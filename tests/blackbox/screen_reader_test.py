@@ -182,6 +182,14 @@ def stories(cli, reader):
     reader.find("table column header", "ML Engineer, 1 percent")
     tell("a cell and a head of the matrix are read in words")
 
+    reader.act(reader.find("radio button", "Insights"), "Toggle")
+    said = reader.find("chart", "Hours done, and ahead").description
+    assert said == "Not enough history: 3 weeks with something done are needed, there are 0", said
+    reader.act(reader.find("push button", "Areas: As a table"), "Press")
+    reader.find("table cell", "Mathematics")
+    expect_names()
+    tell("a chart says its sentence, and its numbers are read as a table")
+
     reader.act(reader.find("radio button", "Projects"), "Toggle")
     reader.act(reader.find("check box", "Who survived"), "Toggle")
     reader.find("table cell", "Who survived: a first classifier, beginner, Finished")

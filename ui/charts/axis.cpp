@@ -72,8 +72,9 @@ std::vector<DayTick> dayTicks(const QDate& first, const QDate& last, double widt
     const double pixelsADay = width / double(std::max<qint64>(1, first.daysTo(last)));
     std::vector<DayTick> ticks;
     for (const int step : DaySteps) {
+        // Their words cost time, and so many never have room.
+        if (first.daysTo(last) / step > MostDayTicks) continue;
         ticks = everyDays(first, last, step);
-        if (ticks.size() > MostDayTicks) continue;
         if (step * pixelsADay >= widest(ticks, metrics)) return ticks;
     }
     for (const int step : MonthSteps) {

@@ -11,7 +11,8 @@ inline constexpr int RadarRings = 4, RadarLeastSpokes = 3;
 inline constexpr float GroundAlpha = 0.14F;   ///< of the ground under a line
 inline constexpr int ChartWidth = 480, ChartLeastWidth = 280, ChartHeight = 220, BurnHeight = 284;
 inline constexpr int MostValueSteps = 5;
-inline constexpr std::size_t MostDayTicks = 60, MostPast = 240, MostAhead = 120;   ///< of a line's points
+inline constexpr int MostDayTicks = 60;
+inline constexpr std::size_t MostPast = 240, MostAhead = 120;   ///< of a line's points
 inline constexpr double TodayDot = 4, EndDot = 3.5, EndSquare = 3;
 inline constexpr int PaceBars = 26;
 inline constexpr double LeastHours = 2;   ///< at the top of the pace's axis
