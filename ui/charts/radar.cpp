@@ -188,7 +188,8 @@ void RadarChart::setSpokes(std::vector<RadarSpoke> spokes)
 
 QSize RadarChart::sizeHint() const
 {
-    return {RadarMost, RadarMost};
+    // The layout holds it to this height, so it is the most that it can ask for.
+    return {RadarMost, Theme::current().scaled(RadarMost)};
 }
 
 QSize RadarChart::minimumSizeHint() const
