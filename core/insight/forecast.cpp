@@ -3,6 +3,7 @@
 #include "base/clock.h"
 
 #include <algorithm>
+#include <array>
 #include <random>
 
 namespace waymark {
@@ -29,14 +30,23 @@ public:
     {
         std::vector<int> lengths;
         for (const Future& future : m_futures) lengths.push_back(lengthOf(future));
-        return tenthOf(std::move(lengths), tenth);
+        const auto at = lengths.begin() + placeOfTenth(tenth);
+        std::nth_element(lengths.begin(), at, lengths.end());
+        return *at;
     }
 
-    [[nodiscard]] double hoursAt(std::size_t week, std::size_t tenth) const
+    /// The lowest, the middle and the highest tenth at the end of that week.
+    [[nodiscard]] std::array<double, 3> hoursAt(std::size_t week)
     {
-        std::vector<double> hours;
-        for (const Future& future : m_futures) hours.push_back(week < future.size() ? future[week] : future.back());
-        return tenthOf(std::move(hours), tenth);
+        m_hours.clear();
+        for (const Future& future : m_futures) m_hours.push_back(week < future.size() ? future[week] : future.back());
+        // Each part holds the tenth that is looked for in it, so the whole is sorted out once only.
+        const auto lowest = m_hours.begin() + placeOfTenth(Lowest), middle = m_hours.begin() + placeOfTenth(Middle),
+                   highest = m_hours.begin() + placeOfTenth(Highest);
+        std::nth_element(m_hours.begin(), middle, m_hours.end());
+        std::nth_element(m_hours.begin(), lowest, middle);
+        std::nth_element(middle + 1, highest, m_hours.end());
+        return {*lowest, *middle, *highest};
     }
 
 private:
@@ -57,28 +67,25 @@ private:
         return future.back() < m_hoursLeft ? ForecastMostWeeks + 1 : static_cast<int>(future.size());
     }
 
-    // The smallest value that so many tenths of all do not exceed.
-    template <typename Number>
-    static Number tenthOf(std::vector<Number> values, std::size_t tenth)
+    /// Of the smallest value that so many tenths of all futures do not exceed.
+    static std::ptrdiff_t placeOfTenth(std::size_t tenth)
     {
-        const auto at = values.begin() + static_cast<std::ptrdiff_t>((values.size() * tenth + Tenths - 1) / Tenths - 1);
-        std::nth_element(values.begin(), at, values.end());
-        return *at;
+        return static_cast<std::ptrdiff_t>((ForecastFutures * tenth + Tenths - 1) / Tenths - 1);
     }
 
     double m_hoursLeft;
     const std::vector<WorkWeek>& m_past;
     std::mt19937_64 m_random{Seed};
     std::vector<Future> m_futures;
+    std::vector<double> m_hours;   ///< of one week, kept for its room
 };
 
-void addFan(Forecast& result, const Futures& futures, std::string_view today, int weeks)
+void addFan(Forecast& result, Futures& futures, std::string_view today, int weeks)
 {
     result.fan.push_back({std::string(today), 0, 0, 0});
     for (int week = 0; week < weeks; ++week) {
-        const auto at = static_cast<std::size_t>(week);
-        result.fan.push_back({dayAfter(today, 7 * (week + 1)), futures.hoursAt(at, Lowest), futures.hoursAt(at, Middle),
-            futures.hoursAt(at, Highest)});
+        const auto [slow, middle, quick] = futures.hoursAt(static_cast<std::size_t>(week));
+        result.fan.push_back({dayAfter(today, 7 * (week + 1)), slow, middle, quick});
     }
 }
 
@@ -107,7 +114,7 @@ Forecast forecast(double hoursLeft, const std::vector<WorkWeek>& weeks, std::str
     if (result.pace.activeWeeks < ForecastLeastWeeks) return result;
 
     const std::vector<WorkWeek> past = paceWeeks(weeks);
-    const Futures futures(hoursLeft, past);
+    Futures futures(hoursLeft, past);
     const int early = futures.weeksOfTenth(Lowest), middle = futures.weeksOfTenth(Middle),
               late = futures.weeksOfTenth(Highest);
     if (middle > ForecastMostWeeks) {

@@ -82,6 +82,26 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::BurnChart</name>
+    <message numerus="yes">
+        <source>%1: %2 of %3 done, %n topics</source>
+        <translation>
+            <numerusform>%1: %2 of %3 done, %n topic</numerusform>
+            <numerusform>%1: %2 of %3 done, %n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ForecastWords</name>
+    <message numerus="yes">
+        <source>Not enough history: %1 weeks with something done are needed, there are %n</source>
+        <translation>
+            <numerusform>Not enough history: %1 weeks with something done are needed, there is %n</numerusform>
+            <numerusform>Not enough history: %1 weeks with something done are needed, there are %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::GuidePage</name>
     <message numerus="yes">
         <source>%n sections</source>
@@ -116,6 +136,37 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::InsightsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n topics done</source>
+        <translation>
+            <numerusform>%1 of %n topic done</numerusform>
+            <numerusform>%1 of %n topics done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; most is left of %2: %n topics</source>
+        <translation>
+            <numerusform>%1; most is left of %2: %n topic</numerusform>
+            <numerusform>%1; most is left of %2: %n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a week on average over %n weeks; %2 in the best of them</source>
+        <translation>
+            <numerusform>%1 a week on average over %n week, which had %2</numerusform>
+            <numerusform>%1 a week on average over %n weeks; %2 in the best of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for the most in %2: %n topics</source>
+        <translation>
+            <numerusform>%1 asks for the most in %2: %n topic</numerusform>
+            <numerusform>%1 asks for the most in %2: %n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Notices</name>
     <message numerus="yes">
         <source>Mark the %n topics that it shows</source>
@@ -139,6 +190,16 @@
         <translation>
             <numerusform>%n week at %1 a week</numerusform>
             <numerusform>%n weeks at %1 a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PaceChart</name>
+    <message numerus="yes">
+        <source>Week of %1: %2, %n topics</source>
+        <translation>
+            <numerusform>Week of %1: %2, %n topic</numerusform>
+            <numerusform>Week of %1: %2, %n topics</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +318,23 @@
         <translation>
             <numerusform>All is well: %n entry of the log read, every state derived anew.</numerusform>
             <numerusform>All is well: %n entries of the log read, every state derived anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::WeekFigures</name>
+    <message numerus="yes">
+        <source>days in a row</source>
+        <translation>
+            <numerusform>day in a row</numerusform>
+            <numerusform>days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days with something done</source>
+        <translation>
+            <numerusform>day with something done</numerusform>
+            <numerusform>days with something done</numerusform>
         </translation>
     </message>
 </context>

@@ -124,7 +124,7 @@ def stories(cli, reader):
     tell("a new learner comes from the first start to the Overview")
 
     topic = "ai/linear-algebra/eigenvalues"
-    for page in ("Overview", "Skills", "Roles", "Projects", "Library", "Guide", "Settings"):
+    for page in ("Overview", "Skills", "Roles", "Projects", "Library", "Guide", "Insights", "Settings"):
         button = reader.find("radio button", page)
         if not button.getState().contains(reader.atspi.STATE_CHECKED):
             reader.act(button, "Toggle")
@@ -181,6 +181,14 @@ def stories(cli, reader):
     assert "4 of 4 done" in words, words
     reader.find("table column header", "ML Engineer, 1 percent")
     tell("a cell and a head of the matrix are read in words")
+
+    reader.act(reader.find("radio button", "Insights"), "Toggle")
+    said = reader.find("chart", "Hours done, and ahead").description
+    assert said == "Not enough history: 3 weeks with something done are needed, there are 0", said
+    reader.act(reader.find("push button", "Areas: As a table"), "Press")
+    reader.find("table cell", "Mathematics")
+    expect_names()
+    tell("a chart says its sentence, and its numbers are read as a table")
 
     reader.act(reader.find("radio button", "Projects"), "Toggle")
     reader.act(reader.find("check box", "Who survived"), "Toggle")

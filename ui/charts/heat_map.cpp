@@ -1,6 +1,7 @@
 #include "charts/heat_map.h"
 
 #include "theme/chart_measures.h"
+#include "theme/marks.h"
 #include "theme/paint_help.h"
 
 #include <QHelpEvent>
@@ -49,14 +50,6 @@ QRectF cellOf(const QRectF& where, int week, int row, const Theme& theme)
         HeatPitch, HeatPitch};
 }
 
-void paintSquare(QPainter& painter, const QRectF& cell, int level, const Theme& theme)
-{
-    const double side = HeatSquares[level];
-    const QRectF square(cell.center() - QPointF(side / 2, side / 2), QSizeF(side, side));
-    const QColor& colour = level == 0 ? theme.colours().lineAxis : theme.colours().done;
-    fillRounded(painter, square, level > 1 ? Line::Mark : 0, colour);
-}
-
 void paintLabels(QPainter& painter, const QRectF& where, const HeatDays& days, const Theme& theme)
 {
     painter.setFont(labelFont(theme));
@@ -80,6 +73,12 @@ void paintLabels(QPainter& painter, const QRectF& where, const HeatDays& days, c
     }
 }
 
+int countOn(const HeatDays& days, const QDate& day)
+{
+    const auto count = days.counts.find(day);
+    return count == days.counts.end() ? 0 : count->second;
+}
+
 }   // namespace
 
 QDate HeatDays::first() const
@@ -91,6 +90,26 @@ QDate HeatDays::first() const
 int HeatDays::level(int count)
 {
     return std::clamp(count, 0, HeatLevels - 1);
+}
+
+int HeatDays::activeDays() const
+{
+    return static_cast<int>(std::distance(counts.lower_bound(first()), counts.upper_bound(today)));
+}
+
+HeatDays heatDays(const Activity& activity, const QDate& today, Qt::DayOfWeek weekStart)
+{
+    HeatDays days{today, weekStart, {}};
+    for (const auto& [day, count] : activity.topics) days.counts[QDate::fromString(qstring(day), Qt::ISODate)] = count;
+    return days;
+}
+
+void paintHeatSquare(QPainter& painter, const QRectF& cell, int level, const Theme& theme)
+{
+    const double side = HeatSquares[level];
+    const QRectF square(cell.center() - QPointF(side / 2, side / 2), QSizeF(side, side));
+    const QColor& colour = level == 0 ? theme.colours().lineAxis : theme.colours().done;
+    fillRounded(painter, square, level > 1 ? Line::Mark : 0, colour);
 }
 
 QSizeF heatMapSize(const Theme& theme)
@@ -107,9 +126,8 @@ void paintHeatMap(QPainter& painter, const QRectF& where, const HeatDays& days, 
     paintLabels(painter, where, days, theme);
     for (QDate day = days.first(); day <= days.today; day = day.addDays(1)) {
         const int at = static_cast<int>(days.first().daysTo(day));
-        const auto count = days.counts.find(day);
-        const int level = HeatDays::level(count == days.counts.end() ? 0 : count->second);
-        paintSquare(painter, cellOf(where, at / DaysInWeek, at % DaysInWeek, theme), level, theme);
+        const int level = HeatDays::level(countOn(days, day));
+        paintHeatSquare(painter, cellOf(where, at / DaysInWeek, at % DaysInWeek, theme), level, theme);
     }
 }
 
@@ -127,7 +145,37 @@ void paintHeatLegend(QPainter& painter, const QRectF& where, const Theme& theme)
     painter.drawText(QRectF(where.left(), where.top(), left - Space::Small - where.left(), where.height()),
         Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("0"));
     for (int level = 0; level < HeatLevels; ++level, left += HeatPitch)
-        paintSquare(painter, QRectF(left, where.center().y() - HeatPitch / 2.0, HeatPitch, HeatPitch), level, theme);
+        paintHeatSquare(
+            painter, QRectF(left, where.center().y() - HeatPitch / 2.0, HeatPitch, HeatPitch), level, theme);
+}
+
+std::vector<ChartPoint> heatPoints(const QRectF& where, const HeatDays& days, const Theme& theme)
+{
+    std::vector<ChartPoint> points;
+    for (QDate day = days.first(); day <= days.today; day = day.addDays(1)) {
+        const int at = static_cast<int>(days.first().daysTo(day));
+        const QRectF cell = cellOf(where, at / DaysInWeek, at % DaysInWeek, theme);
+        const QString count = HeatMap::tr("%n topics done", nullptr, countOn(days, day));
+        points.push_back({cell, cell.adjusted(-2, -2, 2, 2),
+            HeatMap::tr("%1: %2").arg(QLocale().toString(day, QLocale::LongFormat), count)});
+    }
+    return points;
+}
+
+QString heatWords(const HeatDays& days)
+{
+    int sum = 0;
+    auto busiest = days.counts.end();
+    for (auto day = days.counts.lower_bound(days.first()); day != days.counts.end(); ++day) {
+        sum += day->second;
+        if (busiest == days.counts.end() || day->second > busiest->second) busiest = day;
+    }
+    QString words = HeatMap::tr("%n topics done in the last 26 weeks", nullptr, sum);
+    if (busiest != days.counts.end())
+        words += HeatMap::tr("; most on %1: %2")
+                     .arg(QLocale().toString(busiest->first, QLocale::LongFormat))
+                     .arg(busiest->second);
+    return words;
 }
 
 HeatMap::HeatMap(QWidget* parent) : QWidget(parent)
@@ -138,23 +186,8 @@ HeatMap::HeatMap(QWidget* parent) : QWidget(parent)
 void HeatMap::setDays(HeatDays days)
 {
     m_days = std::move(days);
-    describe();
+    setAccessibleDescription(heatWords(m_days));
     update();
-}
-
-void HeatMap::describe()
-{
-    int sum = 0;
-    auto busiest = m_days.counts.end();
-    for (auto day = m_days.counts.lower_bound(m_days.first()); day != m_days.counts.end(); ++day) {
-        sum += day->second;
-        if (busiest == m_days.counts.end() || day->second > busiest->second) busiest = day;
-    }
-    QString words = tr("%n topics done in the last 26 weeks", nullptr, sum);
-    if (busiest != m_days.counts.end())
-        words +=
-            tr("; most on %1: %2").arg(QLocale().toString(busiest->first, QLocale::LongFormat)).arg(busiest->second);
-    setAccessibleDescription(words);
 }
 
 QSize HeatMap::sizeHint() const
@@ -172,19 +205,12 @@ bool HeatMap::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QRectF first = cellOf(rect(), 0, 0, Theme::current());
-    const QPointF inside = help->pos() - first.topLeft();
-    const int week = static_cast<int>(inside.x()) / HeatPitch, row = static_cast<int>(inside.y()) / HeatPitch;
-    const QDate day = m_days.first().addDays(week * DaysInWeek + row);
-    const bool isInside = inside.x() >= 0 && inside.y() >= 0 && row < DaysInWeek && day <= m_days.today;
-    if (!isInside) {
-        QToolTip::hideText();
-        return true;
-    }
-    const auto count = m_days.counts.find(day);
-    const int topics = count == m_days.counts.end() ? 0 : count->second;
-    QToolTip::showText(help->globalPos(),
-        tr("%1: %2").arg(QLocale().toString(day, QLocale::LongFormat), tr("%n topics done", nullptr, topics)), this);
+    for (const ChartPoint& point : heatPoints(rect(), m_days, Theme::current()))
+        if (point.area.contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), point.words, this);
+            return true;
+        }
+    QToolTip::hideText();
     return true;
 }
 

@@ -31,15 +31,21 @@ QPointF direction(std::size_t spoke, std::size_t count)
     return {std::sin(angle), -std::cos(angle)};
 }
 
-/// Above and below the web: two lines of a label.
-double labelRoom()
+double spokeLabelWidth(const Theme& theme)
 {
-    return 2.0 * QFontMetricsF(spokeFont(Theme::current())).height() + RadarGap;
+    return RadarLabel * theme.textScale();
 }
 
-double radiusIn(const QRectF& where)
+/// Above and below the web: two lines of a label.
+double labelRoom(const Theme& theme)
 {
-    return std::max(1.0, std::min(where.width() / 2 - RadarLabel - RadarGap, where.height() / 2 - labelRoom()));
+    return 2.0 * QFontMetricsF(spokeFont(theme)).height() + RadarGap;
+}
+
+double radiusIn(const QRectF& where, const Theme& theme)
+{
+    return std::max(
+        1.0, std::min(where.width() / 2 - spokeLabelWidth(theme) - RadarGap, where.height() / 2 - labelRoom(theme)));
 }
 
 bool isUpright(const QPointF& toward)
@@ -49,12 +55,12 @@ bool isUpright(const QPointF& toward)
 
 using ValueOf = std::function<double(const RadarSpoke&)>;
 
-QPolygonF outline(const QRectF& where, const std::vector<RadarSpoke>& spokes, const ValueOf& value)
+QPolygonF outline(const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme, const ValueOf& value)
 {
     QPolygonF points;
+    const double radius = radiusIn(where, theme);
     for (std::size_t at = 0; at < spokes.size(); ++at)
-        points << where.center() +
-                direction(at, spokes.size()) * radiusIn(where) * std::clamp(value(spokes[at]), 0.0, 1.0);
+        points << where.center() + direction(at, spokes.size()) * radius * std::clamp(value(spokes[at]), 0.0, 1.0);
     return points;
 }
 
@@ -64,21 +70,21 @@ void paintWeb(QPainter& painter, const QRectF& where, const std::vector<RadarSpo
     for (int ring = 1; ring <= RadarRings; ++ring) {
         painter.setPen(QPen(ring == RadarRings ? theme.colours().lineAxis : theme.colours().line, Line::Hair));
         const double share = static_cast<double>(ring) / RadarRings;
-        painter.drawPolygon(outline(where, spokes, [share](const RadarSpoke&) { return share; }));
+        painter.drawPolygon(outline(where, spokes, theme, [share](const RadarSpoke&) { return share; }));
     }
     painter.setPen(QPen(theme.colours().line, Line::Hair));
-    for (const QPointF& end : outline(where, spokes, [](const RadarSpoke&) { return 1.0; }))
+    for (const QPointF& end : outline(where, spokes, theme, [](const RadarSpoke&) { return 1.0; }))
         painter.drawLine(where.center(), end);
 }
 
 void paintValues(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.colours().text2, Line::Mark, Qt::DashLine));
-    painter.drawPolygon(outline(where, spokes, [](const RadarSpoke& spoke) { return spoke.asked; }));
-    const QPolygonF own = outline(where, spokes, [](const RadarSpoke& spoke) { return spoke.own; });
+    painter.setPen(askedPen(theme));
+    painter.drawPolygon(outline(where, spokes, theme, [](const RadarSpoke& spoke) { return spoke.asked; }));
+    const QPolygonF own = outline(where, spokes, theme, [](const RadarSpoke& spoke) { return spoke.own; });
     QColor ground = theme.colours().accent;
-    ground.setAlphaF(0.14F);
+    ground.setAlphaF(GroundAlpha);
     painter.setBrush(ground);
     painter.setPen(QPen(theme.colours().done, Line::Chart));
     painter.drawPolygon(own);
@@ -87,16 +93,39 @@ void paintValues(QPainter& painter, const QRectF& where, const std::vector<Radar
     for (const QPointF& point : own) painter.drawEllipse(point, RadarDot, RadarDot);
 }
 
+void paintLaidOver(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
+{
+    const QPolygonF second =
+        outline(where, spokes, theme, [](const RadarSpoke& spoke) { return spoke.laidOver.value_or(0); });
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(laidOverPen(theme));
+    painter.drawPolygon(second);
+    for (const QPointF& point : second)
+        painter.fillRect(
+            QRectF(point, point).adjusted(-RadarDot, -RadarDot, RadarDot, RadarDot), theme.colours().series2);
+}
+
 }   // namespace
 
-QRectF radarLabel(const QRectF& where, std::size_t spoke, const std::vector<RadarSpoke>& spokes)
+QPen askedPen(const Theme& theme)
+{
+    return {theme.colours().text2, Line::Mark, Qt::DashLine};
+}
+
+QPen laidOverPen(const Theme& theme)
+{
+    return {theme.colours().series2, Line::Chart, Qt::DotLine};
+}
+
+QRectF radarLabel(const QRectF& where, std::size_t spoke, const std::vector<RadarSpoke>& spokes, const Theme& theme)
 {
     const QPointF toward = direction(spoke, spokes.size());
-    const QPointF end = where.center() + toward * (radiusIn(where) + RadarGap);
-    const QFontMetricsF metrics(spokeFont(Theme::current()));
-    const QRectF room(0, 0, RadarLabel, 2 * metrics.height());
+    const QPointF end = where.center() + toward * (radiusIn(where, theme) + RadarGap);
+    const QFontMetricsF metrics(spokeFont(theme));
+    const QRectF room(0, 0, spokeLabelWidth(theme), 2 * metrics.height());
     const QRectF text = metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignHCenter, spokes[spoke].title);
-    const QSizeF size(std::min<double>(RadarLabel, text.width() + 1), std::min(room.height(), text.height()));
+    const QSizeF size(
+        std::min<double>(spokeLabelWidth(theme), text.width() + 1), std::min(room.height(), text.height()));
     // The label touches the end of the spoke: with its middle above and below, with its side else.
     const double before = isUpright(toward) ? size.width() / 2 : toward.x() > 0 ? 0 : size.width();
     const double left = end.x() - before;
@@ -113,13 +142,31 @@ void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarS
     painter.setLayoutDirection(Qt::LeftToRight);
     paintWeb(painter, where, spokes, theme);
     paintValues(painter, where, spokes, theme);
+    if (spokes.front().laidOver) paintLaidOver(painter, where, spokes, theme);
     painter.setFont(spokeFont(theme));
     painter.setPen(theme.colours().text2);
     for (std::size_t at = 0; at < spokes.size(); ++at) {
         const QPointF toward = direction(at, spokes.size());
         const int align = isUpright(toward) ? Qt::AlignHCenter : toward.x() > 0 ? Qt::AlignLeft : Qt::AlignRight;
-        painter.drawText(radarLabel(where, at, spokes), align | Qt::TextWordWrap, spokes[at].title);
+        painter.drawText(radarLabel(where, at, spokes, theme), align | Qt::TextWordWrap, spokes[at].title);
     }
+}
+
+std::vector<ChartPoint> radarPoints(const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
+{
+    std::vector<ChartPoint> points;
+    if (spokes.size() < RadarLeastSpokes) return points;
+    for (std::size_t at = 0; at < spokes.size(); ++at) {
+        const QRectF label = radarLabel(where, at, spokes, theme);
+        points.push_back({label, label.adjusted(-Space::Tiny, -Space::Tiny, Space::Tiny, Space::Tiny), spokes[at].tip});
+    }
+    return points;
+}
+
+int radarHeight(int width, const Theme& theme)
+{
+    const double web = width - 2.0 * (spokeLabelWidth(theme) + RadarGap);
+    return std::clamp(static_cast<int>(web + 2 * labelRoom(theme)), RadarLeast, theme.scaled(RadarMost));
 }
 
 RadarChart::RadarChart(QWidget* parent) : QWidget(parent)
@@ -141,7 +188,8 @@ void RadarChart::setSpokes(std::vector<RadarSpoke> spokes)
 
 QSize RadarChart::sizeHint() const
 {
-    return {RadarMost, RadarMost};
+    // The layout holds it to this height, so it is the most that it can ask for.
+    return {RadarMost, Theme::current().scaled(RadarMost)};
 }
 
 QSize RadarChart::minimumSizeHint() const
@@ -151,8 +199,7 @@ QSize RadarChart::minimumSizeHint() const
 
 int RadarChart::heightForWidth(int width) const
 {
-    const double web = width - 2.0 * (RadarLabel + RadarGap);
-    return std::clamp(static_cast<int>(web + 2 * labelRoom()), RadarLeast, RadarMost);
+    return radarHeight(width, Theme::current());
 }
 
 void RadarChart::paintEvent(QPaintEvent*)
@@ -165,9 +212,9 @@ bool RadarChart::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    for (std::size_t at = 0; at < m_spokes.size(); ++at)
-        if (radarLabel(rect(), at, m_spokes).contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), m_spokes[at].tip, this);
+    for (const ChartPoint& point : radarPoints(rect(), m_spokes, Theme::current()))
+        if (point.area.contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), point.words, this);
             return true;
         }
     QToolTip::hideText();

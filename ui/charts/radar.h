@@ -1,11 +1,13 @@
 #pragma once
 
-#include "theme/theme.h"
+#include "charts/chart_view.h"
 
+#include <QPen>
 #include <QRectF>
 #include <QString>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -19,12 +21,22 @@ struct RadarSpoke
     double own = 0;
     double asked = 0;
     QString tip;   ///< the numbers in words
+    std::optional<double> laidOver = {};   ///< what a second role asks for; of all spokes or of none
 };
 
-/// The own values as a filled outline, the asked ones as a dashed one. For the screen and for paper.
+/// The own values as a filled outline with dots, the asked ones as a dashed one; what a second role asks for is dotted,
+/// with squares and in a colour of its own. For the screen and for paper.
 void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme);
 /// Where the spoke's label stands.
-[[nodiscard]] QRectF radarLabel(const QRectF& where, std::size_t spoke, const std::vector<RadarSpoke>& spokes);
+[[nodiscard]] QRectF radarLabel(
+    const QRectF& where, std::size_t spoke, const std::vector<RadarSpoke>& spokes, const Theme& theme);
+/// The labels, each with its numbers.
+[[nodiscard]] std::vector<ChartPoint> radarPoints(
+    const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme);
+[[nodiscard]] int radarHeight(int width, const Theme& theme);
+/// The pens of the lines, for a legend.
+[[nodiscard]] QPen askedPen(const Theme& theme);
+[[nodiscard]] QPen laidOverPen(const Theme& theme);
 
 /// The radar as a widget. Its labels tell their numbers in a tool tip; a screen reader gets all of them as description.
 class RadarChart : public QWidget

@@ -29,7 +29,7 @@ std::vector<KeyGroup> keyGroups()
     const auto key = [](const char* text) { return QString::fromUtf8(text); };
     return {
         {QObject::tr("Everywhere"),
-            {{key("Ctrl+1 … 7"), QObject::tr("Go to a page")}, {key("Ctrl+K"), QObject::tr("Search everything")},
+            {{key("Ctrl+1 … 8"), QObject::tr("Go to a page")}, {key("Ctrl+K"), QObject::tr("Search everything")},
                 {key("Ctrl+Z"), QObject::tr("Undo")}, {key("Ctrl+Shift+Z"), QObject::tr("Redo")},
                 {key("Ctrl+H"), QObject::tr("History")}, {key("Ctrl+E"), QObject::tr("Export progress PDF")},
                 {key("Ctrl+F"), QObject::tr("Filter this page")}, {key("F6"), QObject::tr("Between page and details")},

@@ -1,6 +1,7 @@
 #include "pages/page_list.h"
 
 #include "pages/guide/guide_page.h"
+#include "pages/insights/insights_page.h"
 #include "pages/library/library_page.h"
 #include "pages/overview/overview_page.h"
 #include "pages/projects/projects_page.h"
@@ -45,6 +46,8 @@ std::vector<PageEntry> pageList()
             }},
         {QStringLiteral("guide"), tr("Guide"), QStringLiteral("guide"), &makePage<GuidePage>,
             [](Kind kind) { return kind == Kind::Stage || kind == Kind::Practice || kind == Kind::Guide; }},
+        {QStringLiteral("insights"), tr("Insights"), QStringLiteral("insights"), &makePage<InsightsPage>,
+            [](Kind) { return false; }, true},
         {QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), &makePage<SettingsPage>,
             [](Kind) { return false; }, true, true},
     };

@@ -90,4 +90,16 @@ TEST(ForecastTest, TheFanEndsWhereTheLateOnesEnd)
     }
 }
 
+TEST(ForecastTest, EachLineOfTheFanReachesTheWholeOnItsDayAndNotBefore)
+{
+    const Forecast seen = forecast(200, weeksWith({0, 10, 0, 12, 5, 3, 7, 1}), today);
+    ASSERT_EQ(seen.kind, Forecast::Kind::Range);
+
+    for (const FanPoint& point : seen.fan) {
+        EXPECT_EQ(point.quick == 200, point.day >= seen.early) << point.day;
+        EXPECT_EQ(point.middle == 200, point.day >= seen.middle) << point.day;
+        EXPECT_EQ(point.slow == 200, point.day >= seen.late) << point.day;
+    }
+}
+
 }   // namespace waymark::test

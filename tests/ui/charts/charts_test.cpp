@@ -1,8 +1,8 @@
+#include "charts/figure_table.h"
 #include "charts/heat_map.h"
 #include "charts/radar.h"
-
-#include <QImage>
-#include <QPainter>
+#include "charts/stack_bars.h"
+#include "ui/charts/painted.h"
 
 #include <gtest/gtest.h>
 
@@ -40,25 +40,13 @@ TEST_P(RadarLabelsTest, StandApartFromOneAnotherAndInside)
     const auto all = spokes(GetParam());
     const QRectF where(0, 0, 344, 300);
     for (std::size_t one = 0; one < all.size(); ++one) {
-        EXPECT_TRUE(where.adjusted(-1, -1, 1, 1).contains(radarLabel(where, one, all))) << one;
-        const QRectF next = radarLabel(where, (one + 1) % all.size(), all);
-        EXPECT_FALSE(radarLabel(where, one, all).adjusted(1, 1, -1, -1).intersects(next)) << one;
+        EXPECT_TRUE(where.adjusted(-1, -1, 1, 1).contains(radarLabel(where, one, all, Theme::light()))) << one;
+        const QRectF next = radarLabel(where, (one + 1) % all.size(), all, Theme::light());
+        EXPECT_FALSE(radarLabel(where, one, all, Theme::light()).adjusted(1, 1, -1, -1).intersects(next)) << one;
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Areas, RadarLabelsTest, testing::Values(3, 5, 8, 10));
-
-/// What is painted on a white ground by a painter of that direction.
-template <typename Paint>
-QImage painted(Qt::LayoutDirection direction, const Paint& paint)
-{
-    QImage image(360, 300, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setLayoutDirection(direction);
-    paint(painter, QRectF(image.rect()));
-    return image;
-}
 
 TEST(ChartsTest, LookTheSameFromRightToLeft)
 {
@@ -73,6 +61,88 @@ TEST(ChartsTest, LookTheSameFromRightToLeft)
     EXPECT_EQ(painted(Qt::RightToLeft, radar), painted(Qt::LeftToRight, radar));
     EXPECT_EQ(painted(Qt::RightToLeft, map), painted(Qt::LeftToRight, map));
     EXPECT_EQ(painted(Qt::RightToLeft, legend), painted(Qt::LeftToRight, legend));
+}
+
+TEST(RadarTest, ASecondRoleIsDrawnInItsOwnColourAtItsOwnPlace)
+{
+    auto all = spokes(8);
+    const auto paint = [&all](
+                           QPainter& painter, const QRectF& where) { paintRadar(painter, where, all, Theme::light()); };
+    const QRectF where(0, 0, 360, 300);
+    const QColor colour = Theme::light().colours().series2;
+    // On the spoke that goes upward, four tenths up is done; its rim is where the label begins.
+    const double rim = radarLabel(where, 0, all, Theme::light()).bottom() + 8;
+    const QPointF tenth(180, 150 - 0.1 * (150 - rim));
+    EXPECT_FALSE(hasColour(painted(Qt::LeftToRight, paint), tenth, colour, 3));
+
+    for (RadarSpoke& spoke : all) spoke.laidOver = 0.1;
+
+    EXPECT_TRUE(hasColour(painted(Qt::LeftToRight, paint), tenth, colour, 3));
+    EXPECT_EQ(painted(Qt::RightToLeft, paint), painted(Qt::LeftToRight, paint));
+    EXPECT_NE(askedPen(Theme::light()).style(), laidOverPen(Theme::light()).style());
+}
+
+TEST(HeatDaysTest, EachDayHasItsPlaceAndItsCount)
+{
+    const HeatDays days{QDate(2026, 11, 25), Qt::Monday, {{QDate(2026, 11, 24), 3}, {QDate(2026, 1, 1), 9}}};
+
+    const auto points = heatPoints({0, 0, 400, 120}, days, Theme::light());
+
+    ASSERT_EQ(points.size(), std::size_t(days.first().daysTo(days.today)) + 1);
+    EXPECT_TRUE(points.back().words.endsWith(QStringLiteral("0 topics done")));
+    EXPECT_TRUE(points[points.size() - 2].words.endsWith(QStringLiteral("3 topics done")));
+    EXPECT_EQ(days.activeDays(), 1) << "a day before the 26 weeks counts for nothing";
+}
+
+TEST(FigureTableTest, GivesEachNumberTheRoomThatItNeeds)
+{
+    FigureTable table;
+    table.resize(400, 200);
+    table.setFigures({{QStringLiteral("Day"), QStringLiteral("h")},
+        {{QStringLiteral("Monday"), QStringLiteral("1")}, {QStringLiteral("Tuesday"), QStringLiteral("1,234.5 h")}}});
+    table.show();
+
+    EXPECT_GT(table.columnWidth(1), QFontMetrics(table.font()).horizontalAdvance(QStringLiteral("1,234.5 h")));
+    EXPECT_EQ(table.textToCopy(), QStringLiteral("Day\th\nMonday\t1\nTuesday\t1,234.5 h"));
+}
+
+Tally tally(int done, int open)
+{
+    Tally made;
+    for (int at = 0; at < done; ++at) made.add(State::Done);
+    for (int at = 0; at < open; ++at) made.add(State::Open);
+    return made;
+}
+
+TEST(StackBarsTest, GrowFromWhereTheWordsBegin)
+{
+    const std::vector<StackRow> rows{{QStringLiteral("Mathematics"), tally(3, 3)}};
+    const auto paint = [&rows](QPainter& painter, const QRectF& where) {
+        paintStackBars(painter, where, rows, Theme::light());
+    };
+    const QColor done = Theme::light().colours().done;
+    const double middle = stackBarsHeight(1, Theme::light()) / 2;
+    const auto shareOfDone = [&](const QImage& image, int from, int to) {
+        int count = 0;
+        for (int x = from; x < to; ++x) count += hasColour(image, QPointF(x, middle), done, 0) ? 1 : 0;
+        return count;
+    };
+
+    const QImage left = painted(Qt::LeftToRight, paint), right = painted(Qt::RightToLeft, paint);
+
+    // The bar has its done half toward the title, at the left or at the right.
+    EXPECT_GT(shareOfDone(left, 0, 220), 60);
+    EXPECT_LT(shareOfDone(left, 230, 360), 10);
+    EXPECT_GT(shareOfDone(right, 140, 360), 60);
+    EXPECT_LT(shareOfDone(right, 0, 130), 10);
+}
+
+TEST(StackBarsTest, SayTheirNumbersInWords)
+{
+    const auto points = stackBarPoints({0, 0, 300, 56}, {{QStringLiteral("Tools"), tally(48, 83)}}, Theme::light());
+
+    ASSERT_EQ(points.size(), 1U);
+    EXPECT_EQ(points[0].words, QStringLiteral("Tools: 48 of 131 done, 83 open"));
 }
 
 }   // namespace

@@ -1,10 +1,11 @@
 #include "pages/overview/activity_sections.h"
 
-#include "base/clock.h"
 #include "bridge/preferences.h"
 #include "bridge/session.h"
+#include "charts/axis.h"
 #include "charts/heat_map.h"
 #include "insight/activity.h"
+#include "insight/pace.h"
 #include "theme/marks.h"
 #include "widgets/icon_label.h"
 #include "widgets/labels.h"
@@ -36,11 +37,6 @@ protected:
     }
 };
 
-std::string firstOfWeek(const std::string& today, Qt::DayOfWeek start)
-{
-    return dayAfter(today, -((weekdayOf(today) + 1 - start + 7) % 7));
-}
-
 }   // namespace
 
 HeatSection::HeatSection(Session& session, QWidget* parent)
@@ -55,12 +51,8 @@ HeatSection::HeatSection(Session& session, QWidget* parent)
 
 void HeatSection::read()
 {
-    HeatDays days;
-    days.today = QDate::fromString(qstring(session().workspace().today()), Qt::ISODate);
-    days.weekStart = session().preferences().firstDayOfWeek();
-    for (const auto& [day, count] : activityOf(session().catalog(), session().progress()).topics)
-        days.counts[QDate::fromString(qstring(day), Qt::ISODate)] = count;
-    m_map->setDays(std::move(days));
+    m_map->setDays(heatDays(activityOf(session().catalog(), session().progress()),
+        dateOfIso(session().workspace().today()), session().preferences().firstDayOfWeek()));
 }
 
 WeekSection::WeekSection(Session& session, QWidget* parent)
@@ -91,7 +83,7 @@ void WeekSection::read()
 {
     const std::string today = session().workspace().today();
     const Activity activity = activityOf(session().catalog(), session().progress());
-    const std::string first = firstOfWeek(today, session().preferences().firstDayOfWeek());
+    const std::string first = weekStart(today, session().preferences().firstDayOfWeek() - Qt::Monday);
     const double hours = activity.hoursBetween(first, today);
     const double wanted = session().learner().hours;
     m_topics->setText(QLocale().toString(activity.topicsBetween(first, today)));

@@ -1,6 +1,9 @@
 #include "pages/overview/overview_head.h"
 
+#include "bridge/preferences.h"
 #include "bridge/session.h"
+#include "charts/forecast_words.h"
+#include "insight/activity.h"
 #include "insight/coverage.h"
 #include "theme/chart_measures.h"
 #include "theme/marks.h"
@@ -69,6 +72,8 @@ void OverviewHead::build()
     m_timeTitle = new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, this);
     m_time = new TextLabel({}, TextRole::Heading, QFont::DemiBold, Ink::Text, this);
     m_time->setObjectName(QStringLiteral("overviewTime"));
+    m_forecast = new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, this);
+    m_forecast->setObjectName(QStringLiteral("overviewForecast"));
     m_bar = new CoverageBar(OverviewMeasure::WholeBar, this);
     m_bar->setAccessibleName(tr("Coverage"));
     auto* left = new QVBoxLayout;
@@ -80,6 +85,7 @@ void OverviewHead::build()
     right->addStretch();
     right->addWidget(m_timeTitle, 0, Qt::AlignTrailing);
     right->addWidget(m_time, 0, Qt::AlignTrailing);
+    right->addWidget(m_forecast, 0, Qt::AlignTrailing);
     auto* line = new QHBoxLayout;
     line->addLayout(left, 1);
     line->addLayout(right);
@@ -133,6 +139,7 @@ void OverviewHead::read()
     }
     m_reach->setText(whole.skipped > 0 ? tr("%1 % within reach").arg(whole.percentWithinReach()) : QString());
     readTime(covered.hoursLeft);
+    readForecast(covered.hoursLeft);
 }
 
 void OverviewHead::readTime(double hoursLeft)
@@ -145,6 +152,17 @@ void OverviewHead::readTime(double hoursLeft)
     else
         m_timeTitle->setText(tr("%n weeks at %1 a week", nullptr, static_cast<int>(std::ceil(hoursLeft / hoursAWeek)))
                                  .arg(hoursText(hoursAWeek)));
+}
+
+void OverviewHead::readForecast(double hoursLeft)
+{
+    const std::string today = m_session.workspace().today();
+    const int firstWeekday = m_session.preferences().firstDayOfWeek() - Qt::Monday;
+    const auto weeks = weeksOf(activityOf(m_session.catalog(), m_session.progress()), today, firstWeekday);
+    const Forecast seen = forecast(hoursLeft, weeks, today);
+    m_forecast->setText(forecastLine(seen));
+    m_forecast->setToolTip(seen.kind == Forecast::Kind::Range ? forecastNote() : QString());
+    m_forecast->setVisible(!m_forecast->text().isEmpty());
 }
 
 }   // namespace waymark::ui

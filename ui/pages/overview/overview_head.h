@@ -28,12 +28,14 @@ private:
     void build();
     void addLegend();
     void readTime(double hoursLeft);
+    void readForecast(double hoursLeft);
 
     Session& m_session;
     TextLabel* m_who = nullptr;
     TextLabel* m_figure = nullptr;
     TextLabel* m_timeTitle = nullptr;
     TextLabel* m_time = nullptr;
+    TextLabel* m_forecast = nullptr;
     CoverageBar* m_bar = nullptr;
     TextLabel* m_reach = nullptr;
     std::vector<LinkButton*> m_legend;   ///< in the order of the bar: done, learning, skipped, open

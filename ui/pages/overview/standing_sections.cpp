@@ -1,6 +1,7 @@
 #include "pages/overview/standing_sections.h"
 
 #include "bridge/session.h"
+#include "charts/area_spokes.h"
 #include "charts/radar.h"
 #include "insight/coverage.h"
 #include "pages/overview/role_row.h"
@@ -11,31 +12,6 @@
 #include <QVBoxLayout>
 
 namespace waymark::ui {
-
-namespace {
-
-double share(int part, int whole)
-{
-    return whole == 0 ? 0 : static_cast<double>(part) / whole;
-}
-
-/// The areas that the role asks for or in which something was done; all of them without a role.
-std::vector<RadarSpoke> spokesOf(const CatalogIndex& catalog, const Progress& progress, const Role* role)
-{
-    std::vector<RadarSpoke> spokes;
-    for (const Area& area : catalog.catalog().areas) {
-        const Tally whole = areaTally(catalog, area.id, progress, nullptr);
-        const Tally asked = role != nullptr ? areaTally(catalog, area.id, progress, role) : Tally{};
-        if (whole.needed == 0 || (role != nullptr && asked.needed + whole.done == 0)) continue;
-        const QString title = qstring(area.title);
-        const QString done = RadarSection::tr("%1: %2 of %3 topics done").arg(title).arg(whole.done).arg(whole.needed);
-        spokes.push_back({title, share(whole.done, whole.needed), share(asked.needed, whole.needed),
-            role != nullptr ? RadarSection::tr("%1, %2 asked for").arg(done).arg(asked.needed) : done});
-    }
-    return spokes;
-}
-
-}   // namespace
 
 RolesSection::RolesSection(Session& session, QWidget* parent) : OverviewSection(session, tr("Roles"), parent)
 {
@@ -92,7 +68,7 @@ void RadarSection::read()
     const Role* role = session().targetRole();
     setTitle(role != nullptr ? tr("Areas against %1").arg(qstring(role->title)) : tr("Areas"));
     m_chart->setAccessibleName(accessibleName());
-    m_chart->setSpokes(spokesOf(session().catalog(), session().progress(), role));
+    m_chart->setSpokes(spokesOf(areaFigures(session().catalog(), session().progress(), role), role));
 }
 
 }   // namespace waymark::ui

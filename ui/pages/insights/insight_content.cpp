@@ -1,0 +1,266 @@
+#include "pages/insights/insight_content.h"
+
+#include "base/clock.h"
+#include "charts/axis.h"
+#include "charts/forecast_words.h"
+#include "theme/chart_measures.h"
+#include "theme/marks.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+struct InsightWords
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::InsightsPage)
+};
+
+QString number(int value)
+{
+    return QLocale().toString(value);
+}
+
+QPen donePen(const Theme& theme)
+{
+    return {theme.colours().done, Line::Chart};
+}
+
+QPen middlePen(const Theme& theme)
+{
+    return {theme.colours().done, Line::Chart, Qt::DashLine};
+}
+
+QPen meanPen(const Theme& theme)
+{
+    return {theme.colours().series2, Line::Mark, Qt::DashLine};
+}
+
+QColor doneColour(const Theme& theme)
+{
+    return theme.colours().done;
+}
+
+QColor tintColour(const Theme& theme)
+{
+    return theme.colours().doneTint;
+}
+
+/// Not yet learned and not set aside.
+int leftOf(const Tally& tally)
+{
+    return tally.learning + tally.open;
+}
+
+Figures burnUpFigures(const BurnUpData& data)
+{
+    Figures table{{InsightWords::tr("Day"), InsightWords::tr("Topics"), InsightWords::tr("Done"),
+                      InsightWords::tr("Slow"), InsightWords::tr("Middle"), InsightWords::tr("Quick")},
+        {}};
+    for (const BurnPoint& point : data.done.points)
+        table.rows.push_back({dayText(point.day), number(point.done), hoursText(point.hours), {}, {}, {}});
+    const double base = data.done.points.empty() ? 0 : data.done.points.back().hours;
+    // The first point of the fan is today, which has its row.
+    for (std::size_t at = 1; at < data.ahead.fan.size(); ++at) {
+        const FanPoint& point = data.ahead.fan[at];
+        table.rows.push_back({dayText(point.day), {}, {}, hoursText(base + point.slow), hoursText(base + point.middle),
+            hoursText(base + point.quick)});
+    }
+    return table;
+}
+
+QString stackSentence(const std::vector<StackRow>& rows)
+{
+    Tally whole;
+    const StackRow* most = nullptr;
+    for (const StackRow& row : rows) {
+        whole.done += row.tally.done;
+        whole.needed += row.tally.needed;
+        if (leftOf(row.tally) > (most != nullptr ? leftOf(most->tally) : 0)) most = &row;
+    }
+    const QString done = InsightWords::tr("%1 of %n topics done", nullptr, whole.needed).arg(number(whole.done));
+    if (most == nullptr) return InsightWords::tr("%1; nothing is left to learn").arg(done);
+    return InsightWords::tr("%1; most is left of %2: %n topics", nullptr, leftOf(most->tally)).arg(done, most->title);
+}
+
+/// The area in which something is greatest.
+template <typename Value>
+const AreaFigures& greatest(const std::vector<AreaFigures>& areas, const Value& value)
+{
+    return *std::max_element(
+        areas.begin(), areas.end(), [&](const AreaFigures& a, const AreaFigures& b) { return value(a) < value(b); });
+}
+
+/// The second role against the first; there may be none.
+QString secondSentence(const std::vector<AreaFigures>& areas, const Role* role, const Role& second)
+{
+    const auto beyond = [](const AreaFigures& area) { return area.second.needed - area.asked.needed; };
+    const AreaFigures& most = greatest(areas, beyond);
+    const QString title = qstring(second.title);
+    if (role == nullptr)
+        return InsightWords::tr("%1 asks for the most in %2: %n topics", nullptr, most.second.needed)
+            .arg(title, most.title);
+    if (beyond(most) <= 0)
+        return InsightWords::tr("%1 asks for no more than %2 in any area").arg(title, qstring(role->title));
+    return InsightWords::tr("%1 asks for more than %2 in %3: %4 topics, not %5")
+        .arg(title, qstring(role->title), most.title, number(most.second.needed), number(most.asked.needed));
+}
+
+QString radarSentence(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
+{
+    if (second != nullptr) return secondSentence(areas, role, *second);
+    if (role == nullptr) return InsightWords::tr("How much of each area is done; lay a role over it to compare");
+    const AreaFigures& farthest = greatest(
+        areas, [](const AreaFigures& area) { return double(area.asked.done) / std::max(1, area.asked.needed); });
+    if (farthest.asked.done > 0)
+        return InsightWords::tr("Farthest on the way to %1: %2, %3 of %4")
+            .arg(qstring(role->title), farthest.title, number(farthest.asked.done), number(farthest.asked.needed));
+    const AreaFigures& most = greatest(areas, [](const AreaFigures& area) { return area.asked.needed; });
+    return InsightWords::tr("%1 asks for the most in %2: %n topics", nullptr, most.asked.needed)
+        .arg(qstring(role->title), most.title);
+}
+
+Figures radarFigures(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
+{
+    Figures table{{InsightWords::tr("Area"), InsightWords::tr("Done"), InsightWords::tr("Of all")}, {}};
+    if (role != nullptr) table.heads << qstring(role->title);
+    if (second != nullptr) table.heads << qstring(second->title);
+    for (const AreaFigures& area : areas) {
+        QStringList row{area.title, number(area.whole.done), number(area.whole.needed)};
+        if (role != nullptr) row << number(area.asked.needed);
+        if (second != nullptr) row << number(area.second.needed);
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+}   // namespace
+
+ChartContent burnUpContent(const InsightFigures& figures)
+{
+    const BurnUpData& data = figures.burnUp;
+    ChartContent content{forecastSentence(data.ahead), {}, {}, burnUpFigures(data)};
+    content.drawing.paint = [data](QPainter& painter, const QRectF& where, const Theme& theme) {
+        paintBurnUp(painter, where, data, theme);
+    };
+    content.drawing.points = [data](
+                                 const QRectF& where, const Theme& theme) { return burnUpPoints(where, data, theme); };
+    content.drawing.start = burnUpToday(data);
+    content.legend.push_back(lineEntry(donePen, InsightWords::tr("hours done")));
+    if (data.ahead.fan.empty()) return content;
+    content.legend.push_back(lineEntry(middlePen, InsightWords::tr("middle of the forecast")));
+    content.legend.push_back(areaEntry(tintColour, InsightWords::tr("8 of 10 futures")));
+    return content;
+}
+
+ChartContent paceContent(const InsightFigures& figures)
+{
+    const PaceData data = paceData(figures.weeks);
+    const Pace pace = paceOf(figures.weeks);
+    ChartContent content;
+    content.sentence = pace.weeks == 0
+        ? InsightWords::tr("No whole week measures your pace yet")
+        : InsightWords::tr("%1 a week on average over %n weeks; %2 in the best of them", nullptr, pace.weeks)
+              .arg(hoursText(pace.hoursAWeek), hoursText(pace.bestHours));
+    content.drawing.paint = [data](QPainter& painter, const QRectF& where, const Theme& theme) {
+        paintPace(painter, where, data, theme);
+    };
+    content.drawing.points = [data](const QRectF& where, const Theme& theme) { return pacePoints(where, data, theme); };
+    content.drawing.start = data.weeks.empty() ? 0 : data.weeks.size() - 1;
+    content.legend = {
+        areaEntry(doneColour, InsightWords::tr("a week")), areaEntry(tintColour, InsightWords::tr("this week so far"))};
+    if (data.mean > 0) content.legend.push_back(lineEntry(meanPen, InsightWords::tr("average")));
+    const auto isStock = [](const WorkWeek& week) { return week.isStocktaking; };
+    if (std::any_of(data.weeks.begin(), data.weeks.end(), isStock))
+        content.legend.push_back(hatchEntry(InsightWords::tr("taking stock, cut off")));
+    content.figures.heads = {
+        InsightWords::tr("Week of"), InsightWords::tr("Topics"), InsightWords::tr("Hours"), InsightWords::tr("Counts")};
+    for (auto week = data.weeks.rbegin(); week != data.weeks.rend(); ++week)
+        content.figures.rows.push_back({dayText(week->first), number(week->topics), hoursText(week->hours),
+            week->isStocktaking               ? InsightWords::tr("taking stock")
+                : week == data.weeks.rbegin() ? InsightWords::tr("not over")
+                                              : InsightWords::tr("yes")});
+    return content;
+}
+
+std::vector<StackRow> tierRows(const InsightFigures& figures)
+{
+    std::vector<StackRow> rows;
+    for (const TierCoverage& one : figures.coverage.tiers)
+        if (one.tally.needed > 0) rows.push_back({tierWord(one.tier), one.tally, one.tier});
+    return rows;
+}
+
+std::vector<StackRow> areaRows(const InsightFigures& figures, const CatalogIndex& catalog)
+{
+    std::vector<StackRow> rows;
+    for (const AreaCoverage& one : figures.coverage.areas)
+        if (one.tally.needed > 0) rows.push_back({qstring(catalog.title(one.area)), one.tally});
+    return rows;
+}
+
+ChartContent stackContent(const std::vector<StackRow>& rows, const QString& head)
+{
+    ChartContent content{stackSentence(rows), {}, stateEntries(), {}};
+    content.drawing.paint = [rows](QPainter& painter, const QRectF& where, const Theme& theme) {
+        paintStackBars(painter, where, rows, theme);
+    };
+    content.drawing.points = [rows](const QRectF& where, const Theme& theme) {
+        return stackBarPoints(where, rows, theme);
+    };
+    content.drawing.down = 1;
+    content.figures.heads = {head, InsightWords::tr("Needed"), InsightWords::tr("Done"), InsightWords::tr("Learning"),
+        InsightWords::tr("Skipped"), InsightWords::tr("Open")};
+    for (const StackRow& row : rows)
+        content.figures.rows.push_back({row.title, number(row.tally.needed), number(row.tally.done),
+            number(row.tally.learning), number(row.tally.skipped), number(row.tally.open)});
+    return content;
+}
+
+ChartContent radarContent(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
+{
+    const std::vector<RadarSpoke> spokes = spokesOf(areas, role, second);
+    ChartContent content{radarSentence(areas, role, second), {}, {}, radarFigures(areas, role, second)};
+    content.drawing.paint = [spokes](QPainter& painter, const QRectF& where, const Theme& theme) {
+        paintRadar(painter, where, spokes, theme);
+    };
+    content.drawing.points = [spokes](
+                                 const QRectF& where, const Theme& theme) { return radarPoints(where, spokes, theme); };
+    content.legend.push_back(lineEntry(donePen, InsightWords::tr("done")));
+    if (role != nullptr)
+        content.legend.push_back(lineEntry(askedPen, InsightWords::tr("%1 asks for").arg(qstring(role->title))));
+    if (second != nullptr)
+        content.legend.push_back(lineEntry(laidOverPen, InsightWords::tr("%1 asks for").arg(qstring(second->title))));
+    return content;
+}
+
+ChartContent daysContent(const InsightFigures& figures)
+{
+    const HeatDays& days = figures.days;
+    ChartContent content;
+    content.sentence = heatWords(days);
+    content.drawing.paint = [days](QPainter& painter, const QRectF& where, const Theme& theme) {
+        paintHeatMap(painter, where, days, theme);
+    };
+    content.drawing.points = [days](const QRectF& where, const Theme& theme) { return heatPoints(where, days, theme); };
+    for (int level = 0; level < ChartMeasure::HeatLevels; ++level)
+        content.legend.push_back({[level](QPainter& painter, const QRectF& place, const Theme& theme) {
+                                      paintHeatSquare(painter, place, level, theme);
+                                  },
+            level + 1 < ChartMeasure::HeatLevels ? number(level) : InsightWords::tr("%1+ topics a day").arg(level)});
+    content.drawing.across = 7;
+    content.drawing.down = 1;
+    content.drawing.start = std::size_t(days.first().daysTo(days.today));
+    content.figures.heads = {InsightWords::tr("Day"), InsightWords::tr("Topics")};
+    for (auto day = days.counts.rbegin(); day != days.counts.rend() && day->first >= days.first(); ++day)
+        if (day->first <= days.today)
+            content.figures.rows.push_back(
+                {QLocale().toString(day->first, QStringLiteral("d MMM yyyy")), number(day->second)});
+    return content;
+}
+
+}   // namespace waymark::ui
