@@ -1,9 +1,11 @@
+#include "charts/burn_chart.h"
 #include "print/cover_figures.h"
 #include "print/report_part.h"
 #include "print/section_head.h"
 #include "theme/marks.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QPainter>
 
 #include <cmath>
@@ -17,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::GapPart)
 };
 
-constexpr qreal AreaBar = 160, HoursColumn = 88;
+constexpr qreal AreaBar = 160, HoursColumn = 88, ChartHeight = 240;
 
 int missing(const Tally& tally)
 {
@@ -74,6 +76,21 @@ QStringList outlook(const Report& report)
     return lines;
 }
 
+/// The same drawing as on the screen.
+Block wayBlock(const Report& report)
+{
+    Block block;
+    block.before = Space::Huge;
+    block.height = Paper::AreaHead + ChartHeight;
+    block.paint = [&report](QPainter& painter, const QRectF& where) {
+        paintLine(painter, QRectF(where.topLeft(), QSizeF(where.width(), Paper::Row)),
+            Words::tr("Hours done, and ahead"), headingInk());
+        const BurnUpData data{report.burnUp, report.forecast, QDate::fromString(qstring(report.day), Qt::ISODate)};
+        paintBurnUp(painter, where.adjusted(0, Paper::AreaHead, 0, 0), data, Theme::forPaper());
+    };
+    return block;
+}
+
 Block sentence(const QString& text, qreal width)
 {
     const QStringList lines = wrapped(text, quietInk(), width, Paper::NameLines);
@@ -94,6 +111,7 @@ void addGap(Flow& flow, const Report& report)
     for (const ReportArea& area : report.areas)
         if (missing(area.tally) > 0) flow.add(gapRow(qstring(area.title), area.tally, area.hoursLeft, false));
     flow.add(gapRow(Words::tr("In all"), report.must, report.hoursLeft, true));
+    if (!report.burnUp.points.empty()) flow.add(wayBlock(report));
     for (const QString& line : outlook(report)) flow.add(sentence(line, flow.width()));
 }
 
