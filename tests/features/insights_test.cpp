@@ -291,6 +291,7 @@ TEST_F(TheRadarOfRoles, LaysASecondRoleOverTheFirst)
         radar()->points()[0].words, QStringLiteral("Mathematics: 0 of 3 topics done, 2 asked for, 3 by Scientist"));
     EXPECT_EQ(label(QStringLiteral("insightsRadarSentence")),
         QStringLiteral("Scientist asks for more than Engineer in Mathematics: 3 topics, not 2"));
+    QTest::mouseClick(window->findChild<QAbstractButton*>(QStringLiteral("insightsRadarSwap")), Qt::LeftButton);
     const auto* table = window->findChild<ui::FigureTable*>(QStringLiteral("insightsRadarTable"));
     EXPECT_EQ(table->model()->columnCount(), 5);
     EXPECT_EQ(table->model()->index(0, 4).data().toString(), QStringLiteral("3"));

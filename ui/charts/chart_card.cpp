@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace waymark::ui {
 
 ChartCard::ChartCard(const QString& name, const QString& title, QWidget* parent) : QWidget(parent)
@@ -73,7 +75,7 @@ void ChartCard::setContent(ChartContent content)
     setAccessibleDescription(content.sentence);
     m_view->setDrawing(std::move(content.drawing), content.sentence);
     m_table->setAccessibleDescription(tr("Ctrl+C copies it"));
-    m_table->setFigures(std::move(content.figures));
+    m_figures = std::move(content.figures);
     m_legend->setEntries(std::move(content.legend));
     showParts();
 }
@@ -103,6 +105,7 @@ void ChartCard::showParts()
 {
     const bool isTable = m_showsTable && !m_isEmpty;
     const bool hadFocus = m_view->hasFocus() || m_table->hasFocus();
+    if (isTable && m_figures) m_table->setFigures(*std::exchange(m_figures, std::nullopt));
     m_sentence->setInk(m_isEmpty ? Ink::Second : Ink::Text);
     m_swap->setVisible(!m_isEmpty);
     m_swap->setText(isTable ? tr("As a chart") : tr("As a table"));

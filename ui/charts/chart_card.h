@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -57,6 +58,7 @@ private:
     ChartLegend* m_legend = nullptr;
     TextLabel* m_note = nullptr;
     QVBoxLayout* m_column = nullptr;
+    std::optional<Figures> m_figures;   ///< that the table has not been given: a hidden one costs no time
     bool m_isEmpty = true;
     bool m_showsTable = false;
 };
