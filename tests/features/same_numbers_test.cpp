@@ -4,11 +4,18 @@
 #include "models/checklist_model.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <iterator>
 
 namespace waymark::test {
 
@@ -51,6 +58,14 @@ protected:
         EXPECT_TRUE(process.waitForFinished());
         EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
         return process.readAllStandardOutput();
+    }
+
+    [[nodiscard]] std::string exported(const char* format) const
+    {
+        const std::string path = (computer.folder.path() / format).string();
+        (void)cli({QStringLiteral("export"), QString::fromLatin1(format), QString::fromStdString(path)});
+        std::ifstream file(path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(file), {}};
     }
 
     [[nodiscard]] QTableView* matrix() const
@@ -125,6 +140,57 @@ TEST_F(TheSameNumbers, AreInThePdf)
     EXPECT_TRUE(text.contains(QStringLiteral("%1 of %2 topics").arg(expected.must.done).arg(expected.must.needed)))
         << text.left(2'000).toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("%1 %").arg(expected.must.percent())));
+}
+
+TEST_F(TheSameNumbers, AreInEveryTextExport)
+{
+    const auto json = nlohmann::json::parse(exported("json"));
+    const auto& coverage = json.at("coverage");
+    EXPECT_EQ(coverage.at("needed"), expected.must.needed);
+    EXPECT_EQ(coverage.at("done"), expected.must.done);
+    EXPECT_EQ(coverage.at("skipped"), expected.must.skipped);
+    EXPECT_EQ(coverage.at("percent"), expected.must.percent());
+    EXPECT_EQ(coverage.at("nice").at("done"), expected.nice.done);
+    EXPECT_EQ(coverage.at("hours_left"), expected.hoursLeft);
+    double hours = 0;
+    int done = 0;
+    for (const auto& area : coverage.at("areas")) {
+        hours += area.at("hours_left").get<double>();
+        done += area.at("done").get<int>();
+    }
+    EXPECT_EQ(hours, expected.hoursLeft);
+    EXPECT_EQ(done, expected.must.done);
+    const auto& evidence = coverage.at("evidence");
+    EXPECT_EQ(evidence.at("confirmed").get<int>() + evidence.at("shown").get<int>() + evidence.at("claimed").get<int>(),
+        expected.must.done);
+
+    for (const char* form : {"md", "html"}) {
+        const std::string text = exported(form);
+        const auto has = [&text](const std::string& figure) { return text.find(figure) != std::string::npos; };
+        EXPECT_TRUE(has(fmt::format("{} of {} topics", expected.must.done, expected.must.needed))) << form;
+        EXPECT_TRUE(has(fmt::format(", {} %", expected.must.percent()))) << form;
+        EXPECT_TRUE(has(fmt::format("about {} h left", std::ceil(expected.hoursLeft)))) << form;
+    }
+
+    const std::string csv = exported("csv");
+    for (const auto& topic : json.at("topics")) {
+        const Id id(topic.at("id").get<std::string>());
+        EXPECT_EQ(topic.at("state").get<std::string>(), word(progress->state(id)));
+        EXPECT_NE(csv.find(topic.at("title").get<std::string>()), std::string::npos) << id.text();
+    }
+}
+
+TEST_F(TheSameNumbers, AreOnTheOverviewAndInTheInsights)
+{
+    session->openPage(QStringLiteral("overview"));
+    EXPECT_EQ(label(QStringLiteral("overviewFigure")),
+        QStringLiteral("%1 of %2 topics").arg(expected.must.done).arg(expected.must.needed));
+
+    session->openPage(QStringLiteral("insights"));
+    const auto labels = window->findChildren<QLabel*>();
+    const QString words = QStringLiteral("%1 of %2 topics done").arg(expected.must.done).arg(expected.must.needed);
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
+        [&words](const QLabel* one) { return one->isVisible() && one->text().startsWith(words); }));
 }
 
 TEST_F(TheSameNumbers, AreDerivedAnewFromTheLog)
