@@ -1,5 +1,6 @@
 #include "exchange/event_json.h"
 
+#include "base/text.h"
 #include "progress/state.h"
 
 #include <charconv>
@@ -16,7 +17,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::int64_t LastMoment = 253'402'300'799'999;   // the end of the year 9999
 constexpr int MostOffset = 24 * 60;
 constexpr double MostHours = 168;
-constexpr std::size_t DayLength = 10;
+constexpr std::size_t DayLength = 10, MostNameLength = 200;
 
 /// Reads one event; `isGood` turns false at the first field that is not as it must be.
 class EventReader
@@ -79,6 +80,8 @@ bool isPossible(const Event& event)
     if (event.learner.text.empty() || event.writer.empty() || event.kind.empty() || event.day.size() != DayLength)
         return false;
     if (!event.payload) return true;
+    if (event.kind == EventKind::Name)
+        return !trimmed(*event.payload).empty() && lengthInCodePoints(*event.payload) <= MostNameLength;
     if (event.kind == EventKind::State) return stateFrom(*event.payload).has_value();
     return event.kind != EventKind::Hours || isHours(*event.payload);
 }

@@ -26,6 +26,6 @@ struct ProgressDocument
 [[nodiscard]] Result<ProgressDocument> readProgressFile(const std::filesystem::path& file);
 
 /// More than this is no progress document.
-inline constexpr std::size_t MostDocumentBytes = std::size_t{512} << 20;
+inline constexpr std::size_t MostDocumentBytes = std::size_t{128} << 20;
 
 }   // namespace waymark

@@ -101,7 +101,7 @@ ChangeSet Workspace::Inside::united(const std::vector<Event>& taken, std::string
 {
     ChangeSet change = changeOf(taken);
     change.learnersChanged = change.learnersChanged || !taken.empty();
-    change.label = fmt::format("United {} events of {}", taken.size(), from);
+    change.label = fmt::format("Brought in {} entries of {}", taken.size(), from);
     lastRow = store::lastRow(*database);
     publish(change);
     return change;

@@ -192,28 +192,31 @@ void ReportDialog::save(const QString& file)
     if (saved) accept();
 }
 
+void ReportDialog::paintOn(QPrinter& printer) const
+{
+    QPainter painter(&printer);
+    const qreal scale = printer.resolution() / UnitsAnInch;
+    painter.scale(scale, scale);
+    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int last = printer.toPage() > 0 ? printer.toPage() : m_report->pageCount();
+    for (int page = first; page < last; ++page) {
+        if (page > first) printer.newPage();
+        m_report->paintPage(painter, page);
+    }
+}
+
 void ReportDialog::print()
 {
-    auto* printer = new QPrinter(QPrinter::HighResolution);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
     printer->setPageSize(QPageSize(m_paper->key() == word(PaperChoice::Letter) ? QPageSize::Letter : QPageSize::A4));
     printer->setDocName(windowTitle());
-    auto* dialog = new QPrintDialog(printer, this);
+    auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, m_report->pageCount());
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* chosen) {
-        QPainter painter(chosen);
-        const qreal scale = chosen->resolution() / UnitsAnInch;
-        painter.scale(scale, scale);
-        const int first = chosen->fromPage() > 0 ? chosen->fromPage() - 1 : 0;
-        const int last = chosen->toPage() > 0 ? chosen->toPage() : m_report->pageCount();
-        for (int page = first; page < last; ++page) {
-            if (page > first) chosen->newPage();
-            m_report->paintPage(painter, page);
-        }
-    });
+    // The printer lives as long as this connection, and so as the dialog.
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] { paintOn(*printer); });
     dialog->open();
 }
 

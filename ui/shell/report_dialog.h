@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QPrinter;
 
 namespace waymark::ui {
 
@@ -38,6 +39,7 @@ private:
     void askWhereToSave();
     void save(const QString& file);
     void print();
+    void paintOn(QPrinter& printer) const;
 
     Session& m_session;
     const WindowOptions& m_options;

@@ -155,6 +155,22 @@ TEST_F(ProgressDocumentTest, IsRefusedWhenSomethingIsOfAnotherKind)
     }
 }
 
+TEST_F(ProgressDocumentTest, IsRefusedWhenItSaysWhatCannotBe)
+{
+    const auto saying = [this](const std::string& kind, const std::string& payload) {
+        return refusalOf(changed([&](auto& json) {
+            for (auto& event : json["log"])
+                if (event["kind"] == kind) event["payload"] = payload;
+        }));
+    };
+    const std::string name(201, 'a');
+    EXPECT_TRUE(saying("name", "").ends_with("not one that Waymark writes. Nothing was changed."));
+    EXPECT_TRUE(saying("name", name).ends_with("not one that Waymark writes. Nothing was changed."));
+    EXPECT_TRUE(saying("hours", "nan").ends_with("not one that Waymark writes. Nothing was changed."));
+    EXPECT_TRUE(saying("hours", "1e99").ends_with("not one that Waymark writes. Nothing was changed."));
+    EXPECT_TRUE(saying("state", "finished").ends_with("not one that Waymark writes. Nothing was changed."));
+}
+
 TEST_F(ProgressDocumentTest, IsRefusedWhenItIsNone)
 {
     const std::string none = "This is not progress that Waymark has exported. Nothing was changed.";

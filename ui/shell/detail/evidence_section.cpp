@@ -15,12 +15,15 @@ namespace waymark::ui {
 
 namespace {
 
-// A file is shown in its folder and never started.
+// A file is shown in its folder and never started. A link may have come with somebody else's document, so that its scheme
+// is looked at once more: others would start programs.
 void openLink(const QString& link)
 {
     const QUrl url(link);
     if (url.isLocalFile()) QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(url.toLocalFile()).absolutePath()));
-    else QDesktopServices::openUrl(url);
+    else if (const QString scheme = url.scheme().toLower();
+             scheme == QLatin1String("http") || scheme == QLatin1String("https") || scheme == QLatin1String("mailto"))
+        QDesktopServices::openUrl(url);
 }
 
 QString shortLink(const QString& link)
