@@ -259,7 +259,6 @@ class Refusals(Programs):
         self.refusal("--learner", "Bo", "status", exits=3)
 
 
-@unittest.skipUnless(WINDOW, "built without the window")
 class ADamagedFile(Programs):
     def test_the_way_that_the_message_names_leads_back(self):
         self.cli("learner", "add", "Ann")
@@ -278,6 +277,7 @@ class ADamagedFile(Programs):
         self.assertEqual(self.cli("learner", "list").stdout.count("Ann"), 1)
 
 
+@unittest.skipUnless(WINDOW, "built without the window")
 class WindowWithoutADisplay(Programs):
     def test_help_and_version_need_none(self):
         self.assertEqual(self.run_it(WINDOW, "--help").returncode, 0)
