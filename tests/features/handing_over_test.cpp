@@ -27,8 +27,9 @@ protected:
         (void)session->setNote(id("algebra/vectors"), QStringLiteral("Drawn by hand"));
         ui::WindowOptions options;
         options.page = QStringLiteral("skills");
-        options.report = [this](const Id& role, const ReportOptions& content) {
+        options.report = [this](const Id& role, const ReportOptions& content) -> Result<Report> {
             asked = content;
+            if (isBroken) return Error{ErrorKind::Io, "The disk cannot be read."};
             return reportOf(*workspace, workspace->learner("Ann").value(), role, content);
         };
         window = std::make_unique<ui::MainWindow>(*session, options);
@@ -65,6 +66,7 @@ protected:
 
     QTemporaryDir folder;
     ReportOptions asked;
+    bool isBroken = false;
 };
 
 TEST_F(HandingOver, ThePdfIsSeenBeforeItIsSaved)
@@ -94,6 +96,16 @@ TEST_F(HandingOver, ThePdfHoldsWhatWasChosen)
     EXPECT_FALSE(asked.hasEvidence);
     find<ui::FilterButton>("reportPeriod")->setKey(QStringLiteral("7"));
     EXPECT_EQ(daysBetween(asked.from, workspace->today()), 6);
+}
+
+TEST_F(HandingOver, AReportThatCannotBeMadeIsNeitherSavedNorPrinted)
+{
+    isBroken = true;
+    find<QAction>("exportPdf")->trigger();
+
+    EXPECT_EQ(find<QLabel>("reportPages")->text(), QStringLiteral("The disk cannot be read."));
+    EXPECT_FALSE(find<QAbstractButton>("accept")->isEnabled());
+    EXPECT_FALSE(find<QAbstractButton>("print")->isEnabled());
 }
 
 TEST_F(HandingOver, APdfComesBackWithAllThatItHolds)

@@ -97,6 +97,7 @@ QWidget* ReportDialog::buildChoices()
     m_paper->setKey(word(m_session.preferences().paper()));
     m_pages = new TextLabel({}, TextRole::Body, QFont::Normal, Ink::Second, side);
     m_pages->setObjectName(QStringLiteral("reportPages"));
+    m_pages->setWordWrap(true);
     addChoice(*column, tr("Report on"), m_role);
     addChoice(*column, tr("List what was done in"), m_period);
     addChoice(*column, tr("With"), m_notes);
@@ -137,12 +138,13 @@ QBoxLayout* ReportDialog::buildButtons()
         return button;
     };
     connect(add(tr("Cancel"), QStringLiteral("cancel")), &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(add(tr("Print…"), QStringLiteral("print")), &QAbstractButton::clicked, this, &ReportDialog::print);
-    auto* save = add(tr("Save PDF…"), QStringLiteral("accept"));
-    makePrimary(*save);
-    save->setDefault(true);
-    connect(save, &QAbstractButton::clicked, this, &ReportDialog::askWhereToSave);
-    save->setFocus(Qt::OtherFocusReason);
+    m_print = add(tr("Print…"), QStringLiteral("print"));
+    m_save = add(tr("Save PDF…"), QStringLiteral("accept"));
+    makePrimary(*m_save);
+    m_save->setDefault(true);
+    connect(m_print, &QAbstractButton::clicked, this, &ReportDialog::print);
+    connect(m_save, &QAbstractButton::clicked, this, &ReportDialog::askWhereToSave);
+    m_save->setFocus(Qt::OtherFocusReason);
     return row;
 }
 
@@ -158,9 +160,10 @@ ReportOptions ReportDialog::content() const
 void ReportDialog::draw()
 {
     auto report = m_options.report(Id(m_role->key().toStdString()), content());
+    // What was drawn before stays; with nothing drawn there is nothing to save or print.
     if (!report) {
-        m_session.raise({Notice::Kind::Problem, qstring(report.error().message)});
-        return reject();
+        m_pages->setText(qstring(report.error().message));
+        return refresh();
     }
     PdfOptions options;
     options.paper = m_paper->key() == word(PaperChoice::Letter) ? QPageSize::Letter : QPageSize::A4;
@@ -168,6 +171,12 @@ void ReportDialog::draw()
     m_preview->setReport(*drawn);
     m_pages->setText(tr("%n pages", nullptr, drawn->pageCount()));
     m_report = std::move(drawn);
+    refresh();
+}
+
+void ReportDialog::refresh()
+{
+    for (QPushButton* button : {m_print, m_save}) button->setEnabled(m_report != nullptr);
 }
 
 void ReportDialog::askWhereToSave()

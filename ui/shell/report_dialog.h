@@ -11,6 +11,7 @@
 class QBoxLayout;
 class QCheckBox;
 class QPrinter;
+class QPushButton;
 
 namespace waymark::ui {
 
@@ -36,6 +37,7 @@ private:
     QBoxLayout* buildButtons();
     [[nodiscard]] ReportOptions content() const;
     void draw();
+    void refresh();
     void askWhereToSave();
     void save(const QString& file);
     void print();
@@ -49,6 +51,8 @@ private:
     QCheckBox* m_evidence = nullptr;
     Segments* m_paper = nullptr;
     TextLabel* m_pages = nullptr;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_save = nullptr;
     ReportPreview* m_preview = nullptr;
     std::unique_ptr<PrintedReport> m_report;
 };
