@@ -1,17 +1,21 @@
+#include "base/digest.h"
 #include "exchange/json_export.h"
 #include "exchange/json_import.h"
 #include "features/window_story.h"
+#include "progress/event_check.h"
 #include "widgets/filter_button.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <fstream>
 
@@ -158,6 +162,42 @@ TEST_F(HandingOver, AFileThatIsNoneIsRefusedInASentence)
 
     EXPECT_EQ(notice(), QStringLiteral("This is not progress that Waymark has exported. Nothing was changed."));
     EXPECT_EQ(window->findChild<QDialog*>(QStringLiteral("importPreview")), nullptr);
+}
+
+TEST_F(HandingOver, ALinkThatWouldStartAProgramIsNotFollowed)
+{
+    std::vector<Event> log;
+    const auto history = workspace->history(ann).value();
+    for (const HistoryEntry& entry : history) log.push_back(entry.event);
+    for (const char* link : {"tel:123", "https://example.org/"}) {
+        Event event = log.back();
+        ++event.number;
+        ++event.stamp;
+        event.previous = log.back().hash;
+        event.kind = EventKind::Evidence;
+        event.item = id("git/commits");
+        event.slot = link;
+        event.payload = std::string("link\n") + link;
+        event.payloadHash = sha256(*event.payload);
+        event.hash = hashOf(event);
+        log.push_back(event);
+    }
+    ASSERT_TRUE(eventProblems(log).empty());
+    ASSERT_TRUE(session->unite(log, QStringLiteral("a.json")));
+    QTextBrowser browser;   // its slot takes an address
+    for (const char* scheme : {"tel", "https"})
+        QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), &browser, "setSource");
+    session->select({id("git/commits"), {}, {}});
+
+    QStringList followed;
+    QObject::connect(
+        &browser, &QTextBrowser::sourceChanged, &browser, [&followed](const QUrl& url) { followed << url.scheme(); });
+    const auto rows = window->findChildren<QAbstractButton*>(QStringLiteral("evidence"));
+    ASSERT_EQ(rows.size(), 2);
+    for (auto* row : rows) row->click();
+
+    EXPECT_EQ(followed, QStringList{QStringLiteral("https")});
+    for (const char* scheme : {"tel", "https"}) QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
 }
 
 TEST_F(HandingOver, EachFormatOfTheListIsOffered)
