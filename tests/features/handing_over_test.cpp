@@ -102,6 +102,16 @@ TEST_F(HandingOver, ThePdfHoldsWhatWasChosen)
     EXPECT_EQ(daysBetween(asked.from, workspace->today()), 6);
 }
 
+TEST_F(HandingOver, ThePreviewStaysWithinASmallWindow)
+{
+    window->resize(960, 600);
+    find<QAction>("exportPdf")->trigger();
+
+    const auto* dialog = find<QDialog>("reportDialog");
+    EXPECT_LT(dialog->height(), window->height());
+    EXPECT_LT(dialog->width(), window->width());
+}
+
 TEST_F(HandingOver, AReportThatCannotBeMadeIsNeitherSavedNorPrinted)
 {
     isBroken = true;

@@ -65,7 +65,9 @@ ReportDialog::ReportDialog(Session& session, const WindowOptions& options, QWidg
     whole->setSpacing(Space::Large);
     whole->addLayout(row, 1);
     whole->addLayout(buildButtons());
-    resize(DialogMeasure::ReportWidth, DialogMeasure::ReportHeight);
+    // Within the window, so that its buttons are on the screen.
+    const QSize room = parent->size() - QSize(2 * Space::Huge, 3 * Space::Huge);
+    resize(QSize(DialogMeasure::ReportWidth, DialogMeasure::ReportHeight).boundedTo(room));
     draw();
 }
 
