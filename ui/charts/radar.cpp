@@ -117,6 +117,12 @@ QPen laidOverPen(const Theme& theme)
     return {theme.colours().series2, Line::Chart, Qt::DotLine};
 }
 
+bool isAslant(const QPointF& toward)
+{
+    constexpr double Least = 0.6, Most = 0.9;
+    return std::abs(toward.y()) > Least && std::abs(toward.y()) < Most;
+}
+
 QRectF radarLabel(const QRectF& where, std::size_t spoke, const std::vector<RadarSpoke>& spokes, const Theme& theme)
 {
     const QPointF toward = direction(spoke, spokes.size());
@@ -129,6 +135,11 @@ QRectF radarLabel(const QRectF& where, std::size_t spoke, const std::vector<Rada
     // The label touches the end of the spoke: with its middle above and below, with its side else.
     const double before = isUpright(toward) ? size.width() / 2 : toward.x() > 0 ? 0 : size.width();
     const double left = end.x() - before;
+    if (isAslant(toward)) {
+        // Level with its spoke and a little aside: hanging from it, it would meet the label of the next one.
+        const double aside = toward.x() > 0 ? RadarGap : -RadarGap;
+        return {QPointF(left + aside, end.y() - size.height() * (1 - toward.y() / 5) / 2), size};
+    }
     const double top = end.y() - size.height() * (1 - toward.y()) / 2;
     return {QPointF(left, top), size};
 }

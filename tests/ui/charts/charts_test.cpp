@@ -1,3 +1,4 @@
+#include "catalog_file/builtin_catalog.h"
 #include "charts/figure_table.h"
 #include "charts/heat_map.h"
 #include "charts/radar.h"
@@ -47,6 +48,18 @@ TEST_P(RadarLabelsTest, StandApartFromOneAnotherAndInside)
 }
 
 INSTANTIATE_TEST_SUITE_P(Areas, RadarLabelsTest, testing::Values(3, 5, 8, 10));
+
+TEST(RadarTest, TheLabelsOfAllAreasOfTheCatalogStandApart)
+{
+    const Catalog catalog = readBuiltinCatalog().value();
+    std::vector<RadarSpoke> all;
+    for (const Area& area : catalog.areas) all.push_back({QString::fromStdString(area.title), 0.4, 0.8, {}});
+    const QRectF where(0, 0, 407, 282);   // as wide and high as on the page in a small window
+    for (std::size_t one = 0; one < all.size(); ++one) {
+        const QRectF label = radarLabel(where, one, all, Theme::light()).adjusted(1, 1, -1, -1);
+        EXPECT_FALSE(label.intersects(radarLabel(where, (one + 1) % all.size(), all, Theme::light()))) << one;
+    }
+}
 
 TEST(ChartsTest, LookTheSameFromRightToLeft)
 {
