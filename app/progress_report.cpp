@@ -11,7 +11,9 @@ Result<Report> progressReport(
     if (!progress) return progress.error();
     const auto history = workspace.history(learner.id);
     if (!history) return history.error();
-    Report report = makeReport(*workspace.catalog(), learner, **progress, role, SystemClock().now());
+    const auto catalog = workspace.catalog();
+    Report report =
+        makeReport(*catalog, learner, **progress, role, SystemClock().now(), catalog->background(options.background));
     report.at = 0;
     for (const auto& [item, status] : (*progress)->items) report.at = std::max(report.at, status.at);
     for (const HistoryEntry& entry : *history) report.log.push_back(entry.event);

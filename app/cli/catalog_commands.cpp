@@ -5,7 +5,6 @@
 #include "cli/output.h"
 #include "insight/coverage.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -53,6 +52,7 @@ int showCatalog(Context& context)
     printTitles("ROADMAP", catalog.roadmaps);
     printTitles("CHECKLIST", catalog.checklists);
     printTitles("GUIDE", catalog.guide);
+    printTitles("BACKGROUND", catalog.backgrounds);
     return ExitCode::Done;
 }
 
@@ -164,11 +164,11 @@ int remove(Context& context, const std::string& id)
 
 using WithText = int (*)(Context&, const std::string&);
 
-std::function<Action(CLI::App&)> takes(const std::string& what, const std::string& about, WithText action)
+std::function<Action(Arguments&)> takes(const std::string& what, const std::string& about, WithText action)
 {
-    return [=](CLI::App& app) -> Action {
+    return [=](Arguments& arguments) -> Action {
         auto text = std::make_shared<std::string>();
-        app.add_option(what, *text, about)->required();
+        arguments.add(what, *text, about).required();
         return [text, action](Context& context) { return action(context, *text); };
     };
 }
@@ -179,7 +179,7 @@ std::vector<Command> catalogCommands()
 {
     const std::string files = "A .toml file, or a folder of them";
     return {
-        {"catalog", "show", "The whole catalog", [](CLI::App&) -> Action { return showCatalog; }},
+        {"catalog", "show", "The whole catalog", [](Arguments&) -> Action { return showCatalog; }},
         {"catalog", "check", "Name each fault of a catalog, with its line", takes("file", files, check)},
         {"catalog", "add", "Take in a catalog", takes("file", files, add)},
         {"catalog", "remove", "Take a catalog out; its progress stays in the log",

@@ -13,6 +13,7 @@ static Json jsonOf(const Roadmap& roadmap);
 static Json jsonOf(const ChecklistEntry& entry);
 static Json jsonOf(const Checklist& checklist);
 static Json jsonOf(const GuidePage& page);
+static Json jsonOf(const Background& background);
 
 namespace {
 
@@ -143,6 +144,12 @@ Json jsonOf(const Resource& resource)
         {"tier", tierOrNull(resource.tier)}, {"about", resource.about}, {"skills", idList(resource.skills)}};
 }
 
+Json jsonOf(const Background& background)
+{
+    return {{"id", background.id.text()}, {"title", background.title}, {"about", background.about},
+        {"known", idList(background.known)}, {"first", idList(background.first)}, {"read", idList(background.read)}};
+}
+
 namespace {
 
 Json currentSkills(const Catalog& catalog)
@@ -161,7 +168,7 @@ Json jsonOf(const Catalog& catalog)
         {"roles", listOf(catalog.roles)}, {"projects", listOf(catalog.projects)}, {"stages", listOf(catalog.stages)},
         {"questions", listOf(catalog.questions)}, {"resources", listOf(catalog.resources)},
         {"roadmaps", listOf(catalog.roadmaps)}, {"checklists", listOf(catalog.checklists)},
-        {"guide", listOf(catalog.guide)}};
+        {"guide", listOf(catalog.guide)}, {"backgrounds", listOf(catalog.backgrounds)}};
 }
 
 }   // namespace waymark::cli

@@ -70,7 +70,8 @@ private:
     {
         CLI::App& parent = command.group.empty() ? m_app : group(command.group);
         CLI::App& own = *parent.add_subcommand(command.name, command.about);
-        m_actions.emplace(&own, command.declare(own));
+        Arguments arguments(own);
+        m_actions.emplace(&own, command.declare(arguments));
         addGlobals(own, m_globals);
     }
 

@@ -1,14 +1,11 @@
 #pragma once
 
+#include "cli/arguments.h"
 #include "cli/context.h"
 
 #include <functional>
 #include <string>
 #include <vector>
-
-namespace CLI {
-class App;
-}
 
 namespace waymark::cli {
 
@@ -21,7 +18,7 @@ struct Command
     std::string group;   ///< "learner" of "learner add", or empty
     std::string name;
     std::string about;
-    std::function<Action(CLI::App&)> declare;
+    std::function<Action(Arguments&)> declare;
 };
 
 [[nodiscard]] std::vector<Command> commandList();

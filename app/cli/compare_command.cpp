@@ -3,7 +3,6 @@
 #include "cli/output.h"
 #include "insight/gap.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace waymark::cli {
@@ -68,11 +67,11 @@ int compare(Context& context, const CompareWishes& wishes)
     return ExitCode::Done;
 }
 
-Action declareCompare(CLI::App& app)
+Action declareCompare(Arguments& arguments)
 {
     auto wishes = std::make_shared<CompareWishes>();
-    app.add_option("role", wishes->to, "The role to reach")->required();
-    app.add_option("--from", wishes->from, "As if all that this role must have were done")->type_name("ROLE");
+    arguments.add("role", wishes->to, "The role to reach").required();
+    arguments.add("--from", wishes->from, "As if all that this role must have were done").typeName("ROLE");
     return [wishes](Context& context) { return compare(context, *wishes); };
 }
 

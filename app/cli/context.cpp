@@ -71,6 +71,13 @@ const Role& Context::role(const std::string& typed)
     throw Failure(ExitCode::NotFound, fmt::format("'{}' is not a role. Nothing was changed.", id.text()));
 }
 
+const Background& Context::background(const std::string& typed)
+{
+    const Id id = resolve(typed);
+    if (const Background* background = m_catalog->background(id)) return *background;
+    throw Failure(ExitCode::NotFound, fmt::format("'{}' is not a background. Nothing was written.", id.text()));
+}
+
 const Role* Context::scope(const std::string& typed, const Learner& learner)
 {
     if (!typed.empty()) return &role(typed);

@@ -39,6 +39,7 @@ public:
     std::shared_ptr<const Progress> progress(const Learner& learner);
     Id resolve(const std::string& typed);
     const Role& role(const std::string& typed);
+    const Background& background(const std::string& typed);
     /// The role asked for; when none was, the learner's target role; null when there is none.
     const Role* scope(const std::string& typed, const Learner& learner);
 

@@ -7,7 +7,6 @@
 #include "exchange/save_file.h"
 #include "progress_report.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace waymark::cli {
@@ -21,6 +20,7 @@ struct ExportWishes
     std::string format;
     std::string file;
     std::string role;
+    std::string background;
     std::string paper = "a4";
     ReportOptions content;
     bool isWithoutNotes = false;
@@ -62,7 +62,7 @@ int exportText(Context& context, const ExportWishes& wishes, const Learner& lear
     return ExitCode::Done;
 }
 
-int exportProgress(Context& context, const ExportWishes& wishes)
+int exportProgress(Context& context, ExportWishes wishes)
 {
     const bool isPdf = wishes.format == Pdf;
     if (!isPdf && exportFormat(wishes.format) == nullptr)
@@ -70,6 +70,7 @@ int exportProgress(Context& context, const ExportWishes& wishes)
             fmt::format("There is no format '{}'. Formats: {}. Nothing was written.", wishes.format, formatNames()));
     const Learner learner = context.learner();
     const Role* role = context.scope(wishes.role, learner);
+    if (!wishes.background.empty()) wishes.content.background = context.background(wishes.background).id;
     const int code = isPdf ? exportPdf(context, wishes, learner, role) : exportText(context, wishes, learner, role);
     if (code != ExitCode::Done) return code;
     if (context.isJson()) printJson({{"written", wishes.file}, {"format", wishes.format}});
@@ -77,19 +78,19 @@ int exportProgress(Context& context, const ExportWishes& wishes)
     return ExitCode::Done;
 }
 
-Action declareExport(CLI::App& app)
+Action declareExport(Arguments& arguments)
 {
     auto wishes = std::make_shared<ExportWishes>();
-    app.add_option("format", wishes->format, formatNames())->required();
-    app.add_option("file", wishes->file, "Where to")->required();
-    app.add_option("--role", wishes->role, "For this role; left out: the target role")->type_name("ROLE");
-    app.add_option("--paper", wishes->paper, "Of the PDF: a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
-    app.add_option("--from", wishes->content.from, "List what was done from this day on")
-        ->type_name("DAY")
-        ->check(isDay);
-    app.add_option("--to", wishes->content.to, "List what was done until this day")->type_name("DAY")->check(isDay);
-    app.add_flag("--no-notes", wishes->isWithoutNotes, "Leave the notes out");
-    app.add_flag("--no-evidence", wishes->isWithoutEvidence, "Leave the evidence out; it is still counted");
+    arguments.add("format", wishes->format, formatNames()).required();
+    arguments.add("file", wishes->file, "Where to").required();
+    arguments.add("--role", wishes->role, "For this role; left out: the target role").typeName("ROLE");
+    arguments.add("--paper", wishes->paper, "Of the PDF: a4 or letter").oneOf({"a4", "letter"});
+    arguments.add("--background", wishes->background, "What the reading list takes for granted: see catalog show")
+        .typeName("ID");
+    arguments.add("--from", wishes->content.from, "List what was done from this day on").typeName("DAY").check(isDay);
+    arguments.add("--to", wishes->content.to, "List what was done until this day").typeName("DAY").check(isDay);
+    arguments.flag("--no-notes", wishes->isWithoutNotes, "Leave the notes out");
+    arguments.flag("--no-evidence", wishes->isWithoutEvidence, "Leave the evidence out; it is still counted");
     return [wishes](Context& context) {
         wishes->content.hasNotes = !wishes->isWithoutNotes;
         wishes->content.hasEvidence = !wishes->isWithoutEvidence;

@@ -2,7 +2,6 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace waymark::cli {
@@ -42,7 +41,7 @@ int history(Context& context)
 
 std::vector<Command> historyCommands()
 {
-    return {{"", "history", "What was done, with its days", [](CLI::App&) -> Action { return history; }}};
+    return {{"", "history", "What was done, with its days", [](Arguments&) -> Action { return history; }}};
 }
 
 }   // namespace waymark::cli

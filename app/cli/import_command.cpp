@@ -3,7 +3,6 @@
 #include "cli/output.h"
 #include "exchange/json_import.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace waymark::cli {
@@ -68,11 +67,11 @@ int import(Context& context, const ImportWishes& wishes)
     return ExitCode::Done;
 }
 
-Action declareImport(CLI::App& app)
+Action declareImport(Arguments& arguments)
 {
     auto wishes = std::make_shared<ImportWishes>();
-    app.add_option("file", wishes->file, "Progress as JSON, or a progress PDF")->required();
-    app.add_flag("--dry-run", wishes->isDryRun, "Say what would change, and change nothing");
+    arguments.add("file", wishes->file, "Progress as JSON, or a progress PDF").required();
+    arguments.flag("--dry-run", wishes->isDryRun, "Say what would change, and change nothing");
     return [wishes](Context& context) { return import(context, *wishes); };
 }
 

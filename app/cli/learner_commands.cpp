@@ -2,7 +2,6 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <optional>
@@ -89,45 +88,45 @@ int remove(Context& context, const LearnerWishes& wishes)
     return ExitCode::Done;
 }
 
-std::shared_ptr<LearnerWishes> roleAndHours(CLI::App& app)
+std::shared_ptr<LearnerWishes> roleAndHours(Arguments& arguments)
 {
     auto wishes = std::make_shared<LearnerWishes>();
-    app.add_option("--role", wishes->role, "The target role's id")->type_name("ROLE");
-    app.add_option("--hours", wishes->hours, "Hours a week")->type_name("N");
+    arguments.add("--role", wishes->role, "The target role's id").typeName("ROLE");
+    arguments.add("--hours", wishes->hours, "Hours a week").typeName("N");
     return wishes;
 }
 
-Action declareAdd(CLI::App& app)
+Action declareAdd(Arguments& arguments)
 {
-    auto wishes = roleAndHours(app);
-    app.add_option("name", wishes->name, "What to call the learner")->required();
+    auto wishes = roleAndHours(arguments);
+    arguments.add("name", wishes->name, "What to call the learner").required();
     return [wishes](Context& context) { return addLearner(context, *wishes); };
 }
 
-Action declareListing(CLI::App&)
+Action declareListing(Arguments&)
 {
     return listLearners;
 }
 
-Action declareUse(CLI::App& app)
+Action declareUse(Arguments& arguments)
 {
-    auto wishes = roleAndHours(app);
-    app.add_option("name", wishes->name, "Name or id")->required();
+    auto wishes = roleAndHours(arguments);
+    arguments.add("name", wishes->name, "Name or id").required();
     return [wishes](Context& context) { return use(context, *wishes); };
 }
 
-Action declareRename(CLI::App& app)
+Action declareRename(Arguments& arguments)
 {
     auto wishes = std::make_shared<LearnerWishes>();
-    app.add_option("name", wishes->name, "Name or id; left out: the current learner")->required();
-    app.add_option("new", wishes->newName, "The new name");
+    arguments.add("name", wishes->name, "Name or id; left out: the current learner").required();
+    arguments.add("new", wishes->newName, "The new name");
     return [wishes](Context& context) { return rename(context, *wishes); };
 }
 
-Action declareRemove(CLI::App& app)
+Action declareRemove(Arguments& arguments)
 {
     auto wishes = std::make_shared<LearnerWishes>();
-    app.add_option("name", wishes->name, "Name or id");
+    arguments.add("name", wishes->name, "Name or id");
     return [wishes](Context& context) { return remove(context, *wishes); };
 }
 

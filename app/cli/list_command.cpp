@@ -4,7 +4,6 @@
 #include "cli/item.h"
 #include "cli/output.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <unordered_set>
@@ -102,14 +101,14 @@ int list(Context& context, const ListWishes& wishes)
     return ExitCode::Done;
 }
 
-Action declareList(CLI::App& app)
+Action declareList(Arguments& arguments)
 {
     auto wishes = std::make_shared<ListWishes>();
-    app.add_option("--role", wishes->role, "Only what this role needs")->type_name("ROLE");
-    app.add_option("--area", wishes->area, "Only of this area")->type_name("AREA");
-    app.add_option("--tier", wishes->tier, "beginner, intermediate or advanced")->type_name("TIER");
-    app.add_option("--state", wishes->state, "open, learning, done or skipped")->type_name("STATE");
-    app.add_option("--search", wishes->search, "Only where title or id has this text")->type_name("TEXT");
+    arguments.add("--role", wishes->role, "Only what this role needs").typeName("ROLE");
+    arguments.add("--area", wishes->area, "Only of this area").typeName("AREA");
+    arguments.add("--tier", wishes->tier, "beginner, intermediate or advanced").typeName("TIER");
+    arguments.add("--state", wishes->state, "open, learning, done or skipped").typeName("STATE");
+    arguments.add("--search", wishes->search, "Only where title or id has this text").typeName("TEXT");
     return [wishes](Context& context) { return list(context, *wishes); };
 }
 

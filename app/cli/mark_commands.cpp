@@ -3,7 +3,6 @@
 #include "cli/item.h"
 #include "cli/output.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <unordered_set>
@@ -80,33 +79,33 @@ int note(Context& context, const std::string& typed, const std::string& text)
     return ExitCode::Done;
 }
 
-Action declareMark(CLI::App& app)
+Action declareMark(Arguments& arguments)
 {
     auto wishes = std::make_shared<MarkWishes>();
-    app.add_option("state", wishes->state, "open, learning, done or skipped")->required();
-    app.add_option("id", wishes->ids, "Items; a skill's or project's id stands for all its items")->required();
-    app.add_option("--note", wishes->details.note, "Keep this note with each")->type_name("TEXT");
-    app.add_option("--link", wishes->details.link, "A link that shows it")->type_name("URL");
-    app.add_option("--confirmed-by", wishes->details.confirmedBy, "Who confirms it")->type_name("NAME");
+    arguments.add("state", wishes->state, "open, learning, done or skipped").required();
+    arguments.add("id", wishes->ids, "Items; a skill's or project's id stands for all its items").required();
+    arguments.add("--note", wishes->details.note, "Keep this note with each").typeName("TEXT");
+    arguments.add("--link", wishes->details.link, "A link that shows it").typeName("URL");
+    arguments.add("--confirmed-by", wishes->details.confirmedBy, "Who confirms it").typeName("NAME");
     return [wishes](Context& context) { return mark(context, *wishes); };
 }
 
-Action declareUndo(CLI::App&)
+Action declareUndo(Arguments&)
 {
     return [](Context& context) { return takeBack(context, &Workspace::undo, "undone"); };
 }
 
-Action declareRedo(CLI::App&)
+Action declareRedo(Arguments&)
 {
     return [](Context& context) { return takeBack(context, &Workspace::redo, "redone"); };
 }
 
-Action declareNote(CLI::App& app)
+Action declareNote(Arguments& arguments)
 {
     auto id = std::make_shared<std::string>();
     auto text = std::make_shared<std::string>();
-    app.add_option("id", *id, "An item, skill or project")->required();
-    app.add_option("text", *text, "The note; an empty one takes it away")->required();
+    arguments.add("id", *id, "An item, skill or project").required();
+    arguments.add("text", *text, "The note; an empty one takes it away").required();
     return [id, text](Context& context) { return note(context, *id, *text); };
 }
 

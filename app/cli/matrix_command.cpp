@@ -3,7 +3,6 @@
 #include "cli/output.h"
 #include "insight/coverage.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -151,10 +150,10 @@ int matrix(Context& context, bool ofLearners)
     return ExitCode::Done;
 }
 
-Action declareMatrix(CLI::App& app)
+Action declareMatrix(Arguments& arguments)
 {
     auto ofLearners = std::make_shared<bool>(false);
-    app.add_flag("--learners", *ofLearners, "Learners beside skills");
+    arguments.flag("--learners", *ofLearners, "Learners beside skills");
     return [ofLearners](Context& context) { return matrix(context, *ofLearners); };
 }
 

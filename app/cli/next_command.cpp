@@ -3,7 +3,6 @@
 #include "cli/output.h"
 #include "insight/next_up.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace waymark::cli {
@@ -93,19 +92,19 @@ int later(Context& context, const LaterWishes& wishes)
     return ExitCode::Done;
 }
 
-Action declareNext(CLI::App& app)
+Action declareNext(Arguments& arguments)
 {
     auto wishes = std::make_shared<NextWishes>();
-    app.add_option("--role", wishes->role, "For this role; without it for the target role")->type_name("ROLE");
-    app.add_option("--limit", wishes->limit, "At most so many, 5 unless told")->type_name("N");
+    arguments.add("--role", wishes->role, "For this role; without it for the target role").typeName("ROLE");
+    arguments.add("--limit", wishes->limit, "At most so many, 5 unless told").typeName("N");
     return [wishes](Context& context) { return next(context, *wishes); };
 }
 
-Action declareLater(CLI::App& app)
+Action declareLater(Arguments& arguments)
 {
     auto wishes = std::make_shared<LaterWishes>();
-    app.add_option("id", wishes->ids, "Topics that were suggested")->required();
-    app.add_flag("--again", wishes->isAgain, "Suggest them again");
+    arguments.add("id", wishes->ids, "Topics that were suggested").required();
+    arguments.flag("--again", wishes->isAgain, "Suggest them again");
     return [wishes](Context& context) { return later(context, *wishes); };
 }
 

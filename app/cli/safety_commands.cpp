@@ -2,7 +2,6 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <optional>
@@ -95,11 +94,11 @@ int unite(Context& context, const std::string& file)
 
 using WithFile = int (*)(Context&, const std::string&);
 
-std::function<Action(CLI::App&)> takesFile(const std::string& about, bool isMust, WithFile action)
+std::function<Action(Arguments&)> takesFile(const std::string& about, bool isMust, WithFile action)
 {
-    return [=](CLI::App& app) -> Action {
+    return [=](Arguments& arguments) -> Action {
         auto file = std::make_shared<std::string>();
-        app.add_option("file", *file, about)->required(isMust);
+        arguments.add("file", *file, about).required(isMust);
         return [file, action](Context& context) { return action(context, *file); };
     };
 }
@@ -111,9 +110,9 @@ std::vector<Command> safetyCommands()
     return {
         {"", "backup", "Make a backup and check it",
             takesFile("Where to; left out: the folder of backups", false, backup)},
-        {"", "backups", "Name the backups", [](CLI::App&) -> Action { return backups; }},
+        {"", "backups", "Name the backups", [](Arguments&) -> Action { return backups; }},
         {"", "restore", "Check a backup, then bring its content back", takesFile("The backup", true, restore)},
-        {"", "check", "Derive all states anew from the log and compare", [](CLI::App&) -> Action { return check; }},
+        {"", "check", "Derive all states anew from the log and compare", [](Arguments&) -> Action { return check; }},
         {"", "unite", "Bring in what another Waymark file holds", takesFile("The other data file", true, unite)},
     };
 }

@@ -4,7 +4,6 @@
 #include "search/catalog_entries.h"
 #include "search/search_index.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -89,14 +88,12 @@ int search(Context& context, const SearchWishes& wishes)
     return ExitCode::Done;
 }
 
-Action declareSearch(CLI::App& app)
+Action declareSearch(Arguments& arguments)
 {
     auto wishes = std::make_shared<SearchWishes>();
-    app.add_option("query", wishes->words, "Words of what is looked for; they may be misspelled")->required();
-    app.add_option("--kind", wishes->kind, "Only of this kind: skill, topic, role, project, note …")->type_name("KIND");
-    app.add_option("--limit", wishes->limit, "At most so many, 20 unless told")
-        ->type_name("N")
-        ->check(CLI::Range(1, MostHits));
+    arguments.add("query", wishes->words, "Words of what is looked for; they may be misspelled").required();
+    arguments.add("--kind", wishes->kind, "Only of this kind: skill, topic, role, project, note …").typeName("KIND");
+    arguments.add("--limit", wishes->limit, "At most so many, 20 unless told").typeName("N").between(1, MostHits);
     return [wishes](Context& context) { return search(context, *wishes); };
 }
 

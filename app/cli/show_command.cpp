@@ -6,7 +6,6 @@
 #include "exchange/save_file.h"
 #include "insight/coverage.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace waymark::cli {
@@ -179,12 +178,12 @@ int show(Context& context, const std::string& typed, const std::string& starterF
     return ExitCode::Done;
 }
 
-Action declareShow(CLI::App& app)
+Action declareShow(Arguments& arguments)
 {
     auto id = std::make_shared<std::string>();
     auto folder = std::make_shared<std::string>();
-    app.add_option("id", *id, "A skill, project, item, role …")->required();
-    app.add_option("--save-starter", *folder, "Write the project's starter files into this folder")->type_name("DIR");
+    arguments.add("id", *id, "A skill, project, item, role …").required();
+    arguments.add("--save-starter", *folder, "Write the project's starter files into this folder").typeName("DIR");
     return [id, folder](Context& context) { return show(context, *id, *folder); };
 }
 

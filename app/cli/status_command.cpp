@@ -3,7 +3,6 @@
 #include "cli/output.h"
 #include "insight/coverage.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace waymark::cli {
@@ -85,10 +84,10 @@ int status(Context& context, const std::string& role)
     return ExitCode::Done;
 }
 
-Action declareStatus(CLI::App& app)
+Action declareStatus(Arguments& arguments)
 {
     auto role = std::make_shared<std::string>();
-    app.add_option("--role", *role, "Count areas and tiers for this role")->type_name("ROLE");
+    arguments.add("--role", *role, "Count areas and tiers for this role").typeName("ROLE");
     return [role](Context& context) { return status(context, *role); };
 }
 

@@ -176,6 +176,11 @@ const GuidePage* CatalogIndex::guidePage(const Id& id) const
     return at(find(id), Kind::Guide, m_catalog.guide);
 }
 
+const Background* CatalogIndex::background(const Id& id) const
+{
+    return at(find(id), Kind::Background, m_catalog.backgrounds);
+}
+
 const Skill* CatalogIndex::skillOf(const Id& id) const
 {
     const Place* place = find(id);

@@ -65,6 +65,7 @@ public:
     /// The stage of a practice, or the stage itself.
     [[nodiscard]] const Stage* stage(const Id& id) const;
     [[nodiscard]] const GuidePage* guidePage(const Id& id) const;
+    [[nodiscard]] const Background* background(const Id& id) const;
     /// The skill of a topic, or of the skill itself.
     [[nodiscard]] const Skill* skillOf(const Id& id) const;
 

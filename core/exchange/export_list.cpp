@@ -4,6 +4,7 @@
 #include "exchange/html_export.h"
 #include "exchange/json_export.h"
 #include "exchange/markdown_export.h"
+#include "exchange/work_list.h"
 
 #include <array>
 
@@ -16,6 +17,10 @@ std::span<const ExportFormat> exportFormats()
         ExportFormat{"json", ".json", "Data (JSON)", toJson},
         ExportFormat{"md", ".md", "Document (Markdown)", toMarkdown},
         ExportFormat{"html", ".html", "Web page (HTML)", toHtml},
+        ExportFormat{"gap", ".md", "What is left to learn (Markdown)", gapListMarkdown},
+        ExportFormat{"gap-html", ".html", "What is left to learn (HTML)", gapListHtml},
+        ExportFormat{"reading", ".md", "Reading and projects (Markdown)", readingListMarkdown, true},
+        ExportFormat{"reading-html", ".html", "Reading and projects (HTML)", readingListHtml, true},
     };
     return formats;
 }

@@ -15,6 +15,7 @@ struct ExportFormat
     std::string_view ending;   ///< `.csv`
     std::string_view title;   ///< for menus
     std::string (*write)(const Report& report);
+    bool asksBackground = false;   ///< it depends on where the learner comes from
 };
 
 [[nodiscard]] std::span<const ExportFormat> exportFormats();

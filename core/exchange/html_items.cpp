@@ -8,17 +8,6 @@ namespace waymark {
 
 namespace {
 
-std::string_view tickOf(State state)
-{
-    switch (state) {
-    case State::Done: return "\xE2\x9C\x93";   // a check mark
-    case State::Learning: return "\xE2\x97\x90";   // a circle, half black
-    case State::Skipped: return "\xE2\x80\x93";   // a dash
-    case State::Open: break;
-    }
-    return "\xE2\x97\x8B";   // a circle
-}
-
 std::string evidenceList(const Report& report, const std::vector<Evidence>& all)
 {
     std::string list;
@@ -36,22 +25,16 @@ std::string evidenceList(const Report& report, const std::vector<Evidence>& all)
 template <typename Item>
 std::string itemRow(const Report& report, const Item& item, const std::string& status)
 {
-    return fmt::format("<li class=\"{}\"><span class=\"tick\" role=\"img\" aria-label=\"{}\">{}</span> {}"
-                       "<span class=\"status\">{}{}</span>\n{}{}</li>\n",
-        word(item.state), word(item.state), tickOf(item.state), htmlName(item.title), status.empty() ? "" : ", ",
-        htmlText(status), evidenceList(report, item.evidence), htmlNote(item.note));
-}
-
-std::string itemList(const std::string& rows)
-{
-    return rows.empty() ? rows : "<ul class=\"items\" role=\"list\">\n" + rows + "</ul>\n";
+    return fmt::format("<li class=\"{}\">{} {}<span class=\"status\">{}{}</span>\n{}{}</li>\n", word(item.state),
+        htmlTick(item.state), htmlName(item.title), status.empty() ? "" : ", ", htmlText(status),
+        evidenceList(report, item.evidence), htmlNote(item.note));
 }
 
 std::string stepList(const Report& report, const std::vector<ReportStep>& steps)
 {
     std::string rows;
     for (const ReportStep& step : steps) rows += itemRow(report, step, stateText(step.state, step.day));
-    return itemList(rows);
+    return htmlItems(rows);
 }
 
 std::string choiceLine(const ReportSkill& skill, const TopicChoice& choice)
@@ -71,7 +54,7 @@ std::string skillPart(const Report& report, const ReportSkill& skill)
     return fmt::format(
         "<section class=\"whole\">\n<h4>{}</h4>\n<p class=\"standing\">{}{}{} {}</p>\n{}{}{}</section>\n",
         htmlName(skill.title), need, need.empty() ? "" : ", ", topicsText(skill.tally), htmlBar(skill.tally),
-        itemList(rows), choices, htmlNote(skill.note));
+        htmlItems(rows), choices, htmlNote(skill.note));
 }
 
 std::string projectPart(const Report& report, const ReportProject& project)

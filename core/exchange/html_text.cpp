@@ -52,6 +52,22 @@ std::string htmlLink(std::string_view link)
     return fmt::format("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", htmlText(address), htmlName(link));
 }
 
+std::string htmlTick(State state)
+{
+    constexpr std::array marks{std::pair{State::Done, "\xE2\x9C\x93"},   // a check mark
+        std::pair{State::Learning, "\xE2\x97\x90"},   // a circle, half black
+        std::pair{State::Skipped, "\xE2\x80\x93"}};   // a dash
+    std::string_view mark = "\xE2\x97\x8B";   // a circle
+    for (const auto& [of, letter] : marks)
+        if (of == state) mark = letter;
+    return fmt::format("<span class=\"tick\" role=\"img\" aria-label=\"{}\">{}</span>", word(state), mark);
+}
+
+std::string htmlItems(const std::string& rows)
+{
+    return rows.empty() ? rows : "<ul class=\"items\" role=\"list\">\n" + rows + "</ul>\n";
+}
+
 std::string htmlBar(const Tally& tally)
 {
     constexpr double whole = 100;

@@ -25,4 +25,10 @@ namespace waymark {
 /// How much is done, learning, skipped and open, as widths. For the eye only: its words stand beside it.
 [[nodiscard]] std::string htmlBar(const Tally& tally);
 
+/// The mark of a state, with its word for a screen reader.
+[[nodiscard]] std::string htmlTick(State state);
+
+/// A list of ticked things of these rows (`li`); empty for none.
+[[nodiscard]] std::string htmlItems(const std::string& rows);
+
 }   // namespace waymark

@@ -1,6 +1,7 @@
 #include "exchange/markdown_export.h"
 
 #include "exchange/markdown_text.h"
+#include "exchange/report_outlook.h"
 #include "exchange/report_text.h"
 
 #include <initializer_list>
@@ -22,10 +23,11 @@ public:
 
     void addCover();
     void addFigures();
+    void addPeriod();
+    void addLeft();
     void addSkills();
     void addProjects();
     void addRoles();
-    void addFoot();
     [[nodiscard]] const std::string& text() const { return m_text; }
 
 private:
@@ -99,6 +101,31 @@ void MarkdownWriter::addFigures()
     addTable({"What stands behind the done topics", "Topics"});
     for (const EvidenceCount& count : evidenceCounts(m_report))
         addRow({std::string(count.words), std::to_string(count.number)});
+}
+
+void MarkdownWriter::addPeriod()
+{
+    if (!hasPeriod(m_report)) return;
+    addParagraph("## " + periodHeading(m_report));
+    const std::vector<DoneInPeriod> done = doneInPeriod(m_report);
+    if (done.empty()) {
+        addParagraph("Nothing was finished in that time.");
+        return;
+    }
+    addTable({"Done", "Of", "Day"});
+    for (const DoneInPeriod& one : done) addRow({markdownText(one.title), markdownText(one.of), dayText(one.day)});
+}
+
+void MarkdownWriter::addLeft()
+{
+    if (toLearn(m_report.must) == 0) return;
+    addParagraph(fmt::format("## {}", leftHeading(m_report)));
+    addTable({"Area", "Topics", "Hours"});
+    for (const ReportArea& area : m_report.areas)
+        if (toLearn(area.tally) > 0)
+            addRow({markdownText(area.title), std::to_string(toLearn(area.tally)), hoursText(area.hoursLeft)});
+    addRow({"**In all**", std::to_string(toLearn(m_report.must)), hoursText(m_report.hoursLeft)});
+    for (const std::string& line : outlookLines(m_report)) addParagraph(line);
 }
 
 void MarkdownWriter::addSkills()
@@ -196,13 +223,6 @@ void MarkdownWriter::addRoles()
     }
 }
 
-void MarkdownWriter::addFoot()
-{
-    addParagraph("---");
-    addParagraph(
-        fmt::format("Catalog: {}, {}", markdownText(m_report.catalogTitle), markdownText(m_report.catalogVersion)));
-}
-
 }
 
 std::string toMarkdown(const Report& report)
@@ -210,11 +230,18 @@ std::string toMarkdown(const Report& report)
     MarkdownWriter writer(report);
     writer.addCover();
     writer.addFigures();
+    writer.addPeriod();
+    writer.addLeft();
     writer.addSkills();
     writer.addProjects();
     writer.addRoles();
-    writer.addFoot();
-    return writer.text();
+    return writer.text() + markdownFoot(report);
+}
+
+std::string markdownFoot(const Report& report)
+{
+    return fmt::format(
+        "\n---\n\nCatalog: {}, {}\n", markdownText(report.catalogTitle), markdownText(report.catalogVersion));
 }
 
 }

@@ -11,4 +11,7 @@ namespace waymark {
 /// markdown_text.h for what a line cannot hold.
 [[nodiscard]] std::string toMarkdown(const Report& report);
 
+/// Which catalog it was made of.
+[[nodiscard]] std::string markdownFoot(const Report& report);
+
 }   // namespace waymark

@@ -1,5 +1,6 @@
 #include "exchange/report.h"
 
+#include "exchange/report_reading.h"
 #include "insight/gap.h"
 
 #include <algorithm>
@@ -279,7 +280,7 @@ void ReportMaker::nameCatalogs()
 }
 
 Report makeReport(const CatalogIndex& catalog, const Learner& learner, const Progress& progress, const Role* role,
-    const Moment& moment)
+    const Moment& moment, const Background* background)
 {
     Report report;
     report.learner = learner;
@@ -290,6 +291,7 @@ Report makeReport(const CatalogIndex& catalog, const Learner& learner, const Pro
     maker.addFigures();
     maker.addAreas();
     maker.addProjects();
+    report.reading = reportReading(catalog, progress, role, background);
     maker.addMatrix();
     maker.countEvidence();
     maker.nameProjects();

@@ -10,6 +10,7 @@
 #include "progress/progress.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -99,6 +100,37 @@ struct ReportMatrixRow
     std::vector<ReportMatrixCell> cells;   ///< in the order of Report::roles
 };
 
+struct ReportResource
+{
+    Id id;
+    std::string title;
+    std::string kind;
+    std::string by;   ///< may be empty
+    std::string about;
+    std::string url;   ///< may be empty
+    std::optional<Tier> tier;
+    State state = State::Open;
+    std::string day;
+    std::vector<std::string> skills;   ///< titles of those that it is read for
+};
+
+struct ReportKnownSkill
+{
+    std::string title;
+    Tally tally;
+};
+
+/// See Reading, in words.
+struct ReportReading
+{
+    std::string background;   ///< its title; empty where none was named
+    std::vector<ReportResource> first;
+    std::vector<ReportResource> picks;
+    std::vector<ReportKnownSkill> known;
+    std::vector<std::string> undecided;
+    std::vector<std::string> untaught;
+};
+
 struct Report
 {
     Learner learner;
@@ -118,6 +150,7 @@ struct Report
     int claimed = 0;
     std::vector<ReportArea> areas;
     std::vector<ReportProject> projects;   ///< of the role, else all that exist
+    ReportReading reading;
     std::vector<ReportRole> roles;
     std::vector<ReportMatrixRow> matrix;
     std::map<Id, std::string> titles;   ///< of the projects that stand as evidence
@@ -127,8 +160,8 @@ struct Report
     std::string catalogVersion;
 };
 
-/// `role` null: the report is on everything. `moment` is the day the report bears.
+/// `role` null: the report is on everything. `moment` is the day the report bears; `background` is whom it recommends reading.
 [[nodiscard]] Report makeReport(const CatalogIndex& catalog, const Learner& learner, const Progress& progress,
-    const Role* role, const Moment& moment);
+    const Role* role, const Moment& moment, const Background* background = nullptr);
 
 }   // namespace waymark

@@ -11,6 +11,7 @@ struct ReportOptions
     bool hasEvidence = true;   ///< how many stand behind what is done is told in any case
     std::string from;   ///< the first day of the period that it tells of; empty: from the start
     std::string to;   ///< its last day; empty: through today
+    Id background;   ///< whom the reading is for; none: nothing is taken for granted
 };
 
 /// Takes out what is not wanted, from the log that goes with it too: its events stay, so that their chain can be checked,

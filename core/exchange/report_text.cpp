@@ -132,6 +132,12 @@ std::string_view aimLead(const Report& report)
     return report.roleTitle.empty() ? "across all skills" : "on the way to";
 }
 
+std::string aimLine(const Report& report)
+{
+    const std::string role = report.roleTitle.empty() ? "" : " " + report.roleTitle;
+    return fmt::format("{}{}, {}", aimLead(report), role, dayText(report.day));
+}
+
 std::string_view skillsHeading(const Report& report)
 {
     return report.roleTitle.empty() ? "All skills" : "Skills of the role";
@@ -159,6 +165,12 @@ ChoiceWords choiceWords(const ReportSkill& skill, const TopicChoice& choice)
     return words;
 }
 
+std::string choiceSentence(const ReportSkill& skill, const TopicChoice& choice)
+{
+    const ChoiceWords words = choiceWords(skill, choice);
+    return fmt::format("{} {}.", words.lead, fmt::join(words.titles, "; "));
+}
+
 std::string stateText(State state, std::string_view day)
 {
     if (state == State::Open) return {};
@@ -176,8 +188,13 @@ std::string statusText(const ReportTopic& topic)
 
 std::string standingText(const ReportProject& project)
 {
+    return fmt::format("{}, {}", word(project.tier), effortText(project));
+}
+
+std::string effortText(const ReportProject& project)
+{
     const Tally& steps = project.progress.steps;
-    return fmt::format("{}, {}, {} of {}{}", word(project.tier), hoursText(project.hours), steps.done,
+    return fmt::format("{}, {} of {}{}", hoursText(project.hours), steps.done,
         counted(static_cast<std::size_t>(steps.needed), "step"), readinessText(project.progress));
 }
 

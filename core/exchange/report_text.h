@@ -47,6 +47,8 @@ struct EvidenceWords
 
 /// Before the role's title: "on the way to". Without a role it is all: "across all skills".
 [[nodiscard]] std::string_view aimLead(const Report& report);
+/// "on the way to Data Scientist, 14 Jun 2026"
+[[nodiscard]] std::string aimLine(const Report& report);
 /// "Skills of the role", "All skills"
 [[nodiscard]] std::string_view skillsHeading(const Report& report);
 
@@ -67,6 +69,8 @@ struct ChoiceWords
     std::vector<std::string> titles;
 };
 [[nodiscard]] ChoiceWords choiceWords(const ReportSkill& skill, const TopicChoice& choice);
+/// "Any 1 of these will do: PyTorch; JAX."
+[[nodiscard]] std::string choiceSentence(const ReportSkill& skill, const TopicChoice& choice);
 
 /// "done 14 Jun 2026", "learning since 14 Jun 2026"; empty while it is open.
 [[nodiscard]] std::string stateText(State state, std::string_view day);
@@ -74,6 +78,8 @@ struct ChoiceWords
 [[nodiscard]] std::string statusText(const ReportTopic& topic);
 /// "beginner, 12 h, 1 of 2 steps", then "finished 14 Jun 2026" or "3 topics first".
 [[nodiscard]] std::string standingText(const ReportProject& project);
+/// The same without the tier.
+[[nodiscard]] std::string effortText(const ReportProject& project);
 /// "Acceptance checks, 1 of 3 met"
 [[nodiscard]] std::string checksHeading(const ReportProject& project);
 

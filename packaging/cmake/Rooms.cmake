@@ -14,8 +14,18 @@ endif()
 
 find_program(WAYMARK_CCACHE ccache)
 if(WAYMARK_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${WAYMARK_CCACHE})
+    # ccache keeps what was compiled with a precompiled header only when it is told these two things.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${WAYMARK_CCACHE})
 endif()
+
+# waymark_precompile(TARGET HEADERS…): for headers of libraries that take seconds to read, in targets of many files. Never
+# for our own headers: what a file needs of ours it includes, and a build shows it.
+function(waymark_precompile target)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    endif()
+endfunction()
 
 function(waymark_room name)
     cmake_parse_arguments(ROOM "QT" "" "SOURCES;NEEDS;PRIVATE_NEEDS" ${ARGN})

@@ -66,6 +66,7 @@ class Contract(Programs):
             "questions": ("id", "title", "kind", "prompt", "good_answer", "outline", "roles", "skills"),
             "resources": ("id", "title", "kind", "by", "tier", "about", "skills"), "roadmaps": ("id", "title", "phases"),
             "checklists": ("id", "title", "entries"), "guide": ("id", "kind", "title", "text", "skills"),
+            "backgrounds": ("id", "title", "about", "known", "first", "read"),
         }
         for kind, keys in kinds.items():
             self.assertTrue(shown[kind], f"no {kind}")

@@ -42,6 +42,7 @@ TAGS = {
     "md": set("h1 h2 h3 h4 p br strong ul li table thead tbody tr th td span input blockquote a code hr".split()),
 }
 FORMS = [form for form in TAGS if form != "md" or CMARK]
+FORMATS = {"html": ("html", "gap-html", "reading-html"), "md": ("md", "gap", "reading")}
 ATTRIBUTES = {"class", "style", "scope", "colspan", "dir", "lang", "charset", "name", "content", "http-equiv", "datetime",
               "aria-hidden", "aria-label", "aria-labelledby", "role", "id", "tabindex", "href", "rel", "align", "type",
               "checked", "disabled"}
@@ -158,16 +159,16 @@ class Exports(unittest.TestCase):
         self.assertEqual(answer.returncode, 0, f"{arguments}: {answer.stderr}")
         return answer
 
-    def written(self, form, *arguments):
+    def written(self, form, *arguments, format_=None):
         """The export as HTML."""
         handle, path = tempfile.mkstemp(suffix="." + form, dir=self.folder)
         os.close(handle)
-        self.done("export", form, path, *arguments)
+        self.done("export", format_ or form, path, *arguments)
         text = pathlib.Path(path).read_bytes()
         return rendered(text) if form == "md" else text.decode("utf-8")
 
-    def document(self, form, *arguments):
-        tree = Document(self.written(form, *arguments)).root
+    def document(self, form, *arguments, format_=None):
+        tree = Document(self.written(form, *arguments, format_=format_)).root
         self.assert_harmless(form, tree)
         return tree
 
@@ -252,10 +253,10 @@ class Exports(unittest.TestCase):
                               encoding="utf-8")
         names = json.loads(made.stdout)
         self.assertGreater(len(names), 0.85 * len(self.lines))
-        for form in FORMS:
+        for form, format_ in ((form, format_) for form in FORMS for format_ in FORMATS[form]):
             for number, name in enumerate(names):
-                with self.subTest(form=form, name=name):
-                    text = (folder / f"{number}.{form}").read_bytes()
+                with self.subTest(format=format_, name=name):
+                    text = (folder / f"{number}.{format_}").read_bytes()
                     text = rendered(text) if form == "md" else text.decode("utf-8")
                     self.assert_head(form, text, in_one_line(name))
 
@@ -275,6 +276,61 @@ class Exports(unittest.TestCase):
         self.assertTrue(policy[0].startswith("default-src 'none'; style-src 'unsafe-inline'"), policy)
         for style in tree.all("style"):
             self.assertNotRegex(style.text(), r"url\(|@import")
+
+    def test_the_gap_list_holds_what_is_left(self):
+        self.done("learner", "add", "Gap", "--role", ROLE)
+        self.done("mark", "done", "linear-algebra")
+        self.done("mark", "skipped", "probability")
+        role = next(one for one in json.loads(self.done("--json", "status").stdout)["roles"] if one["id"] == f"ai/{ROLE}")
+        compared = json.loads(self.done("--json", "compare", ROLE).stdout)
+        titles = {topic["id"]: topic["title"] for topic in self.topics()}
+        left = [titles[topic] for need in compared["needs"] if need["must"] for topic in need["topics"]]
+        self.assertGreater(len(left), 50)
+        for form in FORMS:
+            tree = self.document(form, format_=FORMATS[form][1])
+            text = tree.text()
+            self.assertIn(f"{role['open'] + role['learning']} topics to learn", text)
+            self.assertIn(f"{role['skipped']} topics are set aside", text)
+            entries = "\n".join(item.text() for item in tree.all("li"))
+            for title in left:
+                self.assertIn(title, entries)
+
+    def test_the_reading_list_follows_the_background(self):
+        self.done("learner", "add", "Reader", "--role", "ml-engineer")
+        self.done("mark", "done", "introduction-to-statistical-learning")
+        background = next(one for one in json.loads(self.done("--json", "catalog", "show").stdout)["backgrounds"]
+                          if one["id"] == "ai/computing-degree")
+        resources = {one["id"]: one["title"] for one in json.loads(self.done("--json", "catalog", "show").stdout)["resources"]}
+        for form in FORMS:
+            tree = self.document(form, "--background", "computing-degree", format_=FORMATS[form][2])
+            text = tree.text()
+            self.assertIn("Coming from: A computing degree", text)
+            at = text.index("To begin with")
+            for resource in background["read"]:
+                self.assertIn(resources[resource], text[at:text.index("Projects")])
+            done = [item.text() for item in tree.all("li") if self.is_ticked(form, item)]
+            self.assertTrue(any("An Introduction to Statistical Learning" in item for item in done), done)
+            plain = self.document(form, format_=FORMATS[form][2]).text()
+            self.assertNotIn("To begin with", plain)
+        self.assertEqual(self.cli("export", "reading", "a.md", "--background", "nobody").returncode, 3)
+        self.assertEqual(self.cli("export", "reading", "a.md", "--background", "linear-algebra").returncode, 3)
+
+    @staticmethod
+    def is_ticked(form, item):
+        if form == "html":
+            return item.attributes.get("class") == "done"
+        return any("checked" in box.attributes for box in item.all("input"))
+
+    def test_what_was_done_in_a_time_and_what_lies_ahead(self):
+        self.done("learner", "add", "Period", "--role", ROLE, "--hours", "8")
+        self.done("mark", "done", "linear-algebra")
+        for form in FORMS:
+            text = self.document(form, "--from", "2000-01-01").text()
+            self.assertIn("Done since 1 Jan 2000", text)
+            self.assertIn("What is left to learn", text)
+            self.assertRegex(text, r"At 8 h a week it is \d+ weeks\.")
+            self.assertIn("Nothing was finished in that time", self.document(form, "--to", "2000-01-01").text())
+            self.assertNotIn("Done since", self.document(form).text())
 
     def test_numbers_are_those_of_the_status(self):
         self.done("learner", "add", "Numbers", "--role", ROLE)

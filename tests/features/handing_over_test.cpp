@@ -220,4 +220,19 @@ TEST_F(HandingOver, EachFormatOfTheListIsOffered)
     EXPECT_TRUE(file.readAll().contains("Vectors"));
 }
 
+TEST_F(HandingOver, TheReadingListAsksWhereOneComesFrom)
+{
+    find<QAction>("export-reading")->trigger();
+    EXPECT_TRUE(find<QAbstractButton>("noBackground")->isChecked());
+
+    find<QAbstractButton>("t/degree")->click();
+    find<QAbstractButton>("accept")->click();
+    choose("exportDialog", path("a.md"));
+
+    EXPECT_EQ(asked.background, id("degree"));
+    QFile file(path("a.md"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("Reading and projects on the way to"));
+}
+
 }   // namespace waymark::test

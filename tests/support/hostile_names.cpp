@@ -1,5 +1,5 @@
-// hostile_names FOLDER <LINES.json: for each line that can be a learner's name it writes FOLDER/N.html and FOLDER/N.md, and
-// prints the names as JSON. A program of the tests: one start of it takes the place of a thousand of waymark-cli.
+// hostile_names FOLDER <LINES.json: for each line that can be a learner's name it writes FOLDER/N.FORMAT in every
+// format of a document, and prints the names as JSON. A program of the tests: one start of it takes the place of a thousand of waymark-cli.
 #include "../core/exchange/report_fixture.h"
 #include "base/text.h"
 #include "exchange/export_list.h"
@@ -19,7 +19,7 @@ int main(int count, char** arguments)
     for (const auto& line : nlohmann::json::parse(std::cin)) {
         given.learner.name = waymark::trimmed(waymark::nfc(line.get<std::string>()));
         if (given.learner.name.empty()) continue;
-        for (const char* form : {"html", "md"})
+        for (const char* form : {"html", "gap-html", "reading-html", "md", "gap", "reading"})
             std::ofstream(folder / (std::to_string(names.size()) + "." + form), std::ios::binary)
                 << waymark::exportFormat(form)->write(given.report());
         names.push_back(given.learner.name);

@@ -39,6 +39,7 @@ Catalog sampleCatalog(const std::string& version)
     catalog.projects = {{id("first"), "First project", Tier::Beginner, 4, "Make it.",
         {{id("first/plan"), "Plan", {}}, {id("first/build"), "Build", {}}}, {{id("first/accept-runs"), "It runs", {}}},
         {id("git")}, {id("git/commits")}, {id("engineer")}, {}, {}}};
+    catalog.backgrounds = {{id("degree"), "A degree", "Knows tools.", {id("frameworks")}, {}, {}}};
     return catalog;
 }
 

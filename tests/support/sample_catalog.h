@@ -9,7 +9,7 @@
 
 namespace waymark::test {
 
-/// Two areas, three skills (one with a choice), two roles, one project: small enough to count by hand.
+/// Two areas, three skills (one with a choice), two roles, one project, one background: small enough to count by hand.
 [[nodiscard]] Catalog sampleCatalog(const std::string& version = "1.0");
 
 class FakeClock final : public Clock

@@ -1,4 +1,5 @@
 #include "charts/burn_chart.h"
+#include "exchange/report_outlook.h"
 #include "print/cover_figures.h"
 #include "print/report_part.h"
 #include "print/section_head.h"
@@ -21,11 +22,6 @@ struct Words
 
 constexpr qreal AreaBar = 160, HoursColumn = 88, ChartHeight = 240;
 
-int missing(const Tally& tally)
-{
-    return tally.open + tally.learning;
-}
-
 QString topicsToLearn(int count)
 {
     return (count == 1 ? Words::tr("%1 topic") : Words::tr("%1 topics")).arg(count);
@@ -36,7 +32,7 @@ Block gapRow(const QString& title, const Tally& tally, double hours, bool isTota
     Block block;
     block.height = Paper::Row;
     block.before = isTotal ? Space::Tiny : 0;
-    const BarRow row{title, tally, topicsToLearn(missing(tally)), isTotal};
+    const BarRow row{title, tally, topicsToLearn(toLearn(tally)), isTotal};
     block.paint = [row, hours](QPainter& painter, const QRectF& where) {
         paintBarRow(painter, where.adjusted(0, 0, -HoursColumn, 0), row, AreaBar);
         paintLine(painter, where, hoursText(hours), row.isStrong ? strongInk() : plainInk(), Qt::AlignRight);
@@ -105,11 +101,11 @@ Block sentence(const QString& text, qreal width)
 
 void addGap(Flow& flow, const Report& report)
 {
-    if (missing(report.must) == 0) return;
+    if (toLearn(report.must) == 0) return;
     flow.add(sectionHead(
         report.roleTitle.empty() ? Words::tr("What is left of everything") : Words::tr("What is left to learn")));
     for (const ReportArea& area : report.areas)
-        if (missing(area.tally) > 0) flow.add(gapRow(qstring(area.title), area.tally, area.hoursLeft, false));
+        if (toLearn(area.tally) > 0) flow.add(gapRow(qstring(area.title), area.tally, area.hoursLeft, false));
     flow.add(gapRow(Words::tr("In all"), report.must, report.hoursLeft, true));
     if (!report.burnUp.points.empty()) flow.add(wayBlock(report));
     for (const QString& line : outlook(report)) flow.add(sentence(line, flow.width()));

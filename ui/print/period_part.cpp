@@ -1,3 +1,4 @@
+#include "exchange/report_outlook.h"
 #include "print/paper_text.h"
 #include "print/report_part.h"
 #include "print/section_head.h"
@@ -5,8 +6,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace waymark::ui {
 
@@ -19,41 +18,17 @@ struct Words
 
 constexpr qreal DayRoom = 112;
 
-struct DoneLine
-{
-    std::string day;
-    QString title;
-    QString of;
-};
-
-std::vector<DoneLine> doneIn(const Report& report)
-{
-    std::vector<DoneLine> lines;
-    const auto add = [&](const auto& item, const std::string& of) {
-        if (item.state == State::Done && !item.day.empty() && item.day >= report.from &&
-            (report.to.empty() || item.day <= report.to))
-            lines.push_back({item.day, qstring(item.title), qstring(of)});
-    };
-    for (const ReportArea& area : report.areas)
-        for (const ReportSkill& skill : area.skills)
-            for (const ReportTopic& topic : skill.topics) add(topic, skill.title);
-    for (const ReportProject& project : report.projects)
-        for (const ReportStep& step : project.steps) add(step, project.title);
-    std::stable_sort(lines.begin(), lines.end(), [](const DoneLine& a, const DoneLine& b) { return a.day < b.day; });
-    return lines;
-}
-
-Block doneBlock(const DoneLine& line)
+Block doneBlock(const DoneInPeriod& done)
 {
     Block block;
     block.height = Paper::Row;
-    block.paint = [line](QPainter& painter, const QRectF& where) {
-        paintLine(painter, where, dayWords(line.day), quietInk());
+    block.paint = [done](QPainter& painter, const QRectF& where) {
+        paintLine(painter, where, dayWords(done.day), quietInk());
         const QRectF rest = where.adjusted(DayRoom, 0, 0, 0);
         QRectF right = rest;
         right.setLeft(rest.center().x());
-        const qreal used = paintLine(painter, right, line.of, quietInk(), Qt::AlignRight);
-        paintLine(painter, rest.adjusted(0, 0, -used - Space::Large, 0), line.title, plainInk());
+        const qreal used = paintLine(painter, right, qstring(done.of), quietInk(), Qt::AlignRight);
+        paintLine(painter, rest.adjusted(0, 0, -used - Space::Large, 0), qstring(done.title), plainInk());
         paintRule(painter, where, Theme::forPaper().colours().line);
     };
     return block;
@@ -70,11 +45,11 @@ QString periodTitle(const Report& report)
 
 void addPeriod(Flow& flow, const Report& report)
 {
-    if (report.from.empty() && report.to.empty()) return;
-    const std::vector<DoneLine> lines = doneIn(report);
+    if (!hasPeriod(report)) return;
+    const std::vector<DoneInPeriod> all = doneInPeriod(report);
     flow.add(sectionHead(periodTitle(report)));
-    for (const DoneLine& line : lines) flow.add(doneBlock(line));
-    if (!lines.empty()) return;
+    for (const DoneInPeriod& done : all) flow.add(doneBlock(done));
+    if (!all.empty()) return;
     Block nothing;
     nothing.height = Paper::Row;
     nothing.paint = [](QPainter& painter, const QRectF& where) {

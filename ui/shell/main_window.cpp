@@ -1,6 +1,7 @@
 #include "shell/main_window.h"
 
 #include "bridge/preferences.h"
+#include "dialogs/background_dialog.h"
 #include "dialogs/evidence_dialogs.h"
 #include "exchange/export_list.h"
 #include "exchange/save_file.h"
@@ -258,11 +259,20 @@ void MainWindow::exportAs(const ExportFormat& format)
 {
     if (!m_session.hasLearner()) return;
     m_pane->leaveNote();
+    if (format.asksBackground)
+        askForBackground(m_session, this, [&](const Id& background) { saveAs(format, background); });
+    else saveAs(format, {});
+}
+
+void MainWindow::saveAs(const ExportFormat& format, const Id& background)
+{
     const QString title = qstring(std::string(format.title)), ending = qstring(std::string(format.ending));
     askForSaving(*this, tr("Export as %1").arg(title), QStringLiteral("%1 (*%2)").arg(title, ending), ending, m_session,
-        [this, &format](const QString& file) {
+        [this, &format, background](const QString& file) {
             const Role* role = m_session.targetRole();
-            const auto report = m_options.report(role != nullptr ? role->id : Id(), {});
+            ReportOptions content;
+            content.background = background;
+            const auto report = m_options.report(role != nullptr ? role->id : Id(), content);
             raiseSaved(m_session,
                 report ? saveFile(QFile::encodeName(file).toStdString(), format.write(*report)) : report.error(), file);
         });

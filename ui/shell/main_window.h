@@ -59,6 +59,7 @@ private:
     void followPreferences();
     void exportPdf();
     void exportAs(const ExportFormat& format);
+    void saveAs(const ExportFormat& format, const Id& background);
     void openSearch();
     void onLearner();
     void onSelection();

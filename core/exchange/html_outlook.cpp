@@ -1,0 +1,46 @@
+#include "exchange/html_parts.h"
+#include "exchange/html_text.h"
+#include "exchange/report_outlook.h"
+#include "exchange/report_text.h"
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+std::string htmlPeriod(const Report& report)
+{
+    if (!hasPeriod(report)) return {};
+    std::string rows;
+    for (const DoneInPeriod& one : doneInPeriod(report))
+        rows += fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"number\"><time "
+                            "datetime=\"{}\">{}</time></td></tr>\n",
+            htmlName(one.title), htmlName(one.of), htmlText(one.day), htmlText(dayText(one.day)));
+    const std::string heading = fmt::format("<section>\n<h2>{}</h2>\n", htmlText(periodHeading(report)));
+    if (rows.empty()) return heading + "<p>Nothing was finished in that time.</p>\n</section>\n";
+    return heading +
+        "<table>\n<thead><tr><th scope=\"col\">Done</th><th scope=\"col\">Of</th><th scope=\"col\" "
+        "class=\"number\">Day</th></tr></thead>\n<tbody>\n" +
+        rows + "</tbody>\n</table>\n</section>\n";
+}
+
+std::string htmlLeft(const Report& report)
+{
+    if (toLearn(report.must) == 0) return {};
+    const auto row = [](const std::string& title, const Tally& tally, double hours) {
+        return fmt::format("<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td "
+                           "class=\"number\">{}</td></tr>\n",
+            title, toLearn(tally), hoursText(hours));
+    };
+    std::string rows;
+    for (const ReportArea& area : report.areas)
+        if (toLearn(area.tally) > 0) rows += row(htmlName(area.title), area.tally, area.hoursLeft);
+    rows += row("<strong>In all</strong>", report.must, report.hoursLeft);
+    std::string lines;
+    for (const std::string& line : outlookLines(report)) lines += fmt::format("<p>{}</p>\n", htmlText(line));
+    return fmt::format("<section>\n<h2>{}</h2>\n<table class=\"tallies\">\n<thead><tr><th scope=\"col\">Area</th><th "
+                       "scope=\"col\" class=\"number\">Topics</th><th scope=\"col\" class=\"number\">Hours</th>"
+                       "</tr></thead>\n<tbody>\n{}</tbody>\n</table>\n{}</section>\n",
+        leftHeading(report), rows, lines);
+}
+
+}   // namespace waymark

@@ -1,0 +1,91 @@
+#include "exchange/report_outlook.h"
+
+#include "exchange/report_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+namespace {
+
+std::string counted(int number, std::string_view noun)
+{
+    return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
+std::string paceText(const Pace& pace)
+{
+    return fmt::format(
+        "At the pace so far ({} a week, over the last {})", hoursText(pace.hoursAWeek), counted(pace.weeks, "week"));
+}
+
+}   // namespace
+
+int toLearn(const Tally& tally)
+{
+    return tally.open + tally.learning;
+}
+
+std::string toLearnText(const Tally& tally, double hours)
+{
+    return fmt::format("{} to learn, about {}", counted(toLearn(tally), "topic"), hoursText(std::ceil(hours)));
+}
+
+std::string_view leftHeading(const Report& report)
+{
+    return report.roleTitle.empty() ? "What is left of everything" : "What is left to learn";
+}
+
+std::vector<std::string> outlookLines(const Report& report)
+{
+    std::vector<std::string> lines;
+    const Forecast& seen = report.forecast;
+    if (seen.kind == Forecast::Kind::Range) {
+        const std::string late = seen.late.empty() ? "later than in ten years" : dayText(seen.late);
+        lines.push_back(fmt::format("{} this takes until about {}; between {} and {} in eight of ten cases.",
+            paceText(seen.pace), dayText(seen.middle), dayText(seen.early), late));
+    } else if (seen.kind == Forecast::Kind::Far) {
+        lines.push_back(paceText(seen.pace) + " this takes more than ten years.");
+    }
+    if (report.learner.hours > 0 && report.hoursLeft > 0)
+        lines.push_back(fmt::format("At {} a week it is {}.", hoursText(report.learner.hours),
+            counted(static_cast<int>(std::ceil(report.hoursLeft / report.learner.hours)), "week")));
+    if (report.must.skipped > 0)
+        lines.push_back(fmt::format("{} set aside and not counted here.",
+            counted(report.must.skipped, "topic") + (report.must.skipped == 1 ? " is" : " are")));
+    return lines;
+}
+
+bool hasPeriod(const Report& report)
+{
+    return !report.from.empty() || !report.to.empty();
+}
+
+std::vector<DoneInPeriod> doneInPeriod(const Report& report)
+{
+    std::vector<DoneInPeriod> done;
+    const auto add = [&](const auto& item, const std::string& of) {
+        const bool isInside = item.day >= report.from && (report.to.empty() || item.day <= report.to);
+        if (item.state == State::Done && !item.day.empty() && isInside) done.push_back({item.day, item.title, of});
+    };
+    for (const ReportArea& area : report.areas)
+        for (const ReportSkill& skill : area.skills)
+            for (const ReportTopic& topic : skill.topics) add(topic, skill.title);
+    for (const ReportProject& project : report.projects)
+        for (const ReportStep& step : project.steps) add(step, project.title);
+    std::stable_sort(done.begin(), done.end(),
+        [](const DoneInPeriod& left, const DoneInPeriod& right) { return left.day < right.day; });
+    return done;
+}
+
+std::string periodHeading(const Report& report)
+{
+    if (report.to.empty()) return "Done since " + dayText(report.from);
+    if (report.from.empty()) return "Done until " + dayText(report.to);
+    return fmt::format("Done from {} to {}", dayText(report.from), dayText(report.to));
+}
+
+}   // namespace waymark
