@@ -15,10 +15,10 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct PageListWords
 {
-    return QCoreApplication::translate("waymark::ui::PageList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::PageList)
+};
 
 template <typename T>
 Page* makePage(Session& session, QWidget* parent)
@@ -31,24 +31,24 @@ Page* makePage(Session& session, QWidget* parent)
 std::vector<PageEntry> pageList()
 {
     return {
-        {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"), &makePage<OverviewPage>,
+        {QStringLiteral("overview"), PageListWords::tr("Overview"), QStringLiteral("overview"), &makePage<OverviewPage>,
             [](Kind) { return false; }, true},
-        {QStringLiteral("skills"), tr("Skills"), QStringLiteral("skills"), &makePage<SkillsPage>,
+        {QStringLiteral("skills"), PageListWords::tr("Skills"), QStringLiteral("skills"), &makePage<SkillsPage>,
             [](Kind kind) { return kind == Kind::Area || kind == Kind::Skill || kind == Kind::Topic; }},
-        {QStringLiteral("roles"), tr("Roles"), QStringLiteral("roles"), &makePage<RolesPage>,
+        {QStringLiteral("roles"), PageListWords::tr("Roles"), QStringLiteral("roles"), &makePage<RolesPage>,
             [](Kind kind) { return kind == Kind::Role; }},
-        {QStringLiteral("projects"), tr("Projects"), QStringLiteral("projects"), &makePage<ProjectsPage>,
+        {QStringLiteral("projects"), PageListWords::tr("Projects"), QStringLiteral("projects"), &makePage<ProjectsPage>,
             [](Kind kind) { return kind == Kind::Project || kind == Kind::Step || kind == Kind::Check; }},
-        {QStringLiteral("library"), tr("Library"), QStringLiteral("library"), &makePage<LibraryPage>,
+        {QStringLiteral("library"), PageListWords::tr("Library"), QStringLiteral("library"), &makePage<LibraryPage>,
             [](Kind kind) {
                 return kind == Kind::Resource || kind == Kind::Roadmap || kind == Kind::Checklist ||
                     kind == Kind::ChecklistEntry;
             }},
-        {QStringLiteral("guide"), tr("Guide"), QStringLiteral("guide"), &makePage<GuidePage>,
+        {QStringLiteral("guide"), PageListWords::tr("Guide"), QStringLiteral("guide"), &makePage<GuidePage>,
             [](Kind kind) { return kind == Kind::Stage || kind == Kind::Practice || kind == Kind::Guide; }},
-        {QStringLiteral("insights"), tr("Insights"), QStringLiteral("insights"), &makePage<InsightsPage>,
+        {QStringLiteral("insights"), PageListWords::tr("Insights"), QStringLiteral("insights"), &makePage<InsightsPage>,
             [](Kind) { return false; }, true},
-        {QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), &makePage<SettingsPage>,
+        {QStringLiteral("settings"), PageListWords::tr("Settings"), QStringLiteral("settings"), &makePage<SettingsPage>,
             [](Kind) { return false; }, true, true},
     };
 }

@@ -1,6 +1,5 @@
 #include "pages/insights/insights_page.h"
 
-#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "charts/chart_card.h"
 #include "charts/forecast_words.h"
@@ -13,7 +12,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 #include <QtMath>
 
@@ -23,39 +21,28 @@ namespace waymark::ui {
 
 using namespace InsightMeasure;
 
-InsightsPage::InsightsPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+InsightsPage::InsightsPage(Session& session, QWidget* parent) : ColumnPage(session, parent)
 {
     build();
-    connectAll();
+    connect(m_second, &FilterButton::keyChanged, this, &InsightsPage::fillRadar);
 }
 
 void InsightsPage::build()
 {
-    m_scroll = new ColumnScroll(this);
-    m_scroll->setAccessibleName(tr("Insights"));
-    auto* content = new QWidget(m_scroll);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(Space::Huge, Space::Huge, Space::Huge, Space::Huge);
-    column->setSpacing(Space::Huge);
-    buildCards(content);
+    scroll().setAccessibleName(tr("Insights"));
+    buildCards();
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(ColumnGap);
     m_grid->setVerticalSpacing(Space::Huge);
-    column->addWidget(m_burnUp);
-    column->addLayout(m_grid);
-    column->addStretch();
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(m_scroll);
+    column().addWidget(m_burnUp);
+    column().addLayout(m_grid);
+    column().addStretch();
 }
 
-void InsightsPage::buildCards(QWidget* content)
+void InsightsPage::buildCards()
 {
-    const auto card = [content](const char* name, const QString& title) {
-        return new ChartCard(QLatin1String("insights") + QLatin1String(name), title, content);
+    const auto card = [this](const char* name, const QString& title) {
+        return new ChartCard(QLatin1String("insights") + QLatin1String(name), title, content());
     };
     m_burnUp = card("BurnUp", tr("Hours done, and ahead"));
     m_burnUp->setNote(forecastNote());
@@ -72,7 +59,7 @@ void InsightsPage::buildCards(QWidget* content)
     m_radar->view().setHeightFor([](int width) { return radarHeight(width, Theme::current()); });
     buildSecondRole();
     for (QWidget*& one : m_columns) {
-        one = new QWidget(content);
+        one = new QWidget(content());
         auto* column = new QVBoxLayout(one);
         column->setContentsMargins({});
         column->setSpacing(Space::Huge);
@@ -94,26 +81,9 @@ void InsightsPage::buildSecondRole()
     m_radar->setUnderSentence(line);
 }
 
-void InsightsPage::connectAll()
-{
-    connect(&m_session, &Session::progressChanged, this, &InsightsPage::markStale);
-    connect(&m_session, &Session::learnerChanged, this, &InsightsPage::markStale);
-    connect(&m_session, &Session::catalogChanged, this, &InsightsPage::markStale);
-    connect(&m_session.preferences(), &Preferences::changed, this, &InsightsPage::markStale);
-    connect(m_second, &FilterButton::keyChanged, this, &InsightsPage::fillRadar);
-}
-
-void InsightsPage::markStale()
-{
-    m_isStale = true;
-    if (isVisible()) read();
-}
-
 void InsightsPage::read()
 {
-    if (!m_session.hasLearner() || !m_isStale) return;
-    m_isStale = false;
-    m_figures = readInsights(m_session);
+    m_figures = readInsights(session());
     fillHistory();
     fillStanding();
     fillSecondRoles();
@@ -147,14 +117,14 @@ void InsightsPage::fillStanding()
         else card->setEmpty(whatWillBeHere);
     };
     fill(m_tiers, tierRows(m_figures), tr("Tier"), tr("Here will be how much of each tier is done."));
-    fill(m_areas, areaRows(m_figures, m_session.catalog()), tr("Area"),
+    fill(m_areas, areaRows(m_figures, session().catalog()), tr("Area"),
         tr("Here will be how much of each area is done, is being learned and was skipped."));
 }
 
 void InsightsPage::fillSecondRoles()
 {
     std::vector<FilterOption> options{{QString(), tr("No role"), tr("None")}};
-    for (const Role& role : m_session.catalog().catalog().roles)
+    for (const Role& role : session().catalog().catalog().roles)
         if (m_figures.role == nullptr || role.id != m_figures.role->id)
             options.push_back({qstring(role.id.text()), qstring(role.title)});
     m_second->setOptions(std::move(options));
@@ -162,7 +132,7 @@ void InsightsPage::fillSecondRoles()
 
 const Role* InsightsPage::secondRole() const
 {
-    return m_second->isSet() ? m_session.catalog().role(Id(m_second->key().toStdString())) : nullptr;
+    return m_second->isSet() ? session().catalog().role(Id(m_second->key().toStdString())) : nullptr;
 }
 
 void InsightsPage::fillRadar()
@@ -170,7 +140,7 @@ void InsightsPage::fillRadar()
     const Role* role = m_figures.role;
     const Role* second = secondRole();
     m_radar->setTitle(role != nullptr ? tr("Areas against %1").arg(qstring(role->title)) : tr("Areas against a role"));
-    const auto areas = areaFigures(m_session.catalog(), m_session.progress(), role, second);
+    const auto areas = areaFigures(session().catalog(), session().progress(), role, second);
     if (areas.size() < ChartMeasure::RadarLeastSpokes)
         m_radar->setEmpty(tr("Here will be the areas around a centre, once there are three of them."));
     else m_radar->setContent(radarContent(areas, role, second));
@@ -186,35 +156,19 @@ void InsightsPage::arrange(int columns)
     m_grid->setColumnStretch(1, columns - 1);
 }
 
-bool InsightsPage::reveal(const Id&)
-{
-    return false;
-}
-
 void InsightsPage::focusMain()
 {
     ChartView& first = m_burnUp->view();
     // Without a chart the arrows scroll.
-    QWidget* main = first.isVisibleTo(this) ? static_cast<QWidget*>(&first) : m_scroll;
+    QWidget* main = first.isVisibleTo(this) ? static_cast<QWidget*>(&first) : &scroll();
     main->setFocus(Qt::OtherFocusReason);
-}
-
-void InsightsPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    read();
 }
 
 void InsightsPage::resizeEvent(QResizeEvent* event)
 {
-    Page::resizeEvent(event);
+    ColumnPage::resizeEvent(event);
     const int columns = width() < Theme::current().scaled(OneColumnBelow) ? 1 : 2;
     if (columns != m_columnCount) arrange(columns);
-}
-
-void InsightsPage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), Theme::current().colours().bg);
 }
 
 }   // namespace waymark::ui

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "pages/column_page.h"
 #include "pages/insights/insight_figures.h"
-#include "pages/page.h"
 
 #include <vector>
 
@@ -10,14 +10,13 @@ class QGridLayout;
 namespace waymark::ui {
 
 class ChartCard;
-class ColumnScroll;
 class FilterButton;
 class Session;
 class WeekFigures;
 
 /// The way so far and ahead, in charts that have their numbers as tables: burn-up with forecast, pace, tiers, areas, two
 /// roles laid over one another, and the days.
-class InsightsPage : public Page
+class InsightsPage : public ColumnPage
 {
     Q_OBJECT
 
@@ -25,21 +24,16 @@ public:
     /// Borrows the session, which outlives it.
     InsightsPage(Session& session, QWidget* parent = nullptr);
 
-    bool reveal(const Id& thing) override;
     void focusMain() override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void read() override;
     void resizeEvent(QResizeEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
-    void buildCards(QWidget* content);
+    void buildCards();
     void buildSecondRole();
-    void connectAll();
-    void markStale();
-    void read();
     void fillHistory();
     void fillStanding();
     void fillSecondRoles();
@@ -47,9 +41,7 @@ private:
     void arrange(int columns);
     [[nodiscard]] const Role* secondRole() const;
 
-    Session& m_session;
     InsightFigures m_figures;
-    ColumnScroll* m_scroll = nullptr;
     ChartCard* m_burnUp = nullptr;
     ChartCard* m_pace = nullptr;
     ChartCard* m_days = nullptr;
@@ -61,7 +53,6 @@ private:
     QGridLayout* m_grid = nullptr;
     QWidget* m_columns[2] = {};
     int m_columnCount = 0;
-    bool m_isStale = true;
 };
 
 }   // namespace waymark::ui

@@ -1,6 +1,5 @@
 #include "pages/overview/overview_page.h"
 
-#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "pages/overview/activity_sections.h"
 #include "pages/overview/next_section.h"
@@ -11,8 +10,6 @@
 #include "theme/theme.h"
 
 #include <QGridLayout>
-#include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -21,24 +18,18 @@ namespace waymark::ui {
 
 using namespace OverviewMeasure;
 
-OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+OverviewPage::OverviewPage(Session& session, QWidget* parent) : ColumnPage(session, parent)
 {
     build();
-    connectAll();
+    connect(&session, &Session::selectionChanged, m_next, qOverload<>(&QWidget::update));
 }
 
 void OverviewPage::build()
 {
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(m_scroll);
-    m_head = new OverviewHead(m_session, content);
-    m_next = new NextSection(m_session, content);
+    m_head = new OverviewHead(session(), content());
+    m_next = new NextSection(session(), content());
     for (QWidget*& one : m_columns) {
-        one = new QWidget(content);
+        one = new QWidget(content());
         auto* column = new QVBoxLayout(one);
         column->setContentsMargins({});
         column->setSpacing(Space::Huge);
@@ -48,52 +39,29 @@ void OverviewPage::build()
         m_sections.push_back(section);
     };
     m_sections.push_back(m_next);
-    m_roles = new RolesSection(m_session, content);
+    m_roles = new RolesSection(session(), content());
     add(0, m_roles);
-    add(0, new HeatSection(m_session, content));
-    add(1, new RadarSection(m_session, content));
-    add(2, new RungSection(m_session, content));
-    add(2, new WeekSection(m_session, content));
+    add(0, new HeatSection(session(), content()));
+    add(1, new RadarSection(session(), content()));
+    add(2, new RungSection(session(), content()));
+    add(2, new WeekSection(session(), content()));
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(ColumnGap);
     m_grid->setVerticalSpacing(Space::Huge);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(Space::Huge, Space::Huge, Space::Huge, Space::Huge);
-    column->setSpacing(Space::Huge);
-    column->addWidget(m_head);
-    column->addWidget(m_next);
-    column->addLayout(m_grid);
-    column->addStretch();
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(m_scroll);
+    column().addWidget(m_head);
+    column().addWidget(m_next);
+    column().addLayout(m_grid);
+    column().addStretch();
 }
 
-void OverviewPage::connectAll()
+void OverviewPage::onCatalog()
 {
-    connect(&m_session, &Session::progressChanged, this, &OverviewPage::markStale);
-    connect(&m_session, &Session::learnerChanged, this, &OverviewPage::markStale);
-    connect(&m_session, &Session::catalogChanged, this, [this] {
-        m_roles->build();
-        markStale();
-    });
-    connect(&m_session.preferences(), &Preferences::changed, this, &OverviewPage::markStale);
-    connect(&m_session, &Session::selectionChanged, m_next, qOverload<>(&QWidget::update));
-}
-
-void OverviewPage::markStale()
-{
-    m_isStale = true;
-    if (isVisible()) read();
+    m_roles->build();
+    ColumnPage::onCatalog();
 }
 
 void OverviewPage::read()
 {
-    if (!m_session.hasLearner() || !m_isStale) return;
-    m_isStale = false;
     m_head->read();
     for (OverviewSection* section : m_sections) section->read();
 }
@@ -116,34 +84,18 @@ void OverviewPage::arrange()
     m_next->setRoom(isWide ? Cards : CardsNarrow);
 }
 
-bool OverviewPage::reveal(const Id&)
-{
-    return false;
-}
-
 void OverviewPage::focusMain()
 {
     QWidget* first = m_next->firstCard();
     (first != nullptr ? first : m_roles->firstRow())->setFocus(Qt::OtherFocusReason);
 }
 
-void OverviewPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    read();
-}
-
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
-    Page::resizeEvent(event);
+    ColumnPage::resizeEvent(event);
     const Theme& theme = Theme::current();
     const int count = width() < theme.scaled(OneColumnBelow) ? 1 : width() < theme.scaled(TwoColumnsBelow) ? 2 : 3;
     if (count != std::exchange(m_columnCount, count)) arrange();
-}
-
-void OverviewPage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), Theme::current().colours().bg);
 }
 
 }   // namespace waymark::ui

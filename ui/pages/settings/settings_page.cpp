@@ -7,6 +7,7 @@
 #include "theme/marks.h"
 #include "theme/settings_measures.h"
 #include "widgets/buttons.h"
+#include "widgets/column_scroll.h"
 #include "widgets/filter_button.h"
 #include "widgets/labels.h"
 #include "widgets/segments.h"
@@ -17,8 +18,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -42,33 +41,16 @@ std::vector<FilterOption> weekOptions()
 
 }   // namespace
 
-SettingsPage::SettingsPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+SettingsPage::SettingsPage(Session& session, QWidget* parent) : ColumnPage(session, parent)
 {
     setObjectName(QStringLiteral("settingsPage"));
-    build();
+    scroll().setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll().setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    addAppearance(column());
+    addLearner(column());
+    addData(column());
+    column().addStretch();
     connectAll();
-}
-
-void SettingsPage::build()
-{
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(scroll);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(Space::Huge, Space::Huge, Space::Huge, Space::Huge);
-    column->setSpacing(Space::Huge);
-    addAppearance(*column);
-    addLearner(*column);
-    addData(*column);
-    column->addStretch();
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(scroll);
 }
 
 QBoxLayout* SettingsPage::addGroup(QVBoxLayout& column, const QString& title)
@@ -131,7 +113,7 @@ void SettingsPage::addLearner(QVBoxLayout& column)
     m_name->setObjectName(QStringLiteral("settingsName"));
     auto* rename = new LinkButton(tr("Rename…"), person);
     rename->setObjectName(QStringLiteral("settingsRename"));
-    connect(rename, &QAbstractButton::clicked, this, [this] { askForNewName(m_session, this); });
+    connect(rename, &QAbstractButton::clicked, this, [this] { askForNewName(session(), this); });
     line->addWidget(m_name);
     line->addWidget(rename);
     m_hours = new QDoubleSpinBox(this);
@@ -149,7 +131,7 @@ void SettingsPage::addData(QVBoxLayout& column)
 {
     QBoxLayout& group = *addGroup(column, tr("Data"));
     auto* file =
-        new TextLabel(fileName(m_session.workspace().file()), TextRole::Body, QFont::Normal, Ink::Second, this);
+        new TextLabel(fileName(session().workspace().file()), TextRole::Body, QFont::Normal, Ink::Second, this);
     file->setObjectName(QStringLiteral("settingsFile"));
     file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addRow(group, tr("File"), file);
@@ -164,7 +146,7 @@ void SettingsPage::addData(QVBoxLayout& column)
     auto* check = actButton(QStringLiteral("check"), tr("Check the file"), acts);
     check->setObjectName(QStringLiteral("settingsCheck"));
     connect(backUp, &QAbstractButton::clicked, this, &SettingsPage::backUp);
-    connect(backups, &QAbstractButton::clicked, this, [this] { showBackups(m_session, this); });
+    connect(backups, &QAbstractButton::clicked, this, [this] { showBackups(session(), this); });
     connect(check, &QAbstractButton::clicked, this, &SettingsPage::check);
     line->addWidget(backUp);
     line->addWidget(backups);
@@ -180,7 +162,7 @@ void SettingsPage::addData(QVBoxLayout& column)
 
 void SettingsPage::connectAll()
 {
-    Preferences& preferences = m_session.preferences();
+    Preferences& preferences = session().preferences();
     connect(m_theme, &Segments::keyChanged, &preferences,
         [&preferences](const QString& key) { preferences.setTheme(themeFrom(key).value_or(ThemeChoice::System)); });
     connect(m_text, &Segments::keyChanged, &preferences,
@@ -190,67 +172,48 @@ void SettingsPage::connectAll()
     connect(m_weekStart, &FilterButton::keyChanged, &preferences, &Preferences::setWeekStart);
     connect(m_hours, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
         // Not on disk, so not on the screen either; when it was only waiting, learnerChanged brings it.
-        if (!m_session.setHours(hours)) read();
+        if (!session().setHours(hours)) read();
     });
-    connect(&preferences, &Preferences::changed, this, &SettingsPage::read);
-    connect(&m_session, &Session::learnerChanged, this, &SettingsPage::read);
 }
 
 void SettingsPage::read()
 {
-    const Preferences& preferences = m_session.preferences();
+    const Preferences& preferences = session().preferences();
     m_theme->setKey(word(preferences.theme()));
     m_text->setKey(QString::number(preferences.textPercent()));
     m_paper->setKey(word(preferences.paper()));
     m_weekStart->setKey(preferences.weekStart());
-    if (!m_session.hasLearner()) return;
-    m_name->setText(qstring(m_session.learner().name));
+    m_name->setText(qstring(session().learner().name));
     const QSignalBlocker quiet(m_hours);
-    m_hours->setValue(m_session.learner().hours);
+    m_hours->setValue(session().learner().hours);
 }
 
 void SettingsPage::backUp()
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto made = m_session.workspace().backup();
+    const auto made = session().workspace().backup();
     QGuiApplication::restoreOverrideCursor();
-    if (made) m_session.raise({Notice::Kind::Done, tr("Backed up to %1.").arg(fileName(made->file))});
-    else m_session.raise({Notice::Kind::Problem, qstring(made.error().message)});
+    if (made) session().raise({Notice::Kind::Done, tr("Backed up to %1.").arg(fileName(made->file))});
+    else session().raise({Notice::Kind::Problem, qstring(made.error().message)});
 }
 
 void SettingsPage::check()
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = m_session.workspace().check();
+    const auto report = session().workspace().check();
     QGuiApplication::restoreOverrideCursor();
-    if (!report) m_session.raise({Notice::Kind::Problem, qstring(report.error().message)});
-    else if (!report->problems.empty()) m_session.raise({Notice::Kind::Problem, qstring(report->problems.front())});
+    if (!report) session().raise({Notice::Kind::Problem, qstring(report.error().message)});
+    else if (!report->problems.empty()) session().raise({Notice::Kind::Problem, qstring(report->problems.front())});
     else
-        m_session.raise({Notice::Kind::Done,
+        session().raise({Notice::Kind::Done,
             tr("All is well: %n entries of the log read, every state derived anew.", nullptr,
                 static_cast<int>(report->events))});
-}
-
-bool SettingsPage::reveal(const Id&)
-{
-    return false;
 }
 
 void SettingsPage::focusMain()
 {
     m_theme->findChild<QAbstractButton*>(QStringLiteral("settingsTheme-") + m_theme->key())
         ->setFocus(Qt::OtherFocusReason);
-}
-
-void SettingsPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    read();
-}
-
-void SettingsPage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), Theme::current().colours().bg);
 }
 
 }   // namespace waymark::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/page.h"
+#include "pages/column_page.h"
 
 #include <functional>
 
@@ -16,7 +16,7 @@ class Session;
 class TextLabel;
 
 /// How the window is liked, who learns, and where the data is.
-class SettingsPage : public Page
+class SettingsPage : public ColumnPage
 {
     Q_OBJECT
 
@@ -24,26 +24,21 @@ public:
     /// Borrows the session, which outlives it.
     SettingsPage(Session& session, QWidget* parent = nullptr);
 
-    bool reveal(const Id& thing) override;
     void focusMain() override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void read() override;
 
 private:
-    void build();
     void addAppearance(QVBoxLayout& column);
     void addLearner(QVBoxLayout& column);
     void addData(QVBoxLayout& column);
     QBoxLayout* addGroup(QVBoxLayout& column, const QString& title);
     void addRow(QBoxLayout& group, const QString& title, QWidget* control);
     void connectAll();
-    void read();
     void backUp();
     void check();
 
-    Session& m_session;
     Segments* m_theme = nullptr;
     Segments* m_text = nullptr;
     Segments* m_paper = nullptr;
