@@ -1,3 +1,4 @@
+#include "charts/chart_view.h"
 #include "features/window_story.h"
 #include "models/checklist_model.h"
 #include "widgets/tick_box.h"
@@ -124,6 +125,21 @@ TEST_F(TheOverview, TellsTheWeekAndTheMapOfDays)
     EXPECT_EQ(label(QStringLiteral("weekStreak")), QStringLiteral("1"));
     const auto* map = window->findChild<QWidget*>(QStringLiteral("overviewHeatMap"));
     EXPECT_TRUE(map->accessibleDescription().startsWith(QStringLiteral("2 topics done in the last 26 weeks")));
+}
+
+TEST_F(TheOverview, ItsChartsAreWalkedByKeyboard)
+{
+    session->mark(State::Done, {id("algebra/vectors"), id("algebra/eigenvalues")});
+    auto* map = window->findChild<ui::ChartView*>(QStringLiteral("overviewHeatMap"));
+
+    QTest::keyClick(map, Qt::Key_Home);
+    QTest::keyClick(map, Qt::Key_End);
+
+    EXPECT_TRUE(map->accessibleDescription().contains(QStringLiteral("2 topics done")))
+        << map->accessibleDescription().toStdString();
+    EXPECT_EQ(map->currentWords(), map->points().back().words);
+    // The sample's two areas make no web.
+    EXPECT_FALSE(window->findChild<ui::ChartView*>(QStringLiteral("overviewRadar"))->isVisible());
 }
 
 }   // namespace waymark::test

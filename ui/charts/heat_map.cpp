@@ -4,10 +4,9 @@
 #include "theme/marks.h"
 #include "theme/paint_help.h"
 
-#include <QHelpEvent>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -16,6 +15,11 @@ namespace waymark::ui {
 namespace {
 
 using namespace ChartMeasure;
+
+struct HeatWords
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::HeatMap)
+};
 
 constexpr int DaysInWeek = 7;
 
@@ -138,7 +142,7 @@ void paintHeatLegend(QPainter& painter, const QRectF& where, const Theme& theme)
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(labelFont(theme));
     painter.setPen(theme.colours().text2);
-    const QString most = HeatMap::tr("%1+ topics a day").arg(HeatLevels - 1);
+    const QString most = HeatWords::tr("%1+ topics a day").arg(HeatLevels - 1);
     const double words = QFontMetricsF(painter.font()).horizontalAdvance(most);
     painter.drawText(where, Qt::AlignRight | Qt::AlignVCenter, most);
     double left = where.right() - words - Space::Small - HeatLevels * HeatPitch;
@@ -155,9 +159,9 @@ std::vector<ChartPoint> heatPoints(const QRectF& where, const HeatDays& days, co
     for (QDate day = days.first(); day <= days.today; day = day.addDays(1)) {
         const int at = static_cast<int>(days.first().daysTo(day));
         const QRectF cell = cellOf(where, at / DaysInWeek, at % DaysInWeek, theme);
-        const QString count = HeatMap::tr("%n topics done", nullptr, countOn(days, day));
+        const QString count = HeatWords::tr("%n topics done", nullptr, countOn(days, day));
         points.push_back({cell, cell.adjusted(-2, -2, 2, 2),
-            HeatMap::tr("%1: %2").arg(QLocale().toString(day, QLocale::LongFormat), count)});
+            HeatWords::tr("%1: %2").arg(QLocale().toString(day, QLocale::LongFormat), count)});
     }
     return points;
 }
@@ -170,48 +174,25 @@ QString heatWords(const HeatDays& days)
         sum += day->second;
         if (busiest == days.counts.end() || day->second > busiest->second) busiest = day;
     }
-    QString words = HeatMap::tr("%n topics done in the last 26 weeks", nullptr, sum);
+    QString words = HeatWords::tr("%n topics done in the last 26 weeks", nullptr, sum);
     if (busiest != days.counts.end())
-        words += HeatMap::tr("; most on %1: %2")
+        words += HeatWords::tr("; most on %1: %2")
                      .arg(QLocale().toString(busiest->first, QLocale::LongFormat))
                      .arg(busiest->second);
     return words;
 }
 
-HeatMap::HeatMap(QWidget* parent) : QWidget(parent)
+ChartDrawing heatDrawing(const HeatDays& days)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-void HeatMap::setDays(HeatDays days)
-{
-    m_days = std::move(days);
-    setAccessibleDescription(heatWords(m_days));
-    update();
-}
-
-QSize HeatMap::sizeHint() const
-{
-    return heatMapSize(Theme::current()).toSize();
-}
-
-void HeatMap::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    paintHeatMap(painter, rect(), m_days, Theme::current());
-}
-
-bool HeatMap::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    for (const ChartPoint& point : heatPoints(rect(), m_days, Theme::current()))
-        if (point.area.contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), point.words, this);
-            return true;
-        }
-    QToolTip::hideText();
-    return true;
+    ChartDrawing drawing;
+    drawing.paint = [days](QPainter& painter, const QRectF& where, const Theme& theme) {
+        paintHeatMap(painter, where, days, theme);
+    };
+    drawing.points = [days](const QRectF& where, const Theme& theme) { return heatPoints(where, days, theme); };
+    drawing.across = DaysInWeek;
+    drawing.down = 1;
+    drawing.start = static_cast<std::size_t>(days.first().daysTo(days.today));
+    return drawing;
 }
 
 }   // namespace waymark::ui

@@ -5,7 +5,6 @@
 
 #include <QDate>
 #include <QRectF>
-#include <QWidget>
 
 #include <map>
 #include <vector>
@@ -42,24 +41,7 @@ void paintHeatSquare(QPainter& painter, const QRectF& cell, int level, const The
 /// The sizes and what they stand for: "0 ▪▪▪ 4+ a day".
 void paintHeatLegend(QPainter& painter, const QRectF& where, const Theme& theme);
 
-/// The heat map as a widget. Each day tells its count in a tool tip; a screen reader gets the sum and the busiest day.
-class HeatMap : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit HeatMap(QWidget* parent = nullptr);
-
-    void setDays(HeatDays days);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
-
-private:
-    HeatDays m_days;
-};
+/// For a ChartView of heatMapSize().
+[[nodiscard]] ChartDrawing heatDrawing(const HeatDays& days);
 
 }   // namespace waymark::ui

@@ -3,15 +3,16 @@
 #include "theme/chart_measures.h"
 #include "theme/paint_help.h"
 
-#include <QHelpEvent>
 #include <QPainter>
 #include <QPolygonF>
-#include <QToolTip>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <memory>
 #include <numbers>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -86,7 +87,7 @@ void paintValues(QPainter& painter, const QRectF& where, const std::vector<Radar
     QColor ground = theme.colours().accent;
     ground.setAlphaF(GroundAlpha);
     painter.setBrush(ground);
-    painter.setPen(QPen(theme.colours().done, Line::Chart));
+    painter.setPen(ownPen(theme));
     painter.drawPolygon(own);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colours().done);
@@ -106,6 +107,11 @@ void paintLaidOver(QPainter& painter, const QRectF& where, const std::vector<Rad
 }
 
 }   // namespace
+
+QPen ownPen(const Theme& theme)
+{
+    return {theme.colours().done, Line::Chart};
+}
 
 QPen askedPen(const Theme& theme)
 {
@@ -144,23 +150,34 @@ QRectF radarLabel(const QRectF& where, std::size_t spoke, const std::vector<Rada
     return {QPointF(left, top), size};
 }
 
-void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
+Qt::Alignment radarLabelAlignment(std::size_t spoke, std::size_t spokes)
+{
+    const QPointF toward = direction(spoke, spokes);
+    return isUpright(toward) ? Qt::AlignHCenter : toward.x() > 0 ? Qt::AlignLeft : Qt::AlignRight;
+}
+
+void paintRadarLines(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
 {
     if (spokes.size() < RadarLeastSpokes) return;
     const PainterKeeper keeper(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    // The labels hang at their spokes, whichever way words run.
-    painter.setLayoutDirection(Qt::LeftToRight);
     paintWeb(painter, where, spokes, theme);
     paintValues(painter, where, spokes, theme);
     if (spokes.front().laidOver) paintLaidOver(painter, where, spokes, theme);
+}
+
+void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
+{
+    if (spokes.size() < RadarLeastSpokes) return;
+    paintRadarLines(painter, where, spokes, theme);
+    const PainterKeeper keeper(painter);
+    // The labels hang at their spokes, whichever way words run.
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(spokeFont(theme));
     painter.setPen(theme.colours().text2);
-    for (std::size_t at = 0; at < spokes.size(); ++at) {
-        const QPointF toward = direction(at, spokes.size());
-        const int align = isUpright(toward) ? Qt::AlignHCenter : toward.x() > 0 ? Qt::AlignLeft : Qt::AlignRight;
-        painter.drawText(radarLabel(where, at, spokes, theme), align | Qt::TextWordWrap, spokes[at].title);
-    }
+    for (std::size_t at = 0; at < spokes.size(); ++at)
+        painter.drawText(radarLabel(where, at, spokes, theme),
+            static_cast<int>(radarLabelAlignment(at, spokes.size())) | Qt::TextWordWrap, spokes[at].title);
 }
 
 std::vector<ChartPoint> radarPoints(const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
@@ -180,56 +197,22 @@ int radarHeight(int width, const Theme& theme)
     return std::clamp(static_cast<int>(web + 2 * labelRoom(theme)), RadarLeast, theme.scaled(RadarMost));
 }
 
-RadarChart::RadarChart(QWidget* parent) : QWidget(parent)
+ChartDrawing radarDrawing(std::vector<RadarSpoke> spokes)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    const auto shared = std::make_shared<const std::vector<RadarSpoke>>(std::move(spokes));
+    ChartDrawing drawing;
+    drawing.paint = [shared](QPainter& painter, const QRectF& where, const Theme& theme) {
+        paintRadar(painter, where, *shared, theme);
+    };
+    drawing.points = [shared](const QRectF& where, const Theme& theme) { return radarPoints(where, *shared, theme); };
+    return drawing;
 }
 
-void RadarChart::setSpokes(std::vector<RadarSpoke> spokes)
+QString radarWords(const std::vector<RadarSpoke>& spokes)
 {
-    m_spokes = std::move(spokes);
     QStringList sentences;
-    for (const RadarSpoke& spoke : m_spokes) sentences << spoke.tip;
-    setAccessibleDescription(sentences.join(QStringLiteral("; ")));
-    setVisible(m_spokes.size() >= RadarLeastSpokes);
-    update();
-}
-
-QSize RadarChart::sizeHint() const
-{
-    // The layout holds it to this height, so it is the most that it can ask for.
-    return {RadarMost, Theme::current().scaled(RadarMost)};
-}
-
-QSize RadarChart::minimumSizeHint() const
-{
-    return {RadarLeast, RadarLeast};
-}
-
-int RadarChart::heightForWidth(int width) const
-{
-    return radarHeight(width, Theme::current());
-}
-
-void RadarChart::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    paintRadar(painter, rect(), m_spokes, Theme::current());
-}
-
-bool RadarChart::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    for (const ChartPoint& point : radarPoints(rect(), m_spokes, Theme::current()))
-        if (point.area.contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), point.words, this);
-            return true;
-        }
-    QToolTip::hideText();
-    return true;
+    for (const RadarSpoke& spoke : spokes) sentences << spoke.tip;
+    return sentences.join(QStringLiteral("; "));
 }
 
 }   // namespace waymark::ui

@@ -5,7 +5,6 @@
 #include <QPen>
 #include <QRectF>
 #include <QString>
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -27,6 +26,10 @@ struct RadarSpoke
 /// The own values as a filled outline with dots, the asked ones as a dashed one; what a second role asks for is dotted,
 /// with squares and in a colour of its own. For the screen and for paper.
 void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme);
+/// The same without the labels.
+void paintRadarLines(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme);
+/// To which side of its label a spoke's words lean.
+[[nodiscard]] Qt::Alignment radarLabelAlignment(std::size_t spoke, std::size_t spokes);
 /// Where the spoke's label stands.
 [[nodiscard]] QRectF radarLabel(
     const QRectF& where, std::size_t spoke, const std::vector<RadarSpoke>& spokes, const Theme& theme);
@@ -35,29 +38,13 @@ void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarS
     const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme);
 [[nodiscard]] int radarHeight(int width, const Theme& theme);
 /// The pens of the lines, for a legend.
+[[nodiscard]] QPen ownPen(const Theme& theme);
 [[nodiscard]] QPen askedPen(const Theme& theme);
 [[nodiscard]] QPen laidOverPen(const Theme& theme);
 
-/// The radar as a widget. Its labels tell their numbers in a tool tip; a screen reader gets all of them as description.
-class RadarChart : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit RadarChart(QWidget* parent = nullptr);
-
-    void setSpokes(std::vector<RadarSpoke> spokes);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
-
-private:
-    std::vector<RadarSpoke> m_spokes;
-};
+/// For a ChartView; its height is radarHeight().
+[[nodiscard]] ChartDrawing radarDrawing(std::vector<RadarSpoke> spokes);
+/// The numbers of all spokes.
+[[nodiscard]] QString radarWords(const std::vector<RadarSpoke>& spokes);
 
 }   // namespace waymark::ui

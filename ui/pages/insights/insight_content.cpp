@@ -223,13 +223,8 @@ ChartContent stackContent(const std::vector<StackRow>& rows, const QString& head
 
 ChartContent radarContent(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
 {
-    const std::vector<RadarSpoke> spokes = spokesOf(areas, role, second);
-    ChartContent content{radarSentence(areas, role, second), {}, {}, radarFigures(areas, role, second)};
-    content.drawing.paint = [spokes](QPainter& painter, const QRectF& where, const Theme& theme) {
-        paintRadar(painter, where, spokes, theme);
-    };
-    content.drawing.points = [spokes](
-                                 const QRectF& where, const Theme& theme) { return radarPoints(where, spokes, theme); };
+    ChartContent content{radarSentence(areas, role, second), radarDrawing(spokesOf(areas, role, second)), {},
+        radarFigures(areas, role, second)};
     content.legend.push_back(lineEntry(donePen, InsightWords::tr("done")));
     if (role != nullptr)
         content.legend.push_back(lineEntry(askedPen, InsightWords::tr("%1 asks for").arg(qstring(role->title))));
@@ -243,18 +238,12 @@ ChartContent daysContent(const InsightFigures& figures)
     const HeatDays& days = figures.days;
     ChartContent content;
     content.sentence = heatWords(days);
-    content.drawing.paint = [days](QPainter& painter, const QRectF& where, const Theme& theme) {
-        paintHeatMap(painter, where, days, theme);
-    };
-    content.drawing.points = [days](const QRectF& where, const Theme& theme) { return heatPoints(where, days, theme); };
+    content.drawing = heatDrawing(days);
     for (int level = 0; level < ChartMeasure::HeatLevels; ++level)
         content.legend.push_back({[level](QPainter& painter, const QRectF& place, const Theme& theme) {
                                       paintHeatSquare(painter, place, level, theme);
                                   },
             level + 1 < ChartMeasure::HeatLevels ? number(level) : InsightWords::tr("%1+ topics a day").arg(level)});
-    content.drawing.across = 7;
-    content.drawing.down = 1;
-    content.drawing.start = std::size_t(days.first().daysTo(days.today));
     content.figures.heads = {InsightWords::tr("Day"), InsightWords::tr("Topics")};
     for (auto day = days.counts.rbegin(); day != days.counts.rend() && day->first >= days.first(); ++day)
         if (day->first <= days.today)

@@ -3,6 +3,7 @@
 #include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "charts/axis.h"
+#include "charts/chart_view.h"
 #include "charts/heat_map.h"
 #include "insight/activity.h"
 #include "insight/pace.h"
@@ -40,9 +41,10 @@ protected:
 }   // namespace
 
 HeatSection::HeatSection(Session& session, QWidget* parent)
-    : OverviewSection(session, tr("Last 26 weeks"), parent), m_map(new HeatMap(this))
+    : OverviewSection(session, tr("Last 26 weeks"), parent), m_map(new ChartView(this))
 {
     m_map->setObjectName(QStringLiteral("overviewHeatMap"));
+    m_map->setFixedSize(heatMapSize(Theme::current()).toSize());
     m_map->setAccessibleName(tr("Topics done by day"));
     addToHead(new HeatLegend(this), 2);
     column().addWidget(m_map);
@@ -51,8 +53,9 @@ HeatSection::HeatSection(Session& session, QWidget* parent)
 
 void HeatSection::read()
 {
-    m_map->setDays(heatDays(activityOf(session().catalog(), session().progress()),
-        dateOfIso(session().workspace().today()), session().preferences().firstDayOfWeek()));
+    const HeatDays days = heatDays(activityOf(session().catalog(), session().progress()),
+        dateOfIso(session().workspace().today()), session().preferences().firstDayOfWeek());
+    m_map->setDrawing(heatDrawing(days), heatWords(days));
 }
 
 WeekSection::WeekSection(Session& session, QWidget* parent)

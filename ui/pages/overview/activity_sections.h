@@ -5,7 +5,7 @@
 namespace waymark::ui {
 
 class CoverageBar;
-class HeatMap;
+class ChartView;
 
 /// What was done on the days of the last 26 weeks.
 class HeatSection : public OverviewSection
@@ -17,7 +17,7 @@ public:
     void read() override;
 
 private:
-    HeatMap* m_map;
+    ChartView* m_map;
 };
 
 /// What was done this week, and how many days in a row.

@@ -2,9 +2,11 @@
 
 #include "bridge/session.h"
 #include "charts/area_spokes.h"
+#include "charts/chart_view.h"
 #include "charts/radar.h"
 #include "insight/coverage.h"
 #include "pages/overview/role_row.h"
+#include "theme/chart_measures.h"
 #include "theme/marks.h"
 #include "widgets/buttons.h"
 #include "widgets/labels.h"
@@ -52,9 +54,10 @@ void RolesSection::read()
 }
 
 RadarSection::RadarSection(Session& session, QWidget* parent)
-    : OverviewSection(session, {}, parent), m_chart(new RadarChart(this))
+    : OverviewSection(session, {}, parent), m_chart(new ChartView(this))
 {
     m_chart->setObjectName(QStringLiteral("overviewRadar"));
+    m_chart->setHeightFor([](int width) { return radarHeight(width, Theme::current()); });
     auto* legend = new TextLabel(tr("Line: done. Dashes: what the role asks for. Rim: all topics of the area."),
         TextRole::Small, QFont::Normal, Ink::Second, this);
     legend->setWordWrap(true);
@@ -68,7 +71,9 @@ void RadarSection::read()
     const Role* role = session().targetRole();
     setTitle(role != nullptr ? tr("Areas against %1").arg(qstring(role->title)) : tr("Areas"));
     m_chart->setAccessibleName(accessibleName());
-    m_chart->setSpokes(spokesOf(areaFigures(session().catalog(), session().progress(), role), role));
+    const auto spokes = spokesOf(areaFigures(session().catalog(), session().progress(), role), role);
+    m_chart->setDrawing(radarDrawing(spokes), radarWords(spokes));
+    m_chart->setVisible(spokes.size() >= ChartMeasure::RadarLeastSpokes);
 }
 
 }   // namespace waymark::ui

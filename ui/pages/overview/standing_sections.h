@@ -6,7 +6,7 @@
 
 namespace waymark::ui {
 
-class RadarChart;
+class ChartView;
 class RoleRow;
 
 /// All roles, and how far each is covered by what was done.
@@ -36,7 +36,7 @@ public:
     void read() override;
 
 private:
-    RadarChart* m_chart;
+    ChartView* m_chart;
 };
 
 }   // namespace waymark::ui
