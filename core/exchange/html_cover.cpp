@@ -1,5 +1,6 @@
 #include "exchange/html_parts.h"
 #include "exchange/html_text.h"
+#include "exchange/report_highlights.h"
 #include "exchange/report_text.h"
 
 #include <algorithm>
@@ -26,6 +27,15 @@ std::string coverageLines(const Report& report)
     if (const std::string left = hoursLeftText(report); !left.empty()) text += fmt::format("<li>{}</li>\n", left);
     if (report.nice.needed > 0) text += fmt::format("<li>nice to have: {}</li>\n", topicsText(report.nice));
     return text + "</ul>\n";
+}
+
+std::string highlightList(const Report& report)
+{
+    std::string rows;
+    for (const HighlightLine& line : highlightLines(report))
+        rows += fmt::format("<li><strong>{}</strong>{}</li>\n", htmlName(line.lead), htmlText(line.rest));
+    if (rows.empty()) return {};
+    return "<section>\n<h2>What stands out</h2>\n<ul class=\"facts\">\n" + rows + "</ul>\n</section>\n";
 }
 
 /// `title` and `remark` are HTML.
@@ -110,7 +120,8 @@ std::string htmlCover(const Report& report)
 {
     return fmt::format("<header>\n<h1>{}</h1>\n{}{}</header>\n", htmlName(report.learner.name), aimLines(report),
                coverageLines(report)) +
-        areaTable(report) + tierTable(report) + evidenceTable(report) + glanceTable(report) + roleTable(report);
+        highlightList(report) + areaTable(report) + tierTable(report) + evidenceTable(report) + glanceTable(report) +
+        roleTable(report);
 }
 
 }

@@ -1,6 +1,7 @@
 #include "exchange/markdown_export.h"
 
 #include "exchange/markdown_text.h"
+#include "exchange/report_highlights.h"
 #include "exchange/report_outlook.h"
 #include "exchange/report_text.h"
 
@@ -22,6 +23,7 @@ public:
     explicit MarkdownWriter(const Report& report) : m_report(report) {}
 
     void addCover();
+    void addHighlights();
     void addFigures();
     void addPeriod();
     void addLeft();
@@ -86,6 +88,16 @@ void MarkdownWriter::addCover()
     addParagraph("- " + statesText(m_report.must));
     if (const std::string left = hoursLeftText(m_report); !left.empty()) m_text += fmt::format("- {}\n", left);
     if (m_report.nice.needed > 0) m_text += fmt::format("- nice to have: {}\n", topicsText(m_report.nice));
+}
+
+void MarkdownWriter::addHighlights()
+{
+    const std::vector<HighlightLine> lines = highlightLines(m_report);
+    if (lines.empty()) return;
+    addParagraph("## What stands out");
+    m_text += '\n';
+    for (const HighlightLine& line : lines)
+        m_text += fmt::format("- **{}**{}\n", markdownText(line.lead), markdownText(line.rest));
 }
 
 void MarkdownWriter::addFigures()
@@ -229,6 +241,7 @@ std::string toMarkdown(const Report& report)
 {
     MarkdownWriter writer(report);
     writer.addCover();
+    writer.addHighlights();
     writer.addFigures();
     writer.addPeriod();
     writer.addLeft();

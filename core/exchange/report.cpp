@@ -92,7 +92,8 @@ void ReportMaker::addFigures()
     for (const RoleCoverage& role : all.roles)
         m_report.roles.push_back({role.role, m_catalog.title(role.role), role, m_role && m_role->id == role.role});
     for (const AreaCoverage& area : all.areas)
-        m_report.areas.push_back({area.area, m_catalog.title(area.area), area.tally, 0, {}});
+        m_report.areas.push_back({area.area, m_catalog.title(area.area), area.tally,
+            areaTally(m_catalog, area.area, m_progress, nullptr), 0, {}});
     const RoleCoverage own = scopeCoverage(m_catalog, m_progress, m_role);
     m_report.nice = own.nice;
     m_report.hoursLeft = own.hoursLeft;
@@ -109,7 +110,10 @@ void ReportMaker::addHours()
         for (const Skill* skill : m_catalog.skillsOf(area.id))
             if (!skill->isRetired) area.hoursLeft += hoursLeft(*skill, Tier::Advanced, m_progress);
     }
-    const auto weeks = weeksOf(activityOf(m_catalog, m_progress), m_report.day, FirstWeekday);
+    const Activity activity = activityOf(m_catalog, m_progress);
+    m_report.bestMonth = bestMonthOf(activity);
+    m_report.streak = streakOf(activity, m_report.day);
+    const auto weeks = weeksOf(activity, m_report.day, FirstWeekday);
     m_report.forecast = forecast(m_report.hoursLeft, weeks, m_report.day);
     m_report.burnUp = burnUp(m_catalog, m_progress, m_role, m_report.day, FirstWeekday);
 }

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "catalog/catalog_index.h"
+#include "insight/activity.h"
 #include "insight/burn_up.h"
 #include "insight/coverage.h"
 #include "insight/forecast.h"
@@ -49,6 +50,7 @@ struct ReportArea
     Id id;
     std::string title;
     Tally tally;
+    Tally whole;   ///< of all its topics, whatever the role asks for
     double hoursLeft = 0;   ///< of the musts; the areas add up to the whole
     std::vector<ReportSkill> skills;
 };
@@ -145,6 +147,8 @@ struct Report
     std::vector<TierCoverage> tiers;
     Forecast forecast;   ///< for hoursLeft
     BurnUp burnUp;
+    BestMonth bestMonth;
+    int streak = 0;   ///< see streakOf()
     int confirmed = 0;   ///< done items by what stands behind them
     int shown = 0;
     int claimed = 0;

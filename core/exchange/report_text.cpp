@@ -98,6 +98,12 @@ std::string dayText(std::string_view isoDay)
     return fmt::format("{} {} {}", day, months.at(month - 1), year);
 }
 
+std::string monthText(std::string_view isoMonth)
+{
+    constexpr std::string_view FirstDay = "1 ";
+    return dayText(std::string(isoMonth) + "-01").substr(FirstDay.size());
+}
+
 std::string topicsText(const Tally& tally)
 {
     return fmt::format("{} of {}", tally.done, counted(static_cast<std::size_t>(tally.needed), "topic"));

@@ -34,6 +34,9 @@ struct EvidenceWords
 /// "14 Jun 2026"; what is no day comes back as it was.
 [[nodiscard]] std::string dayText(std::string_view isoDay);
 
+/// "Nov 2026" of `2026-11`
+[[nodiscard]] std::string monthText(std::string_view isoMonth);
+
 /// "72 of 186 topics"
 [[nodiscard]] std::string topicsText(const Tally& tally);
 /// "38 %", and "38 %, 41 % within reach" where something is skipped

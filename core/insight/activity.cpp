@@ -46,4 +46,16 @@ int streakOf(const Activity& activity, std::string_view today)
     return streak;
 }
 
+BestMonth bestMonthOf(const Activity& activity)
+{
+    constexpr std::size_t Month = std::string_view("2026-11").size();
+    BestMonth best, current;
+    for (const auto& [day, topics] : activity.topics) {
+        if (current.month != day.substr(0, Month)) current = {day.substr(0, Month), 0};
+        current.topics += topics;
+        if (current.topics >= best.topics) best = current;
+    }
+    return best;
+}
+
 }   // namespace waymark

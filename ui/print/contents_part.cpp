@@ -11,7 +11,7 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct ContentsPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::ContentsPart)
 };
@@ -39,7 +39,7 @@ void addContents(Flow& flow, const std::vector<ContentsLine>& lines, qreal heigh
 {
     qreal whole = Paper::SectionHead;
     for (const ContentsLine& line : lines) whole += lineBlock(line).height + lineBlock(line).before;
-    Block head = sectionHead(Words::tr("Contents"));
+    Block head = sectionHead(ContentsPartWords::tr("Contents"));
     head.mark.clear();
     flow.add(std::move(head));
     // One page: with more areas than fit, the parts alone.

@@ -13,12 +13,12 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct CoverFiguresWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::CoverFigures)
 };
 
-constexpr qreal NumberColumn = 64;
+constexpr qreal NumberColumn = 64, EvidenceNumber = 32;
 constexpr qreal TierRow = 42;
 constexpr qreal EvidenceRow = 28;
 
@@ -90,7 +90,7 @@ void paintTiers(QPainter& painter, const QRectF& where, const std::vector<TierCo
     for (const TierCoverage& tier : tiers) {
         const QRectF line(where.left(), top, where.width(), Paper::Row);
         paintTier(painter, line, tier.tier);
-        paintCount(painter, line, tier.tally.done, Words::tr("of %1").arg(tier.tally.needed));
+        paintCount(painter, line, tier.tally.done, CoverFiguresWords::tr("of %1").arg(tier.tally.needed));
         paintCoverageBar(painter, QRectF(where.left(), line.bottom(), where.width(), Paper::HeadBarHeight), tier.tally,
             Theme::forPaper());
         top += TierRow;
@@ -109,15 +109,16 @@ void paintEvidenceCounts(QPainter& painter, const QRectF& where, const Report& r
         QString icon, words;
         int number;
     };
-    const std::array counts{
-        Count{evidenceIcon(Evidence::Kind::Confirmed), Words::tr("confirmed by another person"), report.confirmed},
-        Count{evidenceIcon(Evidence::Kind::Link), Words::tr("shown by a link or a project"), report.shown},
-        Count{QStringLiteral("check"), Words::tr("claimed"), report.claimed}};
+    const std::array counts{Count{evidenceIcon(Evidence::Kind::Confirmed),
+                                CoverFiguresWords::tr("confirmed by another person"), report.confirmed},
+        Count{evidenceIcon(Evidence::Kind::Link), CoverFiguresWords::tr("shown by a link or a project"), report.shown},
+        Count{QStringLiteral("check"), CoverFiguresWords::tr("claimed"), report.claimed}};
     QRectF line(where.left(), where.top(), where.width(), EvidenceRow);
     for (const Count& count : counts) {
         paintIcon(painter, QRectF(line.left(), line.top(), IconSize::Small, line.height()), count.icon,
             Theme::forPaper().colours().text2);
-        paintLine(painter, line.adjusted(IconSize::Small + Space::Small, 0, -NumberColumn, 0), count.words, plainInk());
+        paintLine(
+            painter, line.adjusted(IconSize::Small + Space::Small, 0, -EvidenceNumber, 0), count.words, plainInk());
         paintLine(painter, line, QString::number(count.number), strongInk(), Qt::AlignRight);
         paintRule(painter, line, Theme::forPaper().colours().line);
         line.translate(0, EvidenceRow);

@@ -1,8 +1,13 @@
+#include "charts/axis.h"
 #include "print/cover_figures.h"
+#include "print/cover_highlights.h"
+#include "print/cover_radar.h"
 #include "print/report_part.h"
 #include "theme/marks.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,17 +17,17 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct CoverPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::CoverPart)
 };
 
-constexpr qreal Heading = 32, RightColumn = 280, AreaBar = 96, PairBar = 96, ProjectBar = 136;
+constexpr qreal Heading = 32, RightColumn = 264, AreaBar = 96, PairBar = 96, ProjectBar = 136;
 constexpr std::size_t MostRows = 16, LeastProjects = 3;
 
 QString percentWords(int percent)
 {
-    return Words::tr("%1 %").arg(percent);
+    return CoverPartWords::tr("%1 %").arg(percent);
 }
 
 void paintHeading(QPainter& painter, const QRectF& where, const QString& title)
@@ -44,8 +49,8 @@ Block textBlock(const QString& text, const Ink& ink, qreal width, qreal above)
 
 QString aimOf(const Report& report)
 {
-    if (report.roleTitle.empty()) return Words::tr("across all skills");
-    return Words::tr("on the way to %1").arg(isolated(qstring(report.roleTitle)));
+    if (report.roleTitle.empty()) return CoverPartWords::tr("across all skills");
+    return CoverPartWords::tr("on the way to %1").arg(isolated(qstring(report.roleTitle)));
 }
 
 void addName(Flow& flow, const Report& report)
@@ -59,14 +64,31 @@ void addName(Flow& flow, const Report& report)
 QString shareWords(const Tally& tally)
 {
     if (tally.skipped == 0) return percentWords(tally.percent());
-    return Words::tr("%1, %2 within reach")
+    return CoverPartWords::tr("%1, %2 within reach")
         .arg(percentWords(tally.percent()), percentWords(tally.percentWithinReach()));
 }
 
 QString topicsWords(const Tally& tally)
 {
-    const QString form = tally.needed == 1 ? Words::tr("%1 of %2 topic") : Words::tr("%1 of %2 topics");
+    const QString form =
+        tally.needed == 1 ? CoverPartWords::tr("%1 of %2 topic") : CoverPartWords::tr("%1 of %2 topics");
     return form.arg(QString::number(tally.done), QString::number(tally.needed));
+}
+
+/// "about 396 h left, likely Aug to Dec 2027"
+QString aheadWords(const Report& report)
+{
+    QString words = CoverPartWords::tr("about %1 left").arg(hoursText(std::ceil(report.hoursLeft)));
+    const Forecast& seen = report.forecast;
+    if (seen.kind != Forecast::Kind::Range || seen.late.empty()) return words;
+    const QDate early = dateOfIso(seen.early), late = dateOfIso(seen.late);
+    const auto month = [](const QDate& day, const QString& form) { return QLocale().toString(day, form); };
+    const QString last = month(late, QStringLiteral("MMM yyyy"));
+    if (early.year() == late.year() && early.month() == late.month())
+        return CoverPartWords::tr("%1, likely in %2").arg(words, last);
+    const QString first =
+        month(early, early.year() == late.year() ? QStringLiteral("MMM") : QStringLiteral("MMM yyyy"));
+    return CoverPartWords::tr("%1, likely %2 to %3").arg(words, first, last);
 }
 
 void paintCoverage(QPainter& painter, const QRectF& where, const Report& report)
@@ -77,16 +99,14 @@ void paintCoverage(QPainter& painter, const QRectF& where, const Report& report)
     const qreal used = paintLine(painter, line, topicsWords(report.must), title) + Space::Large;
     paintLine(painter, line.adjusted(used, 0, 0, 0), shareWords(report.must),
         {TextRole::Heading, QFont::Normal, colours.text2});
-    if (report.hoursLeft > 0)
-        paintLine(painter, line, Words::tr("about %1 left").arg(hoursText(std::ceil(report.hoursLeft))), quietInk(),
-            Qt::AlignRight);
+    if (report.hoursLeft > 0) paintLine(painter, line, aheadWords(report), quietInk(), Qt::AlignRight);
     const QRectF bar(where.left(), line.bottom() + Space::Small, where.width(), Paper::BigBar);
     paintCoverageBar(painter, bar, report.must, Theme::forPaper());
     const QRectF legend(where.left(), bar.bottom() + Space::Small, where.width(), Paper::Row);
     paintBarLegend(painter, legend, report.must);
     if (report.nice.needed > 0)
-        paintLine(
-            painter, legend, Words::tr("nice to have: %1").arg(topicsWords(report.nice)), quietInk(), Qt::AlignRight);
+        paintLine(painter, legend, CoverPartWords::tr("nice to have: %1").arg(topicsWords(report.nice)), quietInk(),
+            Qt::AlignRight);
 }
 
 void addCoverage(Flow& flow, const Report& report)
@@ -100,7 +120,7 @@ void addCoverage(Flow& flow, const Report& report)
 
 QString countWords(const Tally& tally)
 {
-    return Words::tr("%1 of %2").arg(QString::number(tally.done), QString::number(tally.needed));
+    return CoverPartWords::tr("%1 of %2").arg(QString::number(tally.done), QString::number(tally.needed));
 }
 
 std::vector<BarRow> areaRows(const Report& report)
@@ -116,22 +136,24 @@ std::vector<BarRow> areaRows(const Report& report)
 void addFigures(Flow& flow, const Report& report)
 {
     const auto areas = areaRows(report);
-    const qreal tiers = heightOfTiers(report.tiers);
+    const qreal tiers = heightOfTiers(report.tiers), leftWidth = flow.width() - RightColumn - Paper::ColumnGap;
+    const qreal ofAreas = hasRadar(report) ? heightOfRadar(leftWidth) : Paper::Row * qreal(areas.size());
     Block block;
     block.before = Space::Huge;
-    block.height =
-        Heading + std::max(Paper::Row * qreal(areas.size()), tiers + Space::Small + Heading + heightOfEvidenceCounts());
-    block.paint = [&report, areas, tiers](QPainter& painter, const QRectF& where) {
-        const QRectF left = where.adjusted(0, 0, -RightColumn - Paper::ColumnGap, 0);
+    block.height = Heading + std::max(ofAreas, tiers + Space::Small + Heading + heightOfEvidenceCounts());
+    block.paint = [&report, areas, tiers, leftWidth](QPainter& painter, const QRectF& where) {
+        const QRectF left(where.left(), where.top(), leftWidth, where.height());
+        const QRectF underHeading = left.adjusted(0, Heading, 0, 0);
         QRectF right = where;
         right.setLeft(where.right() - RightColumn);
-        paintHeading(painter, left, Words::tr("Areas"));
-        paintBarRows(painter, left.adjusted(0, Heading, 0, 0), areas, AreaBar);
-        paintHeading(painter, right, Words::tr("Tiers"));
+        paintHeading(painter, left, CoverPartWords::tr("Areas"));
+        if (hasRadar(report)) paintReportRadar(painter, underHeading, report);
+        else paintBarRows(painter, underHeading, areas, AreaBar);
+        paintHeading(painter, right, CoverPartWords::tr("Tiers"));
         right.setTop(right.top() + Heading);
         paintTiers(painter, right, report.tiers);
         right.setTop(right.top() + tiers + Space::Small);
-        paintHeading(painter, right, Words::tr("Evidence"));
+        paintHeading(painter, right, CoverPartWords::tr("Evidence"));
         paintEvidenceCounts(painter, right.adjusted(0, Heading, 0, 0), report);
     };
     flow.add(std::move(block));
@@ -150,7 +172,7 @@ Block rolesBlock(const Report& report)
     block.before = Space::Huge;
     block.height = Heading + Paper::Row * qreal(half);
     block.paint = [rows, half](QPainter& painter, const QRectF& where) {
-        paintHeading(painter, where, Words::tr("All roles"));
+        paintHeading(painter, where, CoverPartWords::tr("All roles"));
         const qreal width = (where.width() - Paper::ColumnGap) / 2;
         const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(half);
         const QRectF left(where.left(), where.top() + Heading, width, where.height());
@@ -175,44 +197,38 @@ BarRow projectRow(const ReportProject& project)
     const Tally& steps = project.progress.steps;
     BarRow row{qstring(project.title), steps, countWords(steps), false, project.tier};
     if (!project.progress.finishedOn.empty())
-        row.remark = Words::tr("finished %1").arg(dayWords(project.progress.finishedOn));
+        row.remark = CoverPartWords::tr("finished %1").arg(dayWords(project.progress.finishedOn));
     return row;
 }
 
 QString othersWords(std::size_t others)
 {
     if (others == 0) return {};
-    return (others == 1 ? Words::tr("and %1 other project") : Words::tr("and %1 other projects")).arg(others);
+    return (others == 1 ? CoverPartWords::tr("and %1 other project") : CoverPartWords::tr("and %1 other projects"))
+        .arg(others);
 }
 
-/// As many as the page has room for, a few at least.
-Block projectsBlock(const Report& report, qreal room)
+/// As many as the page has room for; none where that is a handful of many, since all stand in a part of their own.
+void addProjectsAtAGlance(Flow& flow, const Report& report)
 {
     const auto projects = projectsAtAGlance(report);
+    const qreal room = flow.roomOnFirstPage() - Space::Huge - Heading;
     const auto fitting = static_cast<std::size_t>(std::max(qreal(0), std::floor(room / Paper::Row)));
-    const bool allFit = projects.size() <= std::max(fitting, LeastProjects);
-    const std::size_t shown = allFit ? projects.size() : std::max(fitting, LeastProjects + 1) - 1;
+    const bool allFit = projects.size() <= fitting;
+    if (projects.empty() || (!allFit && fitting <= LeastProjects)) return;
+    const std::size_t shown = allFit ? projects.size() : fitting - 1;
     std::vector<BarRow> rows;
     for (std::size_t i = 0; i < shown; ++i) rows.push_back(projectRow(*projects[i]));
     Block block;
     block.before = Space::Huge;
     block.height = Heading + Paper::Row * qreal(shown + (allFit ? 0 : 1));
     block.paint = [rows, others = othersWords(projects.size() - shown)](QPainter& painter, const QRectF& where) {
-        paintHeading(painter, where, Words::tr("Projects"));
+        paintHeading(painter, where, CoverPartWords::tr("Projects"));
         paintBarRows(painter, where.adjusted(0, Heading, 0, 0), rows, ProjectBar);
         const QRectF foot(where.left(), where.bottom() - Paper::Row, where.width(), Paper::Row);
         paintLine(painter, foot, others, quietInk());
     };
-    return block;
-}
-
-void addProjectsAndRoles(Flow& flow, const Report& report)
-{
-    Block roles = rolesBlock(report);
-    const qreal forRoles = report.roles.empty() ? 0 : roles.before + roles.height;
-    if (!report.projects.empty())
-        flow.add(projectsBlock(report, flow.roomOnFirstPage() - forRoles - Space::Huge - Heading));
-    if (!report.roles.empty()) flow.add(std::move(roles));
+    flow.add(std::move(block));
 }
 
 }
@@ -222,7 +238,9 @@ void addCover(Flow& flow, const Report& report)
     addName(flow, report);
     addCoverage(flow, report);
     addFigures(flow, report);
-    addProjectsAndRoles(flow, report);
+    if (!highlightRows(report).empty()) flow.add(highlightsBlock(report));
+    if (!report.roles.empty()) flow.add(rolesBlock(report));
+    addProjectsAtAGlance(flow, report);
 }
 
 }

@@ -11,7 +11,7 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct EvidenceLinesWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::EvidenceLines)
 };
@@ -20,7 +20,7 @@ constexpr qreal IconColumn = IconSize::Small + Space::Tiny;
 
 QString withDay(const QString& text, const std::string& day)
 {
-    return day.empty() ? text : Words::tr("%1, %2").arg(text, dayWords(day));
+    return day.empty() ? text : EvidenceLinesWords::tr("%1, %2").arg(text, dayWords(day));
 }
 
 /// A link without what every link starts with.
@@ -40,7 +40,8 @@ QString wordsOf(const Report& report, const Evidence& evidence)
     case Evidence::Kind::Project: break;
     }
     const auto title = report.titles.find(Id(evidence.value));
-    return Words::tr("project: %1").arg(isolated(title == report.titles.end() ? value : qstring(title->second)));
+    return EvidenceLinesWords::tr("project: %1")
+        .arg(isolated(title == report.titles.end() ? value : qstring(title->second)));
 }
 
 }
@@ -57,7 +58,8 @@ std::vector<EvidenceLine> evidenceLines(
     for (const Evidence& one : evidence)
         all.push_back({evidenceIcon(one.kind),
             wrapped(wordsOf(report, one), plainInk(), columnWidth - IconColumn, Paper::EvidenceLines)});
-    if (all.empty() && state == State::Done) all.push_back({QStringLiteral("check"), {Words::tr("claimed")}});
+    if (all.empty() && state == State::Done)
+        all.push_back({QStringLiteral("check"), {EvidenceLinesWords::tr("claimed")}});
     return all;
 }
 

@@ -15,16 +15,16 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct GapPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::GapPart)
 };
 
-constexpr qreal AreaBar = 160, HoursColumn = 88, ChartHeight = 240;
+constexpr qreal GapBar = 160, HoursColumn = 88, ChartHeight = 240;
 
 QString topicsToLearn(int count)
 {
-    return (count == 1 ? Words::tr("%1 topic") : Words::tr("%1 topics")).arg(count);
+    return (count == 1 ? GapPartWords::tr("%1 topic") : GapPartWords::tr("%1 topics")).arg(count);
 }
 
 Block gapRow(const QString& title, const Tally& tally, double hours, bool isTotal)
@@ -34,7 +34,7 @@ Block gapRow(const QString& title, const Tally& tally, double hours, bool isTota
     block.before = isTotal ? Space::Tiny : 0;
     const BarRow row{title, tally, topicsToLearn(toLearn(tally)), isTotal};
     block.paint = [row, hours](QPainter& painter, const QRectF& where) {
-        paintBarRow(painter, where.adjusted(0, 0, -HoursColumn, 0), row, AreaBar);
+        paintBarRow(painter, where.adjusted(0, 0, -HoursColumn, 0), row, GapBar);
         paintLine(painter, where, hoursText(hours), row.isStrong ? strongInk() : plainInk(), Qt::AlignRight);
         paintRule(painter, where, Theme::forPaper().colours().line);
     };
@@ -43,7 +43,7 @@ Block gapRow(const QString& title, const Tally& tally, double hours, bool isTota
 
 QString paceWords(const Pace& pace)
 {
-    return Words::tr("%1 a week, over the last %2 weeks")
+    return GapPartWords::tr("%1 a week, over the last %2 weeks")
         .arg(hoursText(std::round(pace.hoursAWeek * 10) / 10), QString::number(pace.weeks));
 }
 
@@ -53,21 +53,22 @@ QStringList outlook(const Report& report)
     QStringList lines;
     const Forecast& seen = report.forecast;
     if (seen.kind == Forecast::Kind::Range) {
-        const QString late = seen.late.empty() ? Words::tr("later than in ten years") : longDayWords(seen.late);
-        lines << Words::tr(
+        const QString late = seen.late.empty() ? GapPartWords::tr("later than in ten years") : longDayWords(seen.late);
+        lines << GapPartWords::tr(
             "At the pace so far (%1) this takes until about %2; between %3 and %4 in eight of ten cases.")
                      .arg(paceWords(seen.pace), longDayWords(seen.middle), longDayWords(seen.early), late);
     } else if (seen.kind == Forecast::Kind::Far) {
-        lines << Words::tr("At the pace so far (%1) this takes more than ten years.").arg(paceWords(seen.pace));
+        lines << GapPartWords::tr("At the pace so far (%1) this takes more than ten years.").arg(paceWords(seen.pace));
     }
     if (report.learner.hours > 0 && report.hoursLeft > 0) {
         const int weeks = static_cast<int>(std::ceil(report.hoursLeft / report.learner.hours));
-        lines << (weeks == 1 ? Words::tr("At %1 a week it is %2 week.") : Words::tr("At %1 a week it is %2 weeks."))
+        lines << (weeks == 1 ? GapPartWords::tr("At %1 a week it is %2 week.")
+                             : GapPartWords::tr("At %1 a week it is %2 weeks."))
                      .arg(hoursText(report.learner.hours), QString::number(weeks));
     }
     if (report.must.skipped > 0)
-        lines << (report.must.skipped == 1 ? Words::tr("%1 topic is set aside and not counted here.")
-                                           : Words::tr("%1 topics are set aside and not counted here."))
+        lines << (report.must.skipped == 1 ? GapPartWords::tr("%1 topic is set aside and not counted here.")
+                                           : GapPartWords::tr("%1 topics are set aside and not counted here."))
                      .arg(report.must.skipped);
     return lines;
 }
@@ -80,7 +81,7 @@ Block wayBlock(const Report& report)
     block.height = Paper::AreaHead + ChartHeight;
     block.paint = [&report](QPainter& painter, const QRectF& where) {
         paintLine(painter, QRectF(where.topLeft(), QSizeF(where.width(), Paper::Row)),
-            Words::tr("Hours done, and ahead"), headingInk());
+            GapPartWords::tr("Hours done, and ahead"), headingInk());
         const BurnUpData data{report.burnUp, report.forecast, QDate::fromString(qstring(report.day), Qt::ISODate)};
         paintBurnUp(painter, where.adjusted(0, Paper::AreaHead, 0, 0), data, Theme::forPaper());
     };
@@ -102,11 +103,11 @@ Block sentence(const QString& text, qreal width)
 void addGap(Flow& flow, const Report& report)
 {
     if (toLearn(report.must) == 0) return;
-    flow.add(sectionHead(
-        report.roleTitle.empty() ? Words::tr("What is left of everything") : Words::tr("What is left to learn")));
+    flow.add(sectionHead(report.roleTitle.empty() ? GapPartWords::tr("What is left of everything")
+                                                  : GapPartWords::tr("What is left to learn")));
     for (const ReportArea& area : report.areas)
         if (toLearn(area.tally) > 0) flow.add(gapRow(qstring(area.title), area.tally, area.hoursLeft, false));
-    flow.add(gapRow(Words::tr("In all"), report.must, report.hoursLeft, true));
+    flow.add(gapRow(GapPartWords::tr("In all"), report.must, report.hoursLeft, true));
     if (!report.burnUp.points.empty()) flow.add(wayBlock(report));
     for (const QString& line : outlook(report)) flow.add(sentence(line, flow.width()));
 }

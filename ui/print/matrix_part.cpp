@@ -12,7 +12,7 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct MatrixPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::MatrixPart)
 };
@@ -72,7 +72,8 @@ void paintHead(QPainter& painter, const QRectF& where, const Table& table)
         const qreal height = smallInk().lineHeight() * qreal(title.size());
         paintLines(
             painter, QRectF(column.left(), percent.top() - height, column.width(), height), title, table.ink(at));
-        paintLine(painter, percent, Words::tr("%1 %").arg(table.role(at).coverage.must.percent()), strongInk());
+        paintLine(
+            painter, percent, MatrixPartWords::tr("%1 %").arg(table.role(at).coverage.must.percent()), strongInk());
     }
     paintRule(painter, where, Theme::forPaper().colours().lineAxis);
 }
@@ -124,7 +125,7 @@ Block rowBlock(const Table& table, const ReportMatrixRow& row, const std::shared
     return block;
 }
 
-struct Sample
+struct CellSample
 {
     Tier through;
     bool isMust;
@@ -132,12 +133,12 @@ struct Sample
     QString words;
 };
 
-std::vector<Sample> samples()
+std::vector<CellSample> samples()
 {
-    return {{Tier::Beginner, true, {6, 0, 0, 0, 6}, Words::tr("must have, through beginner")},
-        {Tier::Advanced, false, {6, 0, 0, 0, 6}, Words::tr("nice to have, through advanced")},
-        {Tier::Intermediate, true, {6, 3, 2, 1, 0}, Words::tr("part done, then learning, then skipped")},
-        {Tier::Beginner, true, {6, 6, 0, 0, 0}, Words::tr("all done")}};
+    return {{Tier::Beginner, true, {6, 0, 0, 0, 6}, MatrixPartWords::tr("must have, through beginner")},
+        {Tier::Advanced, false, {6, 0, 0, 0, 6}, MatrixPartWords::tr("nice to have, through advanced")},
+        {Tier::Intermediate, true, {6, 3, 2, 1, 0}, MatrixPartWords::tr("part done, then learning, then skipped")},
+        {Tier::Beginner, true, {6, 6, 0, 0, 0}, MatrixPartWords::tr("all done")}};
 }
 
 void paintLegend(QPainter& painter, const QRectF& where)
@@ -175,7 +176,7 @@ void addMatrix(Flow& flow, const Report& report)
 {
     if (report.matrix.empty() || report.roles.empty()) return;
     flow.add(sectionHead(
-        Words::tr("Skills and roles"),
+        MatrixPartWords::tr("Skills and roles"),
         [](QPainter& painter, const QRectF& where) {
             paintLegend(painter, where.adjusted(0, Paper::SectionHead, 0, 0));
         },

@@ -11,7 +11,7 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct PeriodPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::PeriodPart)
 };
@@ -36,9 +36,9 @@ Block doneBlock(const DoneInPeriod& done)
 
 QString periodTitle(const Report& report)
 {
-    if (report.to.empty()) return Words::tr("Done since %1").arg(longDayWords(report.from));
-    if (report.from.empty()) return Words::tr("Done until %1").arg(longDayWords(report.to));
-    return Words::tr("Done from %1 to %2").arg(longDayWords(report.from), longDayWords(report.to));
+    if (report.to.empty()) return PeriodPartWords::tr("Done since %1").arg(longDayWords(report.from));
+    if (report.from.empty()) return PeriodPartWords::tr("Done until %1").arg(longDayWords(report.to));
+    return PeriodPartWords::tr("Done from %1 to %2").arg(longDayWords(report.from), longDayWords(report.to));
 }
 
 }
@@ -53,7 +53,7 @@ void addPeriod(Flow& flow, const Report& report)
     Block nothing;
     nothing.height = Paper::Row;
     nothing.paint = [](QPainter& painter, const QRectF& where) {
-        paintLine(painter, where, Words::tr("Nothing was finished in that time."), quietInk());
+        paintLine(painter, where, PeriodPartWords::tr("Nothing was finished in that time."), quietInk());
     };
     flow.add(std::move(nothing));
 }

@@ -19,7 +19,7 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct PrintedReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::PrintedReport)
 };
@@ -44,8 +44,8 @@ QRectF bodyOf(const QRectF& paper)
 QString titleOf(const Report& report)
 {
     const QString name = qstring(report.learner.name).simplified();
-    if (report.roleTitle.empty()) return Words::tr("Progress report of %1").arg(name);
-    return Words::tr("Progress report of %1 on the way to %2").arg(name, qstring(report.roleTitle));
+    if (report.roleTitle.empty()) return PrintedReportWords::tr("Progress report of %1").arg(name);
+    return PrintedReportWords::tr("Progress report of %1 on the way to %2").arg(name, qstring(report.roleTitle));
 }
 
 std::vector<PdfMetadata::Mark> outlineOf(const std::vector<SheetPage>& pages)
@@ -63,7 +63,7 @@ PdfMetadata metadataOf(const Report& report, const PdfOptions& options, const st
     PdfMetadata metadata;
     metadata.title = titleOf(report).toStdString();
     metadata.author = report.learner.name;
-    metadata.subject = Words::tr("%1 of %2 topics, %3 %")
+    metadata.subject = PrintedReportWords::tr("%1 of %2 topics, %3 %")
                            .arg(QString::number(report.must.done), QString::number(report.must.needed),
                                QString::number(report.must.percent()))
                            .toStdString();
@@ -72,7 +72,7 @@ PdfMetadata metadataOf(const Report& report, const PdfOptions& options, const st
     metadata.day = report.day;
     metadata.outline = outlineOf(pages);
     metadata.attachments.push_back({"progress.json", "application/json",
-        Words::tr("This progress for programs to read").toStdString(), toJson(report)});
+        PrintedReportWords::tr("This progress for programs to read").toStdString(), toJson(report)});
     return metadata;
 }
 
@@ -135,7 +135,7 @@ Result<QByteArray> PrintedReport::pdf(const std::function<bool(int)>& goOn) cons
         if (page > 0) writer.newPage();
         paintPage(painter, page);
         if (goOn && !goOn(page + 1))
-            return Error{ErrorKind::Invalid, Words::tr("Stopped. Nothing was written.").toStdString()};
+            return Error{ErrorKind::Invalid, PrintedReportWords::tr("Stopped. Nothing was written.").toStdString()};
     }
     painter.end();
     const auto finished = withMetadata({buffer.data().constData(), static_cast<std::size_t>(buffer.data().size())},

@@ -12,7 +12,7 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct ProjectsPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::ProjectsPart)
 };
@@ -21,10 +21,11 @@ struct Words
 QString standingOf(const ReportProject& project)
 {
     if (!project.progress.finishedOn.empty())
-        return Words::tr("finished %1").arg(dayWords(project.progress.finishedOn));
+        return ProjectsPartWords::tr("finished %1").arg(dayWords(project.progress.finishedOn));
     const int missing = static_cast<int>(project.progress.missing.size());
     if (missing > 0 && project.progress.steps.done == 0)
-        return (missing == 1 ? Words::tr("%1 topic first") : Words::tr("%1 topics first")).arg(missing);
+        return (missing == 1 ? ProjectsPartWords::tr("%1 topic first") : ProjectsPartWords::tr("%1 topics first"))
+            .arg(missing);
     return {};
 }
 
@@ -34,7 +35,7 @@ void paintHead(
     const QRectF line = where.adjusted(0, Space::Tiny, 0, -Space::Tiny);
     const Tally& steps = project.progress.steps;
     const QRectF right = columns.evidence(line);
-    const QString form = steps.needed == 1 ? Words::tr("of %1 step") : Words::tr("of %1 steps");
+    const QString form = steps.needed == 1 ? ProjectsPartWords::tr("of %1 step") : ProjectsPartWords::tr("of %1 steps");
     const qreal used = paintCount(painter, right, steps.done, form.arg(steps.needed));
     const qreal barWidth = std::min(Paper::HeadBar, right.width() - used - Space::Small);
     const QRectF bar(right.left(), line.center().y() - Paper::HeadBarHeight / 2, barWidth, Paper::HeadBarHeight);
@@ -96,7 +97,7 @@ Block checksHead(const std::vector<ReportStep>& checks, const std::shared_ptr<co
     block.before = Space::Tiny;
     block.keepsWithNext = true;
     block.continued = continued;
-    block.paint = [line = Words::tr("Acceptance checks, %1 of %2 met").arg(done).arg(checks.size())](
+    block.paint = [line = ProjectsPartWords::tr("Acceptance checks, %1 of %2 met").arg(done).arg(checks.size())](
                       QPainter& painter, const QRectF& where) { paintLine(painter, where, line, quietInk()); };
     return block;
 }
@@ -105,8 +106,8 @@ void addProject(Flow& flow, const Report& report, const ReportProject& project, 
 {
     const QString title = qstring(project.title);
     const qreal evidenceWidth = columns.evidence(QRectF(0, 0, flow.width(), 0)).width();
-    const auto continued =
-        std::make_shared<const Block>(projectHead(columns, project, Words::tr("%1, continued").arg(isolated(title))));
+    const auto continued = std::make_shared<const Block>(
+        projectHead(columns, project, ProjectsPartWords::tr("%1, continued").arg(isolated(title))));
     flow.add(projectHead(columns, project, title));
     flow.add(standing(columns, project, evidenceLines(report, State::Open, project.evidence, evidenceWidth)));
     if (const QString note = qstring(project.note).trimmed(); !note.isEmpty()) addNote(flow, note, 0, true, continued);
@@ -122,7 +123,7 @@ void addProjects(Flow& flow, const Report& report)
 {
     if (report.projects.empty()) return;
     const Columns columns(report, flow.width());
-    flow.add(sectionHead(Words::tr("Projects")));
+    flow.add(sectionHead(ProjectsPartWords::tr("Projects")));
     for (const ReportProject& project : report.projects) addProject(flow, report, project, columns);
 }
 

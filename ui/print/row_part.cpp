@@ -11,7 +11,7 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct RowPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::RowPart)
 };
@@ -121,7 +121,7 @@ QRectF Columns::evidence(const QRectF& row) const
 QString dayOf(State state, const std::string& day, const Report& report)
 {
     if (day.empty() || state == State::Open) return {};
-    if (state == State::Learning) return Words::tr("since %1").arg(dayWords(day, report.day));
+    if (state == State::Learning) return RowPartWords::tr("since %1").arg(dayWords(day, report.day));
     return dayWords(day);
 }
 

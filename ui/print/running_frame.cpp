@@ -11,7 +11,7 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct RunningFrameWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::RunningFrame)
 };
@@ -20,12 +20,12 @@ QString personAndRole(const Report& report)
 {
     const QString name = isolated(qstring(report.learner.name));
     if (report.roleTitle.empty()) return name;
-    return Words::tr("%1, %2").arg(name, isolated(qstring(report.roleTitle)));
+    return RunningFrameWords::tr("%1, %2").arg(name, isolated(qstring(report.roleTitle)));
 }
 
 QString catalogWords(const Report& report)
 {
-    return Words::tr("Waymark, catalog “%1” %2")
+    return RunningFrameWords::tr("Waymark, catalog “%1” %2")
         .arg(isolated(qstring(report.catalogTitle)), isolated(qstring(report.catalogVersion)));
 }
 
@@ -42,7 +42,8 @@ void paintFirstHead(QPainter& painter, const QRectF& where, const Report& report
     const QRectF logo(where.left(), where.center().y() - IconSize::Normal / 2.0, IconSize::Normal, IconSize::Normal);
     paintLogo(painter, logo, Theme::forPaper());
     const Ink ink{TextRole::Body, QFont::Medium, Theme::forPaper().colours().text2};
-    paintLine(painter, where.adjusted(IconSize::Normal + Space::Small, 0, 0, 0), Words::tr("Progress report"), ink);
+    paintLine(painter, where.adjusted(IconSize::Normal + Space::Small, 0, 0, 0),
+        RunningFrameWords::tr("Progress report"), ink);
     paintLine(painter, where, longDayWords(report.day), quietInk(), Qt::AlignRight);
 }
 
@@ -57,7 +58,7 @@ void paintFrame(QPainter& painter, const QRectF& paper, const Report& report, co
     const QRectF foot(column.left(), paper.bottom() - Paper::FootRule, column.width(), Paper::FootHeight);
     painter.fillRect(QRectF(foot.topLeft(), QSizeF(foot.width(), Line::Hair)), Theme::forPaper().colours().line);
     paintEnds(painter, foot, catalogWords(report),
-        Words::tr("Page %1 of %2").arg(QString::number(number.page), QString::number(number.of)));
+        RunningFrameWords::tr("Page %1 of %2").arg(QString::number(number.page), QString::number(number.of)));
 }
 
 void paintContinued(QPainter& painter, const SheetPage& page, int nextPage)
@@ -65,7 +66,7 @@ void paintContinued(QPainter& painter, const SheetPage& page, int nextPage)
     if (!page.isContinued || page.blocks.empty()) return;
     const QRectF last = page.blocks.back().where;
     const QRectF where(last.left(), last.bottom() + Space::Tiny, last.width(), Paper::ContinuedHeight);
-    paintLine(painter, where, Words::tr("continued on page %1").arg(nextPage), quietInk());
+    paintLine(painter, where, RunningFrameWords::tr("continued on page %1").arg(nextPage), quietInk());
 }
 
 }

@@ -12,7 +12,7 @@ namespace waymark::ui {
 
 namespace {
 
-struct Words
+struct SkillsPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::SkillsPart)
 };
@@ -21,9 +21,10 @@ QString needWords(const ReportSkill& skill)
 {
     if (!skill.isNeeded) return {};
     const QString through = tierWord(skill.through).toLower();
-    if (skill.anyOf > 0) return Words::tr("any %1 of several, through %2").arg(QString::number(skill.anyOf), through);
-    return skill.isMust ? Words::tr("must have, through %1").arg(through)
-                        : Words::tr("nice to have, through %1").arg(through);
+    if (skill.anyOf > 0)
+        return SkillsPartWords::tr("any %1 of several, through %2").arg(QString::number(skill.anyOf), through);
+    return skill.isMust ? SkillsPartWords::tr("must have, through %1").arg(through)
+                        : SkillsPartWords::tr("nice to have, through %1").arg(through);
 }
 
 /// The four marks with their words, at the right.
@@ -39,17 +40,25 @@ void paintLegend(QPainter& painter, const QRectF& where)
     }
 }
 
-Block areaHead(const QString& title, bool isFirst)
+Block areaHead(const Report& report, const ReportArea& area)
 {
+    const bool isFirst = &area == &report.areas.front();
+    const QString form = report.roleTitle.empty() ? SkillsPartWords::tr("of %1") : SkillsPartWords::tr("of %1 needed");
+    const QString title = qstring(area.title);
     Block block;
     block.height = Paper::AreaHead;
     block.before = isFirst ? 0 : Space::Huge;
     block.keepsWithNext = true;
     block.mark = title;
     block.markLevel = 1;
-    block.paint = [title](QPainter& painter, const QRectF& where) {
+    block.paint = [title, form, &area](QPainter& painter, const QRectF& where) {
         const Ink ink{TextRole::Heading, QFont::DemiBold, Theme::forPaper().colours().accent};
-        paintLine(painter, where, title, ink);
+        QRectF room = where;
+        if (area.tally.needed > 0) {
+            const qreal used = paintCount(painter, where, area.tally.done, form.arg(area.tally.needed));
+            room.setRight(where.right() - used - Space::Large);
+        }
+        paintLine(painter, room, title, ink);
     };
     return block;
 }
@@ -58,7 +67,8 @@ void paintSkillHead(
     QPainter& painter, const QRectF& where, const Columns& columns, const ReportSkill& skill, const QString& title)
 {
     const QRectF line = where.adjusted(0, Space::Tiny, 0, -Space::Tiny);
-    const QString form = skill.tally.needed == 1 ? Words::tr("of %1 topic") : Words::tr("of %1 topics");
+    const QString form =
+        skill.tally.needed == 1 ? SkillsPartWords::tr("of %1 topic") : SkillsPartWords::tr("of %1 topics");
     const QRectF right = columns.evidence(line);
     const qreal used = paintCount(painter, right, skill.tally.done, form.arg(skill.tally.needed));
     QRectF bar(right.left(), 0, std::min(Paper::HeadBar, right.width() - used - Space::Small), Paper::HeadBarHeight);
@@ -98,15 +108,15 @@ QString choiceWords(const ReportSkill& skill, const TopicChoice& choice)
     for (const ReportTopic& topic : skill.topics)
         if (std::find(choice.of.begin(), choice.of.end(), topic.id) != choice.of.end())
             titles << isolated(qstring(topic.title));
-    return Words::tr("Any %1 of these will do: %2.")
+    return SkillsPartWords::tr("Any %1 of these will do: %2.")
         .arg(QString::number(choice.any), titles.join(QStringLiteral("; ")));
 }
 
 void addSkill(Flow& flow, const Report& report, const ReportSkill& skill, const Columns& columns)
 {
     const QString title = qstring(skill.title);
-    const auto continued =
-        std::make_shared<const Block>(skillHead(columns, skill, Words::tr("%1, continued").arg(isolated(title))));
+    const auto continued = std::make_shared<const Block>(
+        skillHead(columns, skill, SkillsPartWords::tr("%1, continued").arg(isolated(title))));
     flow.add(skillHead(columns, skill, title));
     const QRectF row(0, 0, flow.width(), 0);
     addItemRows(flow, columns, rowsOf(report, skill, columns.evidence(row).width()), continued);
@@ -121,13 +131,14 @@ void addSkills(Flow& flow, const Report& report)
 {
     if (report.areas.empty()) return;
     const Columns columns(report, flow.width());
-    flow.add(sectionHead(report.roleTitle.empty() ? Words::tr("All skills") : Words::tr("Skills of the role"),
+    flow.add(sectionHead(
+        report.roleTitle.empty() ? SkillsPartWords::tr("All skills") : SkillsPartWords::tr("Skills of the role"),
         [](QPainter& painter, const QRectF& where) {
             const qreal height = lineHeight(TextRole::Title);
             paintLegend(painter, QRectF(where.left(), where.top(), where.width(), height));
         }));
     for (const ReportArea& area : report.areas) {
-        flow.add(areaHead(qstring(area.title), &area == &report.areas.front()));
+        flow.add(areaHead(report, area));
         for (const ReportSkill& skill : area.skills) addSkill(flow, report, skill, columns);
     }
 }

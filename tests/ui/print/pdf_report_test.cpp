@@ -115,6 +115,29 @@ TEST_F(PdfReportTest, TheFirstPageSaysWhoWhatForAndHowFar)
     EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("Page 1 of \\d"))));
 }
 
+TEST_F(PdfReportTest, TheFirstPageSaysWhatStandsOutAndNamesEachAreaOfItsRadar)
+{
+    NEEDS_TOOL("pdftotext");
+    given.catalog.areas.push_back({Id("ai/tools"), "効率 of efficient tools", ""});
+    Skill skill = given.catalog.skills.front();
+    skill.id = Id("ai/tool");
+    skill.area = Id("ai/tools");
+    skill.topics.resize(1);
+    skill.topics.front().id = Id("ai/tool/one");
+    skill.choices.clear();
+    given.catalog.skills.push_back(skill);
+    given.catalog.roles.front().needs.push_back({skill.id, Tier::Advanced, true, ""});
+    given.mark("ai/tool/one", State::Done, "2026-11-02");
+
+    const QString first = pageTexts(given.report()).front();
+
+    EXPECT_TRUE(first.contains(QStringLiteral("What stands out")));
+    EXPECT_TRUE(first.contains(QStringLiteral("効率 of efficient tools is complete")));
+    EXPECT_TRUE(first.contains(QStringLiteral("1 topic in November 2026, the most in a month")));
+    EXPECT_TRUE(first.contains(QStringLiteral("MLOps and"))) << first.toStdString();
+    EXPECT_TRUE(first.contains(QStringLiteral("what the role asks for")));
+}
+
 TEST_F(PdfReportTest, EvidenceNotesAndProjectStepsAreThere)
 {
     NEEDS_TOOL("pdftotext");

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "exchange/report.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace waymark::ui {
+
+/// A report on fewer areas than a radar needs has none.
+[[nodiscard]] bool hasRadar(const Report& report);
+[[nodiscard]] qreal heightOfRadar(qreal width);
+/// How much of each area is done and how much the role asks for, with a legend.
+void paintReportRadar(QPainter& painter, const QRectF& where, const Report& report);
+
+}   // namespace waymark::ui
