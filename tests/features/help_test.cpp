@@ -1,11 +1,14 @@
 #include "dialogs/help_dialog.h"
 #include "features/window_story.h"
+#include "theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 namespace waymark::test {
@@ -32,6 +35,29 @@ TEST_F(Help, ShowsEachChapterThatTheProgramBrings)
     EXPECT_EQ(listed, files);
     for (const QString& chapter : listed)
         EXPECT_TRUE(ui::HelpDialog::text(chapter).startsWith(QStringLiteral("# "))) << chapter.toStdString();
+}
+
+TEST_F(Help, AnOpenChapterFollowsTheTheme)
+{
+    const ui::HelpDialog* help = open();
+    auto* page = help->findChild<QTextBrowser*>(QStringLiteral("helpPage"));
+    const auto linkColour = [page] {
+        for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next())
+            for (auto part = block.begin(); !part.atEnd(); ++part)
+                if (part.fragment().charFormat().isAnchor()) return part.fragment().charFormat().foreground().color();
+        return QColor();
+    };
+    const QColor inLight = linkColour();
+    ASSERT_TRUE(inLight.isValid());
+
+    ui::Theme::apply(*qApp, ui::ThemeChoice::Dark);
+    QCoreApplication::processEvents();
+    const QColor inDark = linkColour();
+    ui::Theme::apply(*qApp, ui::ThemeChoice::Light);
+    QCoreApplication::processEvents();
+
+    EXPECT_NE(inDark, inLight);
+    EXPECT_EQ(linkColour(), inLight);
 }
 
 TEST_F(Help, HasNoLinkThatLeadsNowhere)

@@ -99,6 +99,21 @@ TEST_F(ByKeyboardAlone, ACellOfTheMatrixOpensItsTopics)
     EXPECT_EQ(label(QStringLiteral("detailCoverage")), QStringLiteral("0 of 3 topics done"));
 }
 
+TEST_F(ByKeyboardAlone, AKeyThatDoesNothingOnASkippedSkillSaysWhy)
+{
+    session->mark(State::Skipped, {id("git/commits")});
+    chooseRow("git");
+    checklist()->setFocus();
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_Space, Qt::Key_L}) {
+        session->raise({ui::Notice::Kind::Done, QStringLiteral("before")});
+
+        press(key);
+
+        EXPECT_EQ(notice(), QStringLiteral("Everything here is skipped. Choose single topics to take them up again."));
+        EXPECT_EQ(stateOnDisk("git/commits"), State::Skipped);
+    }
+}
+
 TEST_F(ByKeyboardAlone, AProjectIsFinishedAndWhatItShowsIsMarked)
 {
     press(Qt::Key_4, Qt::ControlModifier);

@@ -4,8 +4,10 @@
 #include "theme/theme.h"
 #include "widgets/chapter_list.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -63,15 +65,28 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent), m_list(new ChapterLis
     layout->setSpacing(0);
     layout->addWidget(m_list);
     layout->addWidget(m_page, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_page->setMarkdown(text(chapters().at(row)));
-        layOut(*m_page->document());
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpDialog::showPage);
     connect(m_list, &ChapterList::entered, m_page, qOverload<>(&QWidget::setFocus));
     connect(m_page, &QTextBrowser::anchorClicked, this,
         [this](const QUrl& link) { showChapter(link.path().section(QLatin1Char('.'), 0, 0)); });
     m_list->setCurrentRow(0);
     resize(DialogMeasure::HelpWidth, DialogMeasure::HelpHeight);
+}
+
+void HelpDialog::showPage()
+{
+    m_page->setMarkdown(text(chapters().at(m_list->currentRow())));
+    layOut(*m_page->document());
+}
+
+// The letters of a document keep the colours that they were made with.
+void HelpDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_list->currentRow() < 0) return;
+    const int place = m_page->verticalScrollBar()->value();
+    showPage();
+    m_page->verticalScrollBar()->setValue(place);
 }
 
 void HelpDialog::showChapter(const QString& name)

@@ -23,7 +23,12 @@ public:
     /// Markdown, as the program brings it.
     [[nodiscard]] static QString text(const QString& chapter);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showPage();
+
     ChapterList* m_list;
     QTextBrowser* m_page;
 };

@@ -1,6 +1,9 @@
 #include "pages/skills/checklist_acts.h"
 
+#include "bridge/session.h"
 #include "models/checklist_model.h"
+
+#include <QCoreApplication>
 
 #include <unordered_set>
 
@@ -20,17 +23,28 @@ std::vector<Id> topicsFor(const Session& session, const ChecklistModel& model, c
     return topics;
 }
 
+/// A skill or area of which everything is set aside keeps that; a key that does nothing says why.
+bool tellsThatAllIsSkipped(Session& session, const ChecklistModel& model, const QModelIndexList& rows)
+{
+    if (model.topicsUnder(rows).empty() || !topicsFor(session, model, rows).empty()) return false;
+    session.raise({Notice::Kind::Hint,
+        QCoreApplication::translate(
+            "waymark::ui::ChecklistActs", "Everything here is skipped. Choose single topics to take them up again.")});
+    return true;
+}
+
 }   // namespace
 
 bool toggleRows(Session& session, ChecklistModel& model, const QModelIndexList& rows)
 {
+    if (tellsThatAllIsSkipped(session, model, rows)) return false;
     if (rows.size() == 1) return model.setData(rows.front(), {}, Qt::CheckStateRole);
     return markRows(session, model, State::Done, rows);
 }
 
 bool markRows(Session& session, const ChecklistModel& model, State state, const QModelIndexList& rows)
 {
-    if (!session.hasLearner()) return false;
+    if (!session.hasLearner() || tellsThatAllIsSkipped(session, model, rows)) return false;
     return session.markOrOpen(state, topicsFor(session, model, rows));
 }
 
