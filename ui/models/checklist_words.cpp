@@ -12,16 +12,16 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct ChecklistWords
 {
-    return QCoreApplication::translate("waymark::ui::Checklist", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::Checklist)
+};
 
 QString stateOfParent(const Tally& tally)
 {
     switch (tickMark(tally)) {
     case TickMark::Done: return stateWord(State::Done);
-    case TickMark::Part: return tr("partly done");
+    case TickMark::Part: return ChecklistWords::tr("partly done");
     case TickMark::Learning: return stateWord(State::Learning);
     case TickMark::Skipped: return stateWord(State::Skipped);
     case TickMark::Open: break;
@@ -43,19 +43,19 @@ Proof proofOf(const Progress& progress, const Id& item)
 QString needWord(RoleMark mark)
 {
     switch (mark) {
-    case RoleMark::Must: return tr("Must have");
-    case RoleMark::Nice: return tr("Nice to have");
+    case RoleMark::Must: return ChecklistWords::tr("Must have");
+    case RoleMark::Nice: return ChecklistWords::tr("Nice to have");
     case RoleMark::None: break;
     }
-    return tr("Not needed");
+    return ChecklistWords::tr("Not needed");
 }
 
 QString proofWord(Proof proof)
 {
     switch (proof) {
-    case Proof::Claimed: return tr("Claimed");
-    case Proof::Shown: return tr("Shown");
-    case Proof::Confirmed: return tr("Confirmed");
+    case Proof::Claimed: return ChecklistWords::tr("Claimed");
+    case Proof::Shown: return ChecklistWords::tr("Shown");
+    case Proof::Confirmed: return ChecklistWords::tr("Confirmed");
     case Proof::None: break;
     }
     return {};
@@ -75,36 +75,38 @@ QString proofIcon(Proof proof)
 QString spokenHours(double hours)
 {
     // Not %n: without a translation file Qt would say "hour(s)".
-    return hours == 1.0 ? tr("1 hour") : tr("%1 hours").arg(QLocale().toString(hours, 'g', 6));
+    return hours == 1.0 ? ChecklistWords::tr("1 hour")
+                        : ChecklistWords::tr("%1 hours").arg(QLocale().toString(hours, 'g', 6));
 }
 
 QString spokenTopic(const Topic& topic, State state, bool isSaving)
 {
-    const QString word = isSaving ? tr("saving") : stateWord(state);
-    return tr("%1, %2, %3, %4")
+    const QString word = isSaving ? ChecklistWords::tr("saving") : stateWord(state);
+    return ChecklistWords::tr("%1, %2, %3, %4")
         .arg(isolated(qstring(topic.title)), word, QLocale().toLower(tierWord(topic.tier)), spokenHours(topic.hours));
 }
 
 QString spokenParent(const std::string& title, const Tally& tally, double hours)
 {
-    const QString text = tr("%1, %2, %3 of %4 topics done")
+    const QString text = ChecklistWords::tr("%1, %2, %3 of %4 topics done")
                              .arg(isolated(qstring(title)), stateOfParent(tally))
                              .arg(tally.done)
                              .arg(tally.needed);
-    return hours > 0 ? tr("%1, %2").arg(text, spokenHours(hours)) : text;
+    return hours > 0 ? ChecklistWords::tr("%1, %2").arg(text, spokenHours(hours)) : text;
 }
 
 QString shortTally(const Tally& tally)
 {
-    return tr("%1/%2").arg(tally.done).arg(tally.needed);
+    return ChecklistWords::tr("%1/%2").arg(tally.done).arg(tally.needed);
 }
 
 QString rolesLegend(const CatalogIndex& catalog)
 {
     QStringList titles;
     for (const Role& role : catalog.catalog().roles) titles += isolated(qstring(role.title));
-    return tr("A mark for each role, in this order:") + u'\n' + titles.join(u'\n') + u'\n' +
-        tr("Filled: must have. Outlined: nice to have. Dash: not needed. The target role is in colour.");
+    return ChecklistWords::tr("A mark for each role, in this order:") + u'\n' + titles.join(u'\n') + u'\n' +
+        ChecklistWords::tr(
+            "Filled: must have. Outlined: nice to have. Dash: not needed. The target role is in colour.");
 }
 
 QString rolesSentence(const ChecklistTree& tree, const ChecklistNode& node)
@@ -118,9 +120,10 @@ QString rolesSentence(const ChecklistTree& tree, const ChecklistNode& node)
         if (mark == RoleMark::Nice) nices += isolated(qstring(roles[role].title));
     }
     QStringList sentence;
-    if (!musts.isEmpty()) sentence += tr("Needed by %1").arg(musts.join(tr(", ")));
-    if (!nices.isEmpty()) sentence += tr("Nice to have for %1").arg(nices.join(tr(", ")));
-    if (sentence.isEmpty() && !node.area) sentence += tr("No role needs it");
+    if (!musts.isEmpty()) sentence += ChecklistWords::tr("Needed by %1").arg(musts.join(ChecklistWords::tr(", ")));
+    if (!nices.isEmpty())
+        sentence += ChecklistWords::tr("Nice to have for %1").arg(nices.join(ChecklistWords::tr(", ")));
+    if (sentence.isEmpty() && !node.area) sentence += ChecklistWords::tr("No role needs it");
     return sentence.join(u'\n');
 }
 

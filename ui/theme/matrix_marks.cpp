@@ -10,7 +10,7 @@ namespace {
 
 constexpr qreal CellHeight = 18, DoneLine = 4, LearningLine = 2, SkippedLine = 4, ShareGap = 1, ShareMin = 2;
 constexpr qreal PipFirst = 12, PipPitch = 12, PipMiddle = 7, Disc = 7.5, Ring = 6;
-constexpr qreal CheckFromRight = 12, CheckSize = 14, CheckWidth = 2;
+constexpr qreal CheckFromRight = 12, CheckSize = 14, MatrixCheckWidth = 2;
 constexpr qreal DashWidth = 8, DashHeight = 1;
 
 QRectF groundIn(const QRectF& where)
@@ -73,7 +73,7 @@ void paintMatrixCell(
     if (!tally.isComplete()) return;
     QRectF check(0, 0, CheckSize, CheckSize);
     check.moveCenter(QPointF(ground.right() - CheckFromRight, ground.top() + PipMiddle - 0.5));
-    paintCheck(painter, check, colours.done, CheckWidth);
+    paintCheck(painter, check, colours.done, MatrixCheckWidth);
 }
 
 void paintNotNeeded(QPainter& painter, const QRectF& where, const Theme& theme)

@@ -13,10 +13,10 @@ namespace {
 
 const QString NotDone = QStringLiteral("not-done");
 
-QString tr(const char* text)
+struct FilterOptionsWords
 {
-    return QCoreApplication::translate("waymark::ui::FilterOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::FilterOptions)
+};
 
 QString keyOf(std::string_view word)
 {
@@ -32,12 +32,12 @@ QString capitalised(const QString& text)
 
 FilterOption allOption(const QString& text)
 {
-    return {QString(), text, tr("All")};
+    return {QString(), text, FilterOptionsWords::tr("All")};
 }
 
 std::vector<FilterOption> tierOptions()
 {
-    std::vector<FilterOption> options{allOption(tr("All tiers"))};
+    std::vector<FilterOption> options{allOption(FilterOptionsWords::tr("All tiers"))};
     for (const Tier tier : AllTiers) options.push_back({keyOf(word(tier)), tierWord(tier)});
     options[1].startsGroup = true;
     return options;
@@ -45,10 +45,10 @@ std::vector<FilterOption> tierOptions()
 
 std::vector<FilterOption> stateOptions()
 {
-    std::vector<FilterOption> options{allOption(tr("All states"))};
+    std::vector<FilterOption> options{allOption(FilterOptionsWords::tr("All states"))};
     for (const State state : AllStates) options.push_back({keyOf(word(state)), capitalised(stateWord(state))});
     options[1].startsGroup = true;
-    options.push_back({NotDone, tr("Not done")});
+    options.push_back({NotDone, FilterOptionsWords::tr("Not done")});
     options.back().startsGroup = true;
     return options;
 }

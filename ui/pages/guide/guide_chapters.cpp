@@ -12,10 +12,10 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct GuideChaptersWords
 {
-    return QCoreApplication::translate("waymark::ui::GuideChapters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::GuideChapters)
+};
 
 void addWords(GuideSection& section)
 {
@@ -72,19 +72,26 @@ std::vector<GuideSection> pagesOf(const Catalog& catalog, std::string_view kind)
 std::vector<GuideChapter> guideChapters(const Catalog& catalog)
 {
     std::vector<GuideChapter> chapters{
-        {tr("How the field came here"), tr("What each era worked on, and what of it is still asked for."), Rail::Dots,
+        {GuideChaptersWords::tr("How the field came here"),
+            GuideChaptersWords::tr("What each era worked on, and what of it is still asked for."), Rail::Dots,
             pagesOf(catalog, "era")},
-        {tr("The workflow"),
-            tr("The stages of a machine learning project, with the practices that make each a sound one."),
+        {GuideChaptersWords::tr("The workflow"),
+            GuideChaptersWords::tr(
+                "The stages of a machine learning project, with the practices that make each a sound one."),
             Rail::Numbers, sectionsOf(catalog.stages)},
-        {tr("Trends"), tr("Where the work is moving, and the skills that rise with it."), Rail::None,
+        {GuideChaptersWords::tr("Trends"),
+            GuideChaptersWords::tr("Where the work is moving, and the skills that rise with it."), Rail::None,
             pagesOf(catalog, "trend")},
-        {tr("The outlook"), tr("What may come, and how to be ready for it."), Rail::None, pagesOf(catalog, "outlook")},
-        {tr("From beginner to advanced"), tr("What each tier means, and when to go on to the next."), Rail::Dots,
+        {GuideChaptersWords::tr("The outlook"), GuideChaptersWords::tr("What may come, and how to be ready for it."),
+            Rail::None, pagesOf(catalog, "outlook")},
+        {GuideChaptersWords::tr("From beginner to advanced"),
+            GuideChaptersWords::tr("What each tier means, and when to go on to the next."), Rail::Dots,
             pagesOf(catalog, "tier")},
-        {tr("How to practise"), tr("What helps beside study: finished work, other people, and a role that fits."),
+        {GuideChaptersWords::tr("How to practise"),
+            GuideChaptersWords::tr("What helps beside study: finished work, other people, and a role that fits."),
             Rail::None, pagesOf(catalog, "practice-advice")},
-        {tr("The roles"), tr("What people in each role do, and what a day is like."), Rail::None,
+        {GuideChaptersWords::tr("The roles"),
+            GuideChaptersWords::tr("What people in each role do, and what a day is like."), Rail::None,
             sectionsOf(catalog.roles)}};
     std::erase_if(chapters, [](const GuideChapter& chapter) { return chapter.sections.empty(); });
     for (GuideChapter& chapter : chapters)

@@ -10,20 +10,20 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct LibraryWords
 {
-    return QCoreApplication::translate("waymark::ui::Library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::Library)
+};
 
 QString kindWord(Kind kind)
 {
     switch (kind) {
-    case Kind::Area: return tr("Area");
-    case Kind::Role: return tr("Role");
-    case Kind::Project: return tr("Project");
-    case Kind::Stage: return tr("Stage");
-    case Kind::Question: return tr("Question");
-    case Kind::Guide: return tr("Guide page");
+    case Kind::Area: return LibraryWords::tr("Area");
+    case Kind::Role: return LibraryWords::tr("Role");
+    case Kind::Project: return LibraryWords::tr("Project");
+    case Kind::Stage: return LibraryWords::tr("Stage");
+    case Kind::Question: return LibraryWords::tr("Question");
+    case Kind::Guide: return LibraryWords::tr("Guide page");
     default: return {};
     }
 }
@@ -33,12 +33,12 @@ QString kindWord(Kind kind)
 QString phaseTitle(const Roadmap& roadmap, const Phase& phase, bool areSeveral)
 {
     const QString title = qstring(phase.title);
-    return areSeveral ? tr("%1: %2").arg(qstring(roadmap.title), title) : title;
+    return areSeveral ? LibraryWords::tr("%1: %2").arg(qstring(roadmap.title), title) : title;
 }
 
 QString monthsWords(const Phase& phase)
 {
-    return tr("Months %1 to %2").arg(phase.fromMonth).arg(phase.toMonth);
+    return LibraryWords::tr("Months %1 to %2").arg(phase.fromMonth).arg(phase.toMonth);
 }
 
 QString belongsTo(const CatalogIndex& catalog, const Id& thing)
@@ -68,14 +68,14 @@ std::optional<Tier> tierOf(const CatalogIndex& catalog, const Id& thing)
 
 QString doneOf(const Tally& tally)
 {
-    return tr("%1 of %2").arg(tally.done).arg(tally.needed);
+    return LibraryWords::tr("%1 of %2").arg(tally.done).arg(tally.needed);
 }
 
 QString titlesOf(const CatalogIndex& catalog, const std::vector<Id>& things)
 {
     QStringList titles;
     for (const Id& thing : things) titles << qstring(catalog.title(thing));
-    return titles.join(tr(", "));
+    return titles.join(LibraryWords::tr(", "));
 }
 
 }   // namespace waymark::ui

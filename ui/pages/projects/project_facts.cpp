@@ -12,10 +12,10 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct ProjectsPageWords
 {
-    return QCoreApplication::translate("waymark::ui::ProjectsPage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::ProjectsPage)
+};
 
 }   // namespace
 
@@ -34,24 +34,28 @@ ProjectFacts readProject(const Session& session, const Project& project)
 
 QString stepsWords(int done, int all)
 {
-    return all == 1 ? tr("%1 of 1 step").arg(done) : tr("%1 of %2 steps").arg(done).arg(all);
+    return all == 1 ? ProjectsPageWords::tr("%1 of 1 step").arg(done)
+                    : ProjectsPageWords::tr("%1 of %2 steps").arg(done).arg(all);
 }
 
 QString topicsWords(int done, int all)
 {
-    return all == 1 ? tr("%1 of 1 topic first").arg(done) : tr("%1 of %2 topics first").arg(done).arg(all);
+    return all == 1 ? ProjectsPageWords::tr("%1 of 1 topic first").arg(done)
+                    : ProjectsPageWords::tr("%1 of %2 topics first").arg(done).arg(all);
 }
 
 QString finishedWords(const std::string& day)
 {
-    return day.empty() ? tr("Finished") : tr("Finished %1").arg(shortDayText(day));
+    return day.empty() ? ProjectsPageWords::tr("Finished")
+                       : ProjectsPageWords::tr("Finished %1").arg(shortDayText(day));
 }
 
 QString readinessWords(const ProjectFacts& facts)
 {
     const ProjectProgress& progress = facts.progress;
     if (facts.isFinished()) return finishedWords(progress.finishedOn);
-    return progress.missing.empty() ? tr("Ready") : topicsWords(progress.topics.done, progress.topics.needed);
+    return progress.missing.empty() ? ProjectsPageWords::tr("Ready")
+                                    : topicsWords(progress.topics.done, progress.topics.needed);
 }
 
 QString spokenProject(const ProjectFacts& facts)
@@ -60,8 +64,8 @@ QString spokenProject(const ProjectFacts& facts)
     const Tally& steps = facts.progress.steps;
     if (!facts.isFinished()) parts << stepsWords(steps.done, steps.needed);
     parts << readinessWords(facts);
-    if (facts.isSaving) parts << tr("saving");
-    return parts.join(tr(", "));
+    if (facts.isSaving) parts << ProjectsPageWords::tr("saving");
+    return parts.join(ProjectsPageWords::tr(", "));
 }
 
 }   // namespace waymark::ui

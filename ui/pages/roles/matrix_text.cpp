@@ -11,18 +11,18 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct MatrixTextWords
 {
-    return QCoreApplication::translate("waymark::ui::MatrixText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::MatrixText)
+};
 
 TextCells headRows(const RoleMatrixModel& matrix)
 {
-    QStringList names{tr("Area"), tr("Skill")};
-    QStringList percents{QString(), tr("Coverage")};
+    QStringList names{MatrixTextWords::tr("Area"), MatrixTextWords::tr("Skill")};
+    QStringList percents{QString(), MatrixTextWords::tr("Coverage")};
     for (int column = 0; column < matrix.columnCount(); ++column) {
         names << qstring(matrix.role(column).title);
-        percents << tr("%1 %").arg(matrix.coverageOf(column).must.percent());
+        percents << MatrixTextWords::tr("%1 %").arg(matrix.coverageOf(column).must.percent());
     }
     return {names, percents};
 }

@@ -10,10 +10,10 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
+struct MatrixWords
 {
-    return QCoreApplication::translate("waymark::ui::MatrixWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::MatrixWords)
+};
 
 QString comma()
 {
@@ -29,7 +29,7 @@ QString choiceWords(const CatalogIndex& catalog, const Role& role, const Need& n
     QStringList titles;
     for (const Need& other : role.needs)
         if (other.choice == need.choice && other.isMust == need.isMust) titles << qstring(catalog.title(other.skill));
-    return tr("any %1 of %2 is enough").arg(choice->any).arg(titles.join(comma()));
+    return MatrixWords::tr("any %1 of %2 is enough").arg(choice->any).arg(titles.join(comma()));
 }
 
 QString withChoice(QString words, const CatalogIndex& catalog, const Role& role, const Need& need)
@@ -40,14 +40,14 @@ QString withChoice(QString words, const CatalogIndex& catalog, const Role& role,
 
 QString mustWord(const Need& need)
 {
-    return need.isMust ? tr("must") : tr("nice to have");
+    return need.isMust ? MatrixWords::tr("must") : MatrixWords::tr("nice to have");
 }
 
 }   // namespace
 
 QString CellWords::sentence() const
 {
-    QString text = tr("%1: %2").arg(title, need);
+    QString text = MatrixWords::tr("%1: %2").arg(title, need);
     if (!progress.isEmpty()) text += comma() + progress;
     return text;
 }
@@ -62,38 +62,38 @@ QString CellWords::asRichText() const
 
 QString needWords(const CatalogIndex& catalog, const Role& role, const Need& need)
 {
-    const QString words = tr("%1, through %2").arg(mustWord(need), tierWord(need.through).toLower());
+    const QString words = MatrixWords::tr("%1, through %2").arg(mustWord(need), tierWord(need.through).toLower());
     return withChoice(words, catalog, role, need);
 }
 
 QStringList mustWords(const CatalogIndex& catalog, const Role& role, const Need& need)
 {
     QStringList forms{withChoice(mustWord(need), catalog, role, need)};
-    if (!need.isMust && need.choice.empty()) forms << tr("nice");
+    if (!need.isMust && need.choice.empty()) forms << MatrixWords::tr("nice");
     return forms;
 }
 
 QString progressWords(const Tally& tally, double hoursLeft)
 {
-    QStringList parts{tr("%1 of %2 done").arg(tally.done).arg(tally.needed)};
-    if (tally.learning > 0) parts << tr("%1 learning").arg(tally.learning);
+    QStringList parts{MatrixWords::tr("%1 of %2 done").arg(tally.done).arg(tally.needed)};
+    if (tally.learning > 0) parts << MatrixWords::tr("%1 learning").arg(tally.learning);
     if (tally.skipped > 0) parts << skippedWords(tally.skipped);
-    if (hoursLeft > 0) parts << tr("%1 left").arg(hoursText(hoursLeft));
+    if (hoursLeft > 0) parts << MatrixWords::tr("%1 left").arg(hoursText(hoursLeft));
     return parts.join(comma());
 }
 
 QString skippedWords(int count)
 {
-    return tr("%1 skipped").arg(count);
+    return MatrixWords::tr("%1 skipped").arg(count);
 }
 
 CellWords cellWords(
     const CatalogIndex& catalog, const Skill& skill, const Role& role, const std::optional<NeedCoverage>& coverage)
 {
     CellWords words;
-    words.title = tr("%1 for %2").arg(qstring(skill.title), qstring(role.title));
+    words.title = MatrixWords::tr("%1 for %2").arg(qstring(skill.title), qstring(role.title));
     if (!coverage) {
-        words.need = tr("not needed");
+        words.need = MatrixWords::tr("not needed");
         return words;
     }
     words.need = needWords(catalog, role, coverage->need);
@@ -103,8 +103,8 @@ CellWords cellWords(
 
 QString shortCellWords(const std::optional<NeedCoverage>& coverage)
 {
-    if (!coverage) return tr("not needed");
-    return tr("%1, %2, %3 of %4")
+    if (!coverage) return MatrixWords::tr("not needed");
+    return MatrixWords::tr("%1, %2, %3 of %4")
         .arg(mustWord(coverage->need), tierWord(coverage->need.through).toLower())
         .arg(coverage->tally.done)
         .arg(coverage->tally.needed);
@@ -112,24 +112,25 @@ QString shortCellWords(const std::optional<NeedCoverage>& coverage)
 
 QString areaWords(const Tally& tally, const Role* target)
 {
-    if (!target) return tr("%1 of %2 topics done").arg(tally.done).arg(tally.needed);
-    if (tally.needed == 0) return tr("No must-have for %1").arg(qstring(target->title));
-    return tr("%1 of %2 topics done for %3").arg(tally.done).arg(tally.needed).arg(qstring(target->title));
+    if (!target) return MatrixWords::tr("%1 of %2 topics done").arg(tally.done).arg(tally.needed);
+    if (tally.needed == 0) return MatrixWords::tr("No must-have for %1").arg(qstring(target->title));
+    return MatrixWords::tr("%1 of %2 topics done for %3").arg(tally.done).arg(tally.needed).arg(qstring(target->title));
 }
 
 QString roleHeadWords(const Role& role, const RoleCoverage& coverage)
 {
-    return tr("%1, %2 percent").arg(qstring(role.title)).arg(coverage.must.percent());
+    return MatrixWords::tr("%1, %2 percent").arg(qstring(role.title)).arg(coverage.must.percent());
 }
 
 CellWords roleWords(const Role& role, const RoleCoverage& coverage)
 {
     CellWords words;
     words.title = roleHeadWords(role, coverage);
-    words.need = tr("must: %1").arg(progressWords(coverage.must, coverage.hoursLeft));
+    words.need = MatrixWords::tr("must: %1").arg(progressWords(coverage.must, coverage.hoursLeft));
     if (coverage.must.skipped > 0)
-        words.need += comma() + tr("%1 percent within reach").arg(coverage.must.percentWithinReach());
-    if (coverage.nice.needed > 0) words.progress = tr("nice to have: %1").arg(progressWords(coverage.nice, 0));
+        words.need += comma() + MatrixWords::tr("%1 percent within reach").arg(coverage.must.percentWithinReach());
+    if (coverage.nice.needed > 0)
+        words.progress = MatrixWords::tr("nice to have: %1").arg(progressWords(coverage.nice, 0));
     return words;
 }
 

@@ -12,10 +12,10 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct SkillsFilterBarWords
 {
-    return QCoreApplication::translate("waymark::ui::SkillsFilterBar", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::SkillsFilterBar)
+};
 
 /// "MLOps" for "MLOps Engineer": the button has room for what tells roles apart.
 QString shortTitle(const QString& title)
@@ -40,7 +40,7 @@ const std::array<std::pair<QString, RoleMark>, 3> NeedKeys{{{QStringLiteral("mus
 
 std::vector<FilterOption> roleOptions(const CatalogIndex& catalog, const Role* target)
 {
-    std::vector<FilterOption> options{allOption(tr("All roles"))};
+    std::vector<FilterOption> options{allOption(SkillsFilterBarWords::tr("All roles"))};
     for (const Role& role : catalog.catalog().roles) {
         const QString title = qstring(role.title);
         FilterOption option{qstring(role.id.text()), title, shortTitle(title)};
@@ -54,13 +54,14 @@ std::vector<FilterOption> roleOptions(const CatalogIndex& catalog, const Role* t
 std::vector<FilterOption> topicStateOptions()
 {
     std::vector<FilterOption> options = stateOptions();
-    options.push_back({missingKey(), tr("Missing for the role"), tr("Missing")});
+    options.push_back(
+        {missingKey(), SkillsFilterBarWords::tr("Missing for the role"), SkillsFilterBarWords::tr("Missing")});
     return options;
 }
 
 std::vector<FilterOption> areaOptions(const CatalogIndex& catalog)
 {
-    std::vector<FilterOption> options{allOption(tr("All areas"))};
+    std::vector<FilterOption> options{allOption(SkillsFilterBarWords::tr("All areas"))};
     for (const Area& area : catalog.catalog().areas) {
         const QString title = qstring(area.title);
         options.push_back({qstring(area.id.text()), title, firstWords(title)});
@@ -71,7 +72,7 @@ std::vector<FilterOption> areaOptions(const CatalogIndex& catalog)
 
 std::vector<FilterOption> needOptions()
 {
-    std::vector<FilterOption> options{allOption(tr("All needs"))};
+    std::vector<FilterOption> options{allOption(SkillsFilterBarWords::tr("All needs"))};
     for (const auto& [key, mark] : NeedKeys) options.push_back({key, needWord(mark)});
     options[1].startsGroup = true;
     return options;
