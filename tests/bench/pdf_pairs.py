@@ -3,8 +3,9 @@
 pdf_pairs.py WAYMARK-CLI WAYMARK BARE-PDF [ROUNDS]
 
 In each round, one after another: the report as PDF; a program that draws the lines of its text with QPdfWriter and nothing
-else; headless Chromium, where it is installed, printing the report's HTML. Whole processes, with their starts. Prints the
-medians and the median of the pairs' ratios. The bars: under 1.5 of the bare program, under a tenth of Chromium.
+else (bare_pdf.cpp); headless Chromium, where it is installed, printing the report's HTML. Whole processes, with their
+starts. Prints the medians and the median of the pairs' ratios. The bars: under 1.5 of the bare program, under a tenth of
+Chromium.
 """
 import json
 import os

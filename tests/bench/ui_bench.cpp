@@ -61,11 +61,12 @@ int sizeOf(const benchmark::State& state)
 void switchPages(benchmark::State& state)
 {
     const OpenWindow open(sizeOf(state));
+    constexpr int Pages = 8;
     int key = 0;
     for (auto _ : state) {
         QTest::keyClick(open.window.get(), static_cast<Qt::Key>(Qt::Key_1 + key), Qt::ControlModifier);
         OpenWindow::settle();
-        key = (key + 1) % 4;
+        key = (key + 1) % Pages;
     }
 }
 BENCHMARK(switchPages)->Arg(0)->Arg(100'000)->Unit(benchmark::kMillisecond);
