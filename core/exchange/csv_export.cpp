@@ -92,7 +92,8 @@ void addSteps(std::string& csv, const Report& report)
 
 std::string guardedCell(std::string_view text)
 {
-    return isFormula(text) ? "'" + std::string(text) : std::string(text);
+    std::string guarded = isFormula(text) ? "'" : "";
+    return guarded += text;
 }
 
 std::string toCsv(const Report& report)

@@ -129,9 +129,14 @@ std::string escapedAddress(std::string_view address)
 {
     constexpr std::string_view marks = "*_[]~$";
     std::string text;
-    for (const char letter : address)
-        if (letter == '&') text += "&amp;";
-        else text += (marks.find(letter) != std::string_view::npos ? "\\" : "") + std::string(1, letter);
+    for (const char letter : address) {
+        if (letter == '&') {
+            text += "&amp;";
+            continue;
+        }
+        if (marks.find(letter) != std::string_view::npos) text += '\\';
+        text += letter;
+    }
     return text;
 }
 

@@ -4,11 +4,15 @@
 
 #include <QDate>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
 
 namespace waymark::ui {
 
@@ -17,10 +21,9 @@ namespace {
 /// Letters of scripts that need no shaping keep their own glyphs, those that the PDF can translate back into text: Inter
 /// has ligatures ("fi") and contextual forms (the colon of "AWS:") that a search would not find. Accents that stand apart
 /// need the shaper to find their place; with a letter spacing, also one that moves nothing, it leaves ligatures out.
-void keepSearchable(QFont& font, const QString& text)
+void keepSearchable(QFont& font, bool hasAccents)
 {
     constexpr qreal unchanged = 100;
-    const bool hasAccents = std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isMark(); });
     if (hasAccents) font.setLetterSpacing(QFont::PercentageSpacing, unchanged);
     else font.setStyleStrategy(QFont::PreferNoShaping);
 }
@@ -49,13 +52,122 @@ QString inWords(const std::string& isoDay, const QString& form)
     return QLocale().toString(dateOf(isoDay), form);
 }
 
+bool runsFromRight(QChar letter)
+{
+    const QChar::Direction direction = letter.direction();
+    return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE ||
+        direction == QChar::DirRLO || letter.isSurrogate();
+}
+
+/// Where nothing runs from the right, nothing has to be kept apart, and a font that only has the marks for it need not be
+/// embedded.
+void dropIsolates(QString& text)
+{
+    constexpr char16_t First = u'\u2066', Last = u'\u2069';
+    if (!hasLetterBetween(text, First, Last) || std::any_of(text.begin(), text.end(), runsFromRight)) return;
+    text.removeIf([](QChar letter) { return letter.unicode() >= First && letter.unicode() <= Last; });
+}
+
 /// Composed, so that accents are part of their letters. A tab or a line end is no letter and would be drawn as a box.
 QString onOneLine(const QString& asTyped)
 {
     QString text = asTyped.normalized(QString::NormalizationForm_C);
     std::replace_if(
         text.begin(), text.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; }, QChar::Space);
+    dropIsolates(text);
     return text;
+}
+
+/// What a paper font depends on.
+using FontKey = std::tuple<TextRole, int, bool, QString>;
+
+QFont makeFont(const FontKey& key)
+{
+    const auto& [role, weight, hasAccents, eastAsian] = key;
+    QFont font = Theme::forPaper().font(role, static_cast<QFont::Weight>(weight));
+    font.setFamilies(QStringList(font.families())
+        << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans Arabic") << eastAsian << QStringLiteral("Symbola"));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    keepSearchable(font, hasAccents);
+    return font;
+}
+
+/// A font with what drawing asks of it time and again. One that was just made looks for its files anew.
+class PaperFont
+{
+public:
+    explicit PaperFont(const FontKey& key) : m_font(makeFont(key)), m_metrics(m_font), m_isPlain(!std::get<2>(key)) {}
+
+    [[nodiscard]] const QFont& font() const { return m_font; }
+    [[nodiscard]] const QFontMetricsF& metrics() const { return m_metrics; }
+    /// Letters of Latin script that are not shaped add up; the rest is shaped, which takes a hundred times as long.
+    [[nodiscard]] qreal width(const QString& line)
+    {
+        const auto isPlain = [](QChar letter) { return letter >= u' ' && letter.unicode() < PlainLetters; };
+        if (!m_isPlain || !std::all_of(line.begin(), line.end(), isPlain)) return m_metrics.horizontalAdvance(line);
+        qreal width = 0;
+        for (const QChar letter : line) width += advance(letter);
+        return width;
+    }
+
+private:
+    static constexpr char16_t PlainLetters = 0x180;   // Latin, Latin-1 and Latin Extended-A
+
+    qreal advance(QChar letter)
+    {
+        qreal& known = m_advances[letter.unicode()];
+        if (known == 0) known = m_metrics.horizontalAdvance(letter);
+        return known;
+    }
+
+    QFont m_font;
+    QFontMetricsF m_metrics;
+    bool m_isPlain;
+    std::array<qreal, PlainLetters> m_advances{};
+};
+
+// The caches below are for the thread of the window alone.
+
+PaperFont& paperFont(const Ink& ink, const QString& text)
+{
+    static std::map<FontKey, PaperFont> made;
+    const bool hasAccents = std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isMark(); });
+    const FontKey key(ink.role, ink.weight, hasAccents, eastAsianFamily(text));
+    return made.try_emplace(key, key).first->second;
+}
+
+/// A text as it is drawn in one line.
+struct MeasuredLine
+{
+    QString line;
+    const PaperFont* font;
+    qreal width;
+};
+
+struct TextKey
+{
+    QString text;
+    TextRole role;
+    QFont::Weight weight;
+
+    friend bool operator==(const TextKey&, const TextKey&) = default;
+    friend size_t qHash(const TextKey& key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, int(key.role), int(key.weight));
+    }
+};
+
+/// The same words come on every page, and a layout measures what is drawn later.
+MeasuredLine measured(const QString& text, const Ink& ink)
+{
+    constexpr qsizetype MostTexts = 20'000;
+    static QHash<TextKey, MeasuredLine> known;
+    const TextKey key{text, ink.role, ink.weight};
+    if (const auto found = known.constFind(key); found != known.constEnd()) return *found;
+    if (known.size() >= MostTexts) known.clear();
+    const QString line = onOneLine(text);
+    PaperFont& font = paperFont(ink, line);
+    return *known.insert(key, {line, &font, font.width(line)});
 }
 
 qreal leftOf(const QRectF& where, qreal width, Qt::Alignment alignment)
@@ -104,43 +216,33 @@ Ink headingInk()
     return {TextRole::Heading, QFont::DemiBold, Theme::forPaper().colours().text};
 }
 
-QFont paperFont(const Ink& ink, const QString& text)
-{
-    QFont font = Theme::forPaper().font(ink.role, ink.weight);
-    font.setFamilies(QStringList(font.families()) << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans Arabic")
-                                                  << eastAsianFamily(text) << QStringLiteral("Symbola"));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    keepSearchable(font, text);
-    return font;
-}
-
 qreal textWidth(const QString& text, const Ink& ink)
 {
-    const QString line = onOneLine(text);
-    return QFontMetricsF(paperFont(ink, line)).horizontalAdvance(line);
+    return measured(text, ink).width;
 }
 
 qreal paintLine(QPainter& painter, const QRectF& where, const QString& text, const Ink& ink, Qt::Alignment alignment)
 {
-    const QString line = onOneLine(text);
-    if (line.isEmpty() || where.width() <= 0) return 0;
-    const QFont font = paperFont(ink, line);
-    const QFontMetricsF metrics(font);
-    const QString fitting = metrics.elidedText(line, Qt::ElideRight, where.width() + Line::Hair);
-    const qreal width = metrics.horizontalAdvance(fitting);
+    if (text.isEmpty() || where.width() <= 0) return 0;
+    auto [line, font, width] = measured(text, ink);
+    const QFontMetricsF& metrics = font->metrics();
+    if (width > where.width() + Line::Hair) {
+        line = metrics.elidedText(line, Qt::ElideRight, where.width() + Line::Hair);
+        width = metrics.horizontalAdvance(line);
+    }
     // The ascent is that of the first family, whatever script the text is in: one base line a row.
     const qreal baseLine = where.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    painter.setFont(font);
+    painter.setFont(font->font());
     painter.setPen(ink.colour);
-    painter.drawText(QPointF(leftOf(where, width, alignment), baseLine), fitting);
+    painter.drawText(QPointF(leftOf(where, width, alignment), baseLine), line);
     return width;
 }
 
 QStringList wrapped(const QString& text, const Ink& ink, qreal width, int most)
 {
-    const QString line = onOneLine(text);
-    const QFont font = paperFont(ink, line);
-    QTextLayout layout(line, font);
+    const auto [line, font, whole] = measured(text, ink);
+    if (whole <= width) return {line.trimmed()};
+    QTextLayout layout(line, font->font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -154,7 +256,7 @@ QStringList wrapped(const QString& text, const Ink& ink, qreal width, int most)
     }
     layout.endLayout();
     if (lines.isEmpty()) lines << QString();
-    lines.last() = QFontMetricsF(font).elidedText(lines.last(), Qt::ElideRight, width + Line::Hair);
+    lines.last() = font->metrics().elidedText(lines.last(), Qt::ElideRight, width + Line::Hair);
     return lines;
 }
 

@@ -30,9 +30,8 @@ struct Ink
 [[nodiscard]] Ink strongInk();   ///< body, semibold
 [[nodiscard]] Ink headingInk();   ///< heading, semibold
 
-/// Unhinted, with glyphs that can be searched for, falling back to fonts that can be embedded: Noto for most scripts, Noto
-/// CJK as the text's language wants it, Symbola for emoji.
-[[nodiscard]] QFont paperFont(const Ink& ink, const QString& text);
+// Texts are set unhinted, with glyphs that can be searched for, falling back to fonts that can be embedded: Noto for most
+// scripts, Noto CJK as the text's language wants it, Symbola for emoji.
 
 [[nodiscard]] qreal textWidth(const QString& text, const Ink& ink);
 

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <future>
 #include <string>
 #include <utility>
 
@@ -58,7 +59,8 @@ std::vector<PdfMetadata::Mark> outlineOf(const std::vector<SheetPage>& pages)
     return marks;
 }
 
-PdfMetadata metadataOf(const Report& report, const PdfOptions& options, const std::vector<SheetPage>& pages)
+PdfMetadata metadataOf(
+    const Report& report, const PdfOptions& options, const std::vector<SheetPage>& pages, std::string json)
 {
     PdfMetadata metadata;
     metadata.title = titleOf(report).toStdString();
@@ -72,7 +74,7 @@ PdfMetadata metadataOf(const Report& report, const PdfOptions& options, const st
     metadata.day = report.day;
     metadata.outline = outlineOf(pages);
     metadata.attachments.push_back({"progress.json", "application/json",
-        PrintedReportWords::tr("This progress for programs to read").toStdString(), toJson(report)});
+        PrintedReportWords::tr("This progress for programs to read").toStdString(), std::move(json)});
     return metadata;
 }
 
@@ -125,6 +127,8 @@ void PrintedReport::paintPage(QPainter& painter, int number) const
 
 Result<QByteArray> PrintedReport::pdf(const std::function<bool(int)>& goOn) const
 {
+    // The document that goes with it is written while the pages are drawn: either only reads the report.
+    std::future<std::string> json = std::async(std::launch::async, [this] { return toJson(m_report); });
     QBuffer buffer;
     buffer.open(QIODevice::ReadWrite);
     QPdfWriter writer(&buffer);
@@ -139,7 +143,7 @@ Result<QByteArray> PrintedReport::pdf(const std::function<bool(int)>& goOn) cons
     }
     painter.end();
     const auto finished = withMetadata({buffer.data().constData(), static_cast<std::size_t>(buffer.data().size())},
-        metadataOf(m_report, m_options, m_pages));
+        metadataOf(m_report, m_options, m_pages, json.get()));
     if (!finished) return finished.error();
     return QByteArray::fromStdString(*finished);
 }

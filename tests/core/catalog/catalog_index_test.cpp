@@ -78,8 +78,8 @@ TEST(CatalogCheckTest, EachRuleIsKept)
         return reasons;
     };
     using testing::HasSubstr;
-    EXPECT_THAT(
-        reasonsAfter([](Catalog& c) { c.skills[0].topics[0].check = " "; }), HasSubstr("check sentence is empty"));
+    EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[0].topics[0].check.assign(1, ' '); }),
+        HasSubstr("check sentence is empty"));
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[0].topics[0].hours = 61; }), HasSubstr("hours are 61"));
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[1].requires_ = {id("gone")}; }),
         HasSubstr("'gone', which is not there"));
