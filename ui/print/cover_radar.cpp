@@ -18,6 +18,7 @@ struct CoverRadarWords
 };
 
 constexpr int LabelLines = 2;
+constexpr std::size_t MostSpokes = 12;   // whose labels find room around so small a web
 constexpr qreal LineSample = 28;   // of a line, in the legend
 
 double share(int part, int whole)
@@ -69,7 +70,8 @@ void paintRadarLegend(QPainter& painter, const QRectF& where, const Report& repo
 
 bool hasRadar(const Report& report)
 {
-    return spokesOf(report).size() >= ChartMeasure::RadarLeastSpokes;
+    const std::size_t spokes = spokesOf(report).size();
+    return spokes >= ChartMeasure::RadarLeastSpokes && spokes <= MostSpokes;
 }
 
 qreal heightOfRadar(qreal width)

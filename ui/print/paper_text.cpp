@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -231,7 +232,7 @@ qreal paintLine(QPainter& painter, const QRectF& where, const QString& text, con
         width = metrics.horizontalAdvance(line);
     }
     // The ascent is that of the first family, whatever script the text is in: one base line a row.
-    const qreal baseLine = where.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    const qreal baseLine = std::round(where.center().y() + (metrics.ascent() - metrics.descent()) / 2);
     painter.setFont(font->font());
     painter.setPen(ink.colour);
     painter.drawText(QPointF(leftOf(where, width, alignment), baseLine), line);

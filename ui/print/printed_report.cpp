@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <cmath>
 #include <future>
 #include <string>
 #include <utility>
@@ -36,10 +37,12 @@ QRectF paperOf(const PdfOptions& options)
     return {QPointF(0, 0), points * (UnitsAnInch / PointsAnInch)};
 }
 
+/// Of whole px: a PDF writes numbers as text, and those with a fraction are several times as long.
 QRectF bodyOf(const QRectF& paper)
 {
     const qreal foot = Paper::FootRule + Paper::ContinuedHeight + Space::Tiny;
-    return paper.adjusted(Paper::Margin, Paper::BodyTop, -Paper::Margin, -foot);
+    const QRectF body = paper.adjusted(Paper::Margin, Paper::BodyTop, -Paper::Margin, -foot);
+    return {body.topLeft(), QSizeF(std::floor(body.width()), std::floor(body.height()))};
 }
 
 QString titleOf(const Report& report)
