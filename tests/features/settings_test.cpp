@@ -49,6 +49,20 @@ TEST_F(TheSettings, KeepThePaper)
     EXPECT_EQ(preferences.paper(), ui::PaperChoice::A4);
 }
 
+TEST_F(TheSettings, KeepWhatIsBeingTypedWhenProgressChanges)
+{
+    auto* hours = window->findChild<QDoubleSpinBox*>(QStringLiteral("settingsHours"));
+    hours->setFocus();
+    hours->selectAll();
+    QTest::keyClicks(hours, QStringLiteral("12"));
+    const QString typed = hours->text();
+
+    session->mark(State::Done, {id("git/commits")});
+
+    EXPECT_TRUE(typed.contains(QStringLiteral("12")));
+    EXPECT_EQ(hours->text(), typed);
+}
+
 TEST_F(TheSettings, ChangeTheHoursAsAnActThatCanBeTakenBack)
 {
     auto* hours = window->findChild<QDoubleSpinBox*>(QStringLiteral("settingsHours"));

@@ -184,6 +184,8 @@ void SettingsPage::read()
     m_paper->setKey(word(preferences.paper()));
     m_weekStart->setKey(preferences.weekStart());
     m_name->setText(qstring(session().learner().name));
+    // Not while it holds them already: setting a value throws away what is being typed.
+    if (m_hours->value() == session().learner().hours) return;
     const QSignalBlocker quiet(m_hours);
     m_hours->setValue(session().learner().hours);
 }
