@@ -138,8 +138,12 @@ TEST_F(TheOverview, ItsChartsAreWalkedByKeyboard)
     EXPECT_TRUE(map->accessibleDescription().contains(QStringLiteral("2 topics done")))
         << map->accessibleDescription().toStdString();
     EXPECT_EQ(map->currentWords(), map->points().back().words);
-    // The sample's two areas make no web.
-    EXPECT_FALSE(window->findChild<ui::ChartView*>(QStringLiteral("overviewRadar"))->isVisible());
+    // The sample's two areas make no web, so there are bars.
+    auto* areas = window->findChild<ui::ChartView*>(QStringLiteral("overviewAreas"));
+    EXPECT_EQ(areas->points().size(), 2U);
+    EXPECT_FALSE(window->findChild<QWidget*>(QStringLiteral("overviewAreasLegend"))->isVisible());
+    QTest::keyClick(areas, Qt::Key_Home);
+    EXPECT_EQ(areas->currentWords(), areas->points().front().words);
 }
 
 }   // namespace waymark::test

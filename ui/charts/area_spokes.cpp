@@ -1,5 +1,6 @@
 #include "charts/area_spokes.h"
 
+#include "theme/chart_measures.h"
 #include "theme/marks.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,16 @@ double share(int part, int whole)
 
 }   // namespace
 
+bool isOfInterest(const AreaFigures& area, bool hasRole)
+{
+    return area.whole.needed > 0 && (!hasRole || area.asked.needed + area.second.needed + area.whole.done > 0);
+}
+
+bool makeARadar(std::size_t areas)
+{
+    return areas >= ChartMeasure::RadarLeastSpokes && areas <= ChartMeasure::RadarMostSpokes;
+}
+
 std::vector<AreaFigures> areaFigures(
     const CatalogIndex& catalog, const Progress& progress, const Role* role, const Role* second)
 {
@@ -30,19 +41,18 @@ std::vector<AreaFigures> areaFigures(
     for (const Area& area : catalog.catalog().areas) {
         const AreaFigures one{qstring(area.title), areaTally(catalog, area.id, progress, nullptr), asked(area, role),
             asked(area, second)};
-        const bool isOfNoRole = role != nullptr && one.asked.needed + one.second.needed + one.whole.done == 0;
-        if (one.whole.needed > 0 && !isOfNoRole) figures.push_back(one);
+        if (isOfInterest(one, role != nullptr)) figures.push_back(one);
     }
     return figures;
 }
 
-std::vector<RadarSpoke> spokesOf(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
+std::vector<RadarSpoke> spokesOf(const std::vector<AreaFigures>& areas, bool hasRole, const Role* second)
 {
     std::vector<RadarSpoke> spokes;
     for (const AreaFigures& area : areas) {
         const int whole = area.whole.needed;
         QString tip = SpokeWords::tr("%1: %2 of %3 topics done").arg(area.title).arg(area.whole.done).arg(whole);
-        if (role != nullptr) tip = SpokeWords::tr("%1, %2 asked for").arg(tip).arg(area.asked.needed);
+        if (hasRole) tip = SpokeWords::tr("%1, %2 asked for").arg(tip).arg(area.asked.needed);
         if (second != nullptr)
             tip = SpokeWords::tr("%1, %2 by %3").arg(tip).arg(area.second.needed).arg(qstring(second->title));
         RadarSpoke spoke{area.title, share(area.whole.done, whole), share(area.asked.needed, whole), tip};

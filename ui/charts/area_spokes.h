@@ -16,10 +16,16 @@ struct AreaFigures
     Tally second;   ///< of the second role's
 };
 
+/// False for an area that a role asks nothing of and in which nothing was done.
+[[nodiscard]] bool isOfInterest(const AreaFigures& area, bool hasRole);
+
+/// Whether a radar can hold them; else there are bars.
+[[nodiscard]] bool makeARadar(std::size_t areas);
+
 /// The areas that one of the roles asks for or in which something was done; all of them without a role.
 [[nodiscard]] std::vector<AreaFigures> areaFigures(
     const CatalogIndex& catalog, const Progress& progress, const Role* role, const Role* second = nullptr);
 [[nodiscard]] std::vector<RadarSpoke> spokesOf(
-    const std::vector<AreaFigures>& areas, const Role* role, const Role* second = nullptr);
+    const std::vector<AreaFigures>& areas, bool hasRole, const Role* second = nullptr);
 
 }   // namespace waymark::ui

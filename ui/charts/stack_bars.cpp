@@ -10,6 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -109,6 +111,19 @@ std::vector<ChartPoint> stackBarPoints(const QRectF& where, const std::vector<St
         points.push_back({place, place, StackWords::tr("%1: %2").arg(rows[at].title, tallyText(rows[at].tally))});
     }
     return points;
+}
+
+ChartDrawing stackDrawing(std::vector<StackRow> rows)
+{
+    const auto shared = std::make_shared<const std::vector<StackRow>>(std::move(rows));
+    ChartDrawing drawing;
+    drawing.paint = [shared](QPainter& painter, const QRectF& where, const Theme& theme) {
+        paintStackBars(painter, where, *shared, theme);
+    };
+    drawing.points = [shared](
+                         const QRectF& where, const Theme& theme) { return stackBarPoints(where, *shared, theme); };
+    drawing.down = 1;
+    return drawing;
 }
 
 }   // namespace waymark::ui

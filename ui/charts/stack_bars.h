@@ -23,4 +23,7 @@ void paintStackBars(QPainter& painter, const QRectF& where, const std::vector<St
 [[nodiscard]] std::vector<ChartPoint> stackBarPoints(
     const QRectF& where, const std::vector<StackRow>& rows, const Theme& theme);
 
+/// For a ChartView; its height is stackBarsHeight().
+[[nodiscard]] ChartDrawing stackDrawing(std::vector<StackRow> rows);
+
 }   // namespace waymark::ui

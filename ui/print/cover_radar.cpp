@@ -1,8 +1,7 @@
 #include "print/cover_radar.h"
 
-#include "charts/radar.h"
+#include "charts/area_spokes.h"
 #include "print/paper_text.h"
-#include "theme/chart_measures.h"
 #include "theme/marks.h"
 
 #include <QCoreApplication>
@@ -18,23 +17,17 @@ struct CoverRadarWords
 };
 
 constexpr int LabelLines = 2;
-constexpr std::size_t MostSpokes = 12;   // whose labels find room around so small a web
 constexpr qreal LineSample = 28;   // of a line, in the legend
 
-double share(int part, int whole)
+std::vector<RadarSpoke> reportSpokes(const Report& report)
 {
-    return whole == 0 ? 0 : static_cast<double>(part) / whole;
-}
-
-/// The areas that the role asks for or in which something was done, as on the screen.
-std::vector<RadarSpoke> spokesOf(const Report& report)
-{
-    std::vector<RadarSpoke> spokes;
-    for (const ReportArea& area : report.areas)
-        if (report.roleTitle.empty() || area.tally.needed + area.whole.done > 0)
-            spokes.push_back({qstring(area.title), share(area.whole.done, area.whole.needed),
-                report.roleTitle.empty() ? 0 : share(area.tally.needed, area.whole.needed), {}});
-    return spokes;
+    const bool hasRole = !report.roleTitle.empty();
+    std::vector<AreaFigures> areas;
+    for (const ReportArea& area : report.areas) {
+        const AreaFigures one{qstring(area.title), area.whole, hasRole ? area.tally : Tally{}, {}};
+        if (isOfInterest(one, hasRole)) areas.push_back(one);
+    }
+    return spokesOf(areas, hasRole);
 }
 
 /// In the letters that a PDF can search, unlike those of the screen's radar.
@@ -70,8 +63,7 @@ void paintRadarLegend(QPainter& painter, const QRectF& where, const Report& repo
 
 bool hasRadar(const Report& report)
 {
-    const std::size_t spokes = spokesOf(report).size();
-    return spokes >= ChartMeasure::RadarLeastSpokes && spokes <= MostSpokes;
+    return makeARadar(reportSpokes(report).size());
 }
 
 qreal heightOfRadar(qreal width)
@@ -81,7 +73,7 @@ qreal heightOfRadar(qreal width)
 
 void paintReportRadar(QPainter& painter, const QRectF& where, const Report& report)
 {
-    const std::vector<RadarSpoke> spokes = spokesOf(report);
+    const std::vector<RadarSpoke> spokes = reportSpokes(report);
     const QRectF web = where.adjusted(0, 0, 0, -Paper::Row);
     paintRadarLines(painter, web, spokes, Theme::forPaper());
     paintLabels(painter, web, spokes);

@@ -8,6 +8,7 @@ inline constexpr int HeatSquares[HeatLevels] = {2, 4, 6, 8, 10};
 inline constexpr int RadarLabel = 92, RadarGap = 8, RadarLeast = 240, RadarMost = 400;
 inline constexpr double RadarDot = 2.5;
 inline constexpr int RadarRings = 4, RadarLeastSpokes = 3;
+inline constexpr int RadarMostSpokes = 12;   ///< whose labels find room around a small web
 inline constexpr float GroundAlpha = 0.14F;   ///< of the ground under a line
 inline constexpr int ChartWidth = 480, ChartLeastWidth = 280, ChartHeight = 220, BurnHeight = 284;
 inline constexpr int MostValueSteps = 5;
@@ -18,7 +19,7 @@ inline constexpr int PaceBars = 26;
 inline constexpr double LeastHours = 2;   ///< at the top of the pace's axis
 inline constexpr double CutWidth = 3;
 inline constexpr int StackBar = 10;
-inline constexpr double StackTitleShare = 0.4;   ///< of the width, at most
+inline constexpr double StackTitleShare = 0.56;   ///< of the width, at most
 inline constexpr int LegendSwatch = 20, LegendHeight = 12, MostTableRows = 12;
 
 }   // namespace waymark::ui::ChartMeasure

@@ -205,14 +205,7 @@ std::vector<StackRow> areaRows(const InsightFigures& figures, const CatalogIndex
 
 ChartContent stackContent(const std::vector<StackRow>& rows, const QString& head)
 {
-    ChartContent content{stackSentence(rows), {}, stateEntries(), {}};
-    content.drawing.paint = [rows](QPainter& painter, const QRectF& where, const Theme& theme) {
-        paintStackBars(painter, where, rows, theme);
-    };
-    content.drawing.points = [rows](const QRectF& where, const Theme& theme) {
-        return stackBarPoints(where, rows, theme);
-    };
-    content.drawing.down = 1;
+    ChartContent content{stackSentence(rows), stackDrawing(rows), stateEntries(), {}};
     content.figures.heads = {head, InsightWords::tr("Needed"), InsightWords::tr("Done"), InsightWords::tr("Learning"),
         InsightWords::tr("Skipped"), InsightWords::tr("Open")};
     for (const StackRow& row : rows)
@@ -223,7 +216,7 @@ ChartContent stackContent(const std::vector<StackRow>& rows, const QString& head
 
 ChartContent radarContent(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
 {
-    ChartContent content{radarSentence(areas, role, second), radarDrawing(spokesOf(areas, role, second)), {},
+    ChartContent content{radarSentence(areas, role, second), radarDrawing(spokesOf(areas, role != nullptr, second)), {},
         radarFigures(areas, role, second)};
     content.legend.push_back(lineEntry(donePen, InsightWords::tr("done")));
     if (role != nullptr)

@@ -42,7 +42,7 @@ void OverviewPage::build()
     m_roles = new RolesSection(session(), content());
     add(0, m_roles);
     add(0, new HeatSection(session(), content()));
-    add(1, new RadarSection(session(), content()));
+    add(1, new AreasSection(session(), content()));
     add(2, new RungSection(session(), content()));
     add(2, new WeekSection(session(), content()));
     m_grid = new QGridLayout;

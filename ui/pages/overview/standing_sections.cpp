@@ -4,14 +4,15 @@
 #include "charts/area_spokes.h"
 #include "charts/chart_view.h"
 #include "charts/radar.h"
+#include "charts/stack_bars.h"
 #include "insight/coverage.h"
 #include "pages/overview/role_row.h"
-#include "theme/chart_measures.h"
 #include "theme/marks.h"
 #include "widgets/buttons.h"
 #include "widgets/labels.h"
 
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace waymark::ui {
 
@@ -53,27 +54,48 @@ void RolesSection::read()
             target != nullptr && target->id == roles[at].id);
 }
 
-RadarSection::RadarSection(Session& session, QWidget* parent)
-    : OverviewSection(session, {}, parent), m_chart(new ChartView(this))
+AreasSection::AreasSection(Session& session, QWidget* parent)
+    : OverviewSection(session, {}, parent),
+      m_chart(new ChartView(this)),
+      m_legend(new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, this))
 {
-    m_chart->setObjectName(QStringLiteral("overviewRadar"));
-    m_chart->setHeightFor([](int width) { return radarHeight(width, Theme::current()); });
-    auto* legend = new TextLabel(tr("Line: done. Dashes: what the role asks for. Rim: all topics of the area."),
-        TextRole::Small, QFont::Normal, Ink::Second, this);
-    legend->setWordWrap(true);
+    m_chart->setObjectName(QStringLiteral("overviewAreas"));
+    m_legend->setObjectName(QStringLiteral("overviewAreasLegend"));
+    m_legend->setWordWrap(true);
     column().addWidget(m_chart);
-    column().addWidget(legend);
+    column().addWidget(m_legend);
     column().addStretch();
 }
 
-void RadarSection::read()
+void AreasSection::read()
 {
     const Role* role = session().targetRole();
     setTitle(role != nullptr ? tr("Areas against %1").arg(qstring(role->title)) : tr("Areas"));
     m_chart->setAccessibleName(accessibleName());
-    const auto spokes = spokesOf(areaFigures(session().catalog(), session().progress(), role), role);
+    const auto areas = areaFigures(session().catalog(), session().progress(), role);
+    const bool isRadar = makeARadar(areas.size());
+    if (isRadar) showRadar(areas, role);
+    else showBars(areas, role);
+    m_legend->setVisible(isRadar);
+}
+
+void AreasSection::showRadar(const std::vector<AreaFigures>& areas, const Role* role)
+{
+    const auto spokes = spokesOf(areas, role != nullptr);
+    m_chart->setHeightFor([](int width) { return radarHeight(width, Theme::current()); });
     m_chart->setDrawing(radarDrawing(spokes), radarWords(spokes));
-    m_chart->setVisible(spokes.size() >= ChartMeasure::RadarLeastSpokes);
+    m_legend->setText(role != nullptr ? tr("Line: done. Dashes: what the role asks for. Rim: all topics of the area.")
+                                      : tr("Line: done. Rim: all topics of the area."));
+}
+
+void AreasSection::showBars(const std::vector<AreaFigures>& areas, const Role* role)
+{
+    std::vector<StackRow> rows;
+    for (const AreaFigures& area : areas)
+        if (const Tally& tally = role != nullptr ? area.asked : area.whole; tally.needed > 0)
+            rows.push_back({area.title, tally});
+    m_chart->setHeightFor([count = rows.size()](int) { return qCeil(stackBarsHeight(count, Theme::current())); });
+    m_chart->setDrawing(stackDrawing(rows), radarWords(spokesOf(areas, role != nullptr)));
 }
 
 }   // namespace waymark::ui

@@ -6,8 +6,10 @@
 
 namespace waymark::ui {
 
+struct AreaFigures;
 class ChartView;
 class RoleRow;
+class TextLabel;
 
 /// All roles, and how far each is covered by what was done.
 class RolesSection : public OverviewSection
@@ -26,17 +28,21 @@ private:
     std::vector<RoleRow*> m_rows;
 };
 
-/// The areas: how much of each is done, and how much the target role asks for.
-class RadarSection : public OverviewSection
+/// The areas: how much of each is done, and how much the target role asks for; a radar, or bars where it is none.
+class AreasSection : public OverviewSection
 {
     Q_OBJECT
 
 public:
-    RadarSection(Session& session, QWidget* parent);
+    AreasSection(Session& session, QWidget* parent);
     void read() override;
 
 private:
+    void showRadar(const std::vector<AreaFigures>& areas, const Role* role);
+    void showBars(const std::vector<AreaFigures>& areas, const Role* role);
+
     ChartView* m_chart;
+    TextLabel* m_legend;
 };
 
 }   // namespace waymark::ui

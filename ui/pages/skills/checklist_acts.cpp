@@ -37,9 +37,9 @@ bool tellsThatAllIsSkipped(Session& session, const ChecklistModel& model, const 
 
 bool toggleRows(Session& session, ChecklistModel& model, const QModelIndexList& rows)
 {
+    if (rows.size() != 1) return markRows(session, model, State::Done, rows);
     if (tellsThatAllIsSkipped(session, model, rows)) return false;
-    if (rows.size() == 1) return model.setData(rows.front(), {}, Qt::CheckStateRole);
-    return markRows(session, model, State::Done, rows);
+    return model.setData(rows.front(), {}, Qt::CheckStateRole);
 }
 
 bool markRows(Session& session, const ChecklistModel& model, State state, const QModelIndexList& rows)
