@@ -20,8 +20,8 @@ std::string htmlTitleOf(const Report& report)
 std::string toHtml(const Report& report)
 {
     return htmlPage(htmlTitleOf(report),
-        htmlCover(report) + htmlPeriod(report) + htmlLeft(report) + htmlSkills(report) + htmlProjects(report) +
-            htmlMatrix(report),
+        htmlCover(report) + htmlPeriod(report) + htmlSkills(report) + htmlProjects(report) + htmlMatrix(report) +
+            htmlLeft(report),
         report);
 }
 

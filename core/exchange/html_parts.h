@@ -11,9 +11,9 @@ namespace waymark {
 [[nodiscard]] std::string htmlCover(const Report& report);
 /// What was done in the report's period.
 [[nodiscard]] std::string htmlPeriod(const Report& report);
-[[nodiscard]] std::string htmlLeft(const Report& report);
 [[nodiscard]] std::string htmlSkills(const Report& report);
 [[nodiscard]] std::string htmlProjects(const Report& report);
 [[nodiscard]] std::string htmlMatrix(const Report& report);
+[[nodiscard]] std::string htmlLeft(const Report& report);
 
 }   // namespace waymark

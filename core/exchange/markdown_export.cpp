@@ -96,8 +96,12 @@ void MarkdownWriter::addHighlights()
     if (lines.empty()) return;
     addParagraph("## What stands out");
     m_text += '\n';
-    for (const HighlightLine& line : lines)
-        m_text += fmt::format("- **{}**{}\n", markdownText(line.lead), markdownText(line.rest));
+    for (const HighlightLine& line : lines) {
+        // A space at its start would be kept by an entity.
+        const bool isApart = line.rest.starts_with(' ');
+        m_text += fmt::format("- **{}**{}{}\n", markdownText(line.lead), isApart ? " " : "",
+            markdownText(std::string_view(line.rest).substr(isApart ? 1 : 0)));
+    }
 }
 
 void MarkdownWriter::addFigures()
@@ -244,10 +248,10 @@ std::string toMarkdown(const Report& report)
     writer.addHighlights();
     writer.addFigures();
     writer.addPeriod();
-    writer.addLeft();
     writer.addSkills();
     writer.addProjects();
     writer.addRoles();
+    writer.addLeft();
     return writer.text() + markdownFoot(report);
 }
 

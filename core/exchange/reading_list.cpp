@@ -1,21 +1,18 @@
 #include "exchange/report_text.h"
 #include "exchange/work_list.h"
 
-#include <array>
-
 #include <fmt/format.h>
 
 namespace waymark {
 
 namespace {
 
-struct TierPart
+std::string headingOf(Tier tier)
 {
-    Tier tier;
-    std::string_view heading;
-};
-constexpr std::array Tiers{TierPart{Tier::Beginner, "Beginner"}, TierPart{Tier::Intermediate, "Intermediate"},
-    TierPart{Tier::Advanced, "Advanced"}};
+    std::string heading(word(tier));
+    heading.front() = static_cast<char>(heading.front() - 'a' + 'A');
+    return heading;
+}
 
 std::string joined(const std::vector<std::string>& texts)
 {
@@ -48,22 +45,22 @@ void addResources(WorkList& list, const Report& report)
     if (reading.picks.empty()) return;
     list.parts.push_back({1, reading.first.empty() ? "Reading" : "Then",
         "A short list: together these teach what is left to learn.", {}, {}});
-    const auto add = [&](std::string_view title, std::optional<Tier> tier) {
-        WorkListPart part{2, std::string(title), {}, {}, {}};
+    const auto add = [&](const std::string& title, std::optional<Tier> tier) {
+        WorkListPart part{2, title, {}, {}, {}};
         for (const ReportResource& resource : reading.picks)
             if (resource.tier == tier) part.entries.push_back(entryOf(resource));
         if (!part.entries.empty()) list.parts.push_back(std::move(part));
     };
     add("At any time", std::nullopt);
-    for (const TierPart& part : Tiers) add(part.heading, part.tier);
+    for (const Tier tier : AllTiers) add(headingOf(tier), tier);
 }
 
 void addProjects(WorkList& list, const Report& report)
 {
     if (report.projects.empty()) return;
     list.parts.push_back({1, "Projects", {}, {}, {}});
-    for (const auto& [tier, heading] : Tiers) {
-        WorkListPart part{2, std::string(heading), {}, {}, {}};
+    for (const Tier tier : AllTiers) {
+        WorkListPart part{2, headingOf(tier), {}, {}, {}};
         for (const ReportProject& project : report.projects) {
             if (project.tier != tier) continue;
             const State state = stateOf(project.progress.steps);

@@ -77,14 +77,13 @@ void addProjects(Highlights& highlights, const Report& report)
 std::string andOthers(const std::vector<std::string>& titles, std::string_view noun)
 {
     if (titles.size() == 1) return " is complete";
-    const std::size_t others = titles.size() - 1;
-    return fmt::format(" and {} other {}{} are complete", others, noun, others == 1 ? "" : "s");
+    return fmt::format(" and {} are complete", counted(static_cast<int>(titles.size()) - 1, noun));
 }
 
 void addSkillLine(std::vector<HighlightLine>& lines, const Highlights& highlights)
 {
     if (highlights.skills.empty()) return;
-    std::string rest = andOthers(highlights.skills, "skill");
+    std::string rest = andOthers(highlights.skills, "other skill");
     if (highlights.confirmed > 0)
         rest += fmt::format("; {} confirmed {} of its topics", highlights.confirmedBy, highlights.confirmed);
     lines.push_back({highlights.skills.front(), rest + "."});
@@ -93,7 +92,7 @@ void addSkillLine(std::vector<HighlightLine>& lines, const Highlights& highlight
 void addAreaLine(std::vector<HighlightLine>& lines, const Highlights& highlights, const Report& report)
 {
     if (!highlights.areas.empty())
-        lines.push_back({highlights.areas.front(), andOthers(highlights.areas, "area") + "."});
+        lines.push_back({highlights.areas.front(), andOthers(highlights.areas, "other area") + "."});
     else if (!highlights.strongest.empty())
         lines.push_back({highlights.strongest,
             fmt::format(" is the strongest area: {} % of {}.", highlights.strongestPercent,
@@ -105,9 +104,9 @@ void addMonthLine(std::vector<HighlightLine>& lines, const Report& report)
     if (report.bestMonth.topics == 0) return;
     std::string rest = ", the most in a month";
     if (report.streak >= StreakWorthTelling) rest += fmt::format("; {} days in a row", report.streak);
-    lines.push_back({fmt::format("{} topic{} in {}", report.bestMonth.topics, report.bestMonth.topics == 1 ? "" : "s",
-                         monthText(report.bestMonth.month)),
-        rest + "."});
+    lines.push_back(
+        {fmt::format("{} in {}", counted(report.bestMonth.topics, "topic"), monthText(report.bestMonth.month)),
+            rest + "."});
 }
 
 void addProjectLine(std::vector<HighlightLine>& lines, const Highlights& highlights)
@@ -115,8 +114,7 @@ void addProjectLine(std::vector<HighlightLine>& lines, const Highlights& highlig
     if (highlights.finished + highlights.underWay == 0) return;
     const bool hasFinished = highlights.finished > 0;
     const int first = hasFinished ? highlights.finished : highlights.underWay;
-    HighlightLine line{
-        fmt::format("{} project{} {}", first, first == 1 ? "" : "s", hasFinished ? "finished" : "under way"), {}};
+    HighlightLine line{fmt::format("{} {}", counted(first, "project"), hasFinished ? "finished" : "under way"), {}};
     if (hasFinished && highlights.underWay > 0) line.rest = fmt::format(", {} under way", highlights.underWay);
     if (!highlights.nextProject.empty()) line.rest += "; next: " + highlights.nextProject;
     line.rest += ".";

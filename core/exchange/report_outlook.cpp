@@ -11,11 +11,6 @@ namespace waymark {
 
 namespace {
 
-std::string counted(int number, std::string_view noun)
-{
-    return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
-}
-
 std::string paceText(const Pace& pace)
 {
     return fmt::format(

@@ -27,18 +27,12 @@ std::string textOf(const Report& report, const Evidence& evidence)
     return fmt::format("{} {}", words.lead, words.value);
 }
 
-/// "1 topic", "2 topics"
-std::string counted(std::size_t number, std::string_view noun)
-{
-    return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
-}
-
 /// "finished 12 Oct 2026", or what has to be learned first.
 std::string readinessText(const ProjectProgress& progress)
 {
     if (!progress.finishedOn.empty()) return ", finished " + dayText(progress.finishedOn);
     if (progress.missing.empty() || progress.steps.done > 0) return {};
-    return fmt::format(", {} first", counted(progress.missing.size(), "topic"));
+    return fmt::format(", {} first", counted(static_cast<int>(progress.missing.size()), "topic"));
 }
 
 }
@@ -82,6 +76,11 @@ std::string needText(const ReportSkill& skill)
     return fmt::format("{}, through {}", skill.isMust ? "must" : "nice", word(skill.through));
 }
 
+std::string counted(int number, std::string_view noun)
+{
+    return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
 std::string hoursNumber(double hours)
 {
     return fmt::format("{}", hours);
@@ -106,7 +105,7 @@ std::string monthText(std::string_view isoMonth)
 
 std::string topicsText(const Tally& tally)
 {
-    return fmt::format("{} of {}", tally.done, counted(static_cast<std::size_t>(tally.needed), "topic"));
+    return fmt::format("{} of {}", tally.done, counted(tally.needed, "topic"));
 }
 
 std::string shareText(const Tally& tally)
@@ -200,8 +199,8 @@ std::string standingText(const ReportProject& project)
 std::string effortText(const ReportProject& project)
 {
     const Tally& steps = project.progress.steps;
-    return fmt::format("{}, {} of {}{}", hoursText(project.hours), steps.done,
-        counted(static_cast<std::size_t>(steps.needed), "step"), readinessText(project.progress));
+    return fmt::format("{}, {} of {}{}", hoursText(project.hours), steps.done, counted(steps.needed, "step"),
+        readinessText(project.progress));
 }
 
 std::string checksHeading(const ReportProject& project)

@@ -28,6 +28,9 @@ struct EvidenceWords
 /// "must, through intermediate"; empty in a report on everything.
 [[nodiscard]] std::string needText(const ReportSkill& skill);
 
+/// "1 topic", "2 topics"
+[[nodiscard]] std::string counted(int number, std::string_view noun);
+
 /// "2", "0.5"
 [[nodiscard]] std::string hoursNumber(double hours);
 

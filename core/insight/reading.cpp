@@ -50,7 +50,7 @@ private:
     [[nodiscard]] int gainOf(const Source& source) const;
     [[nodiscard]] const Source* best(const std::vector<Source>& all) const;
     [[nodiscard]] ReadingPick take(const Source& source);
-    void sortPicks(std::vector<std::pair<const Source*, ReadingPick>>& picks) const;
+    static void sortPicks(std::vector<std::pair<const Source*, ReadingPick>>& picks);
 
     const CatalogIndex& m_catalog;
     const Progress& m_progress;
@@ -146,7 +146,7 @@ ReadingPick ReadingMaker::take(const Source& source)
     return pick;
 }
 
-void ReadingMaker::sortPicks(std::vector<std::pair<const Source*, ReadingPick>>& picks) const
+void ReadingMaker::sortPicks(std::vector<std::pair<const Source*, ReadingPick>>& picks)
 {
     std::stable_sort(picks.begin(), picks.end(), [](const auto& left, const auto& right) {
         const auto& [a, b] = std::pair(left.first, right.first);

@@ -1,5 +1,6 @@
 #include "print/cover_highlights.h"
 
+#include "charts/axis.h"
 #include "exchange/report_highlights.h"
 #include "print/paper_text.h"
 #include "theme/marks.h"
@@ -48,7 +49,7 @@ QString strongestWords(const Report& report, int percent)
 
 HighlightRow monthRow(const Report& report)
 {
-    const QDate day = QDate::fromString(qstring(report.bestMonth.month + "-01"), Qt::ISODate);
+    const QDate day = dateOfIso(report.bestMonth.month + "-01");
     const QString month = QLocale().toString(day, QStringLiteral("MMMM yyyy"));
     const QString form = report.bestMonth.topics == 1 ? CoverHighlightsWords::tr("%1 topic in %2")
                                                       : CoverHighlightsWords::tr("%1 topics in %2");

@@ -130,8 +130,10 @@ void PrintedReport::paintPage(QPainter& painter, int number) const
 
 Result<QByteArray> PrintedReport::pdf(const std::function<bool(int)>& goOn) const
 {
-    // The document that goes with it is written while the pages are drawn: either only reads the report.
-    std::future<std::string> json = std::async(std::launch::async, [this] { return toJson(m_report); });
+    // The document that goes with it is written while the pages are drawn: either only reads the report. Where no thread is
+    // to be had it is written after them.
+    std::future<std::string> json =
+        std::async(std::launch::async | std::launch::deferred, [this] { return toJson(m_report); });
     QBuffer buffer;
     buffer.open(QIODevice::ReadWrite);
     QPdfWriter writer(&buffer);

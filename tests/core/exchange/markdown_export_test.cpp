@@ -96,6 +96,20 @@ TEST(MarkdownExportTest, ProjectsHaveTheirStepsAndChecksAndTheFootTheCatalog)
     EXPECT_TRUE(markdown.ends_with("\n---\n\nCatalog: Skills needed to work in AI, 1.0\n"));
 }
 
+TEST(MarkdownExportTest, SaysWhatStandsOutAndWhatIsLeft)
+{
+    ReportFixture given;
+    given.mark(Vectors, State::Done);
+
+    const std::string markdown = toMarkdown(given.report());
+
+    EXPECT_THAT(markdown, HasSubstr("## What stands out\n\n- **Mathematics** is the strongest area: 50 % of "));
+    EXPECT_THAT(markdown, HasSubstr("## What is left to learn\n\n| Area | Topics | Hours |\n"));
+    EXPECT_THAT(markdown,
+        HasSubstr("| Mathematics | 1 | 4 h |\n| MLOps and production | 2 | 8 h |\n| **In all** | 3 | 12 h |\n\nAt 8 h "
+                  "a week it is 2 weeks.\n"));
+}
+
 TEST(MarkdownExportTest, WithoutARoleItIsOnAllSkills)
 {
     const std::string markdown = toMarkdown(ReportFixture().report(false));
