@@ -138,6 +138,44 @@ TEST_F(PdfReportTest, TheFirstPageSaysWhatStandsOutAndNamesEachAreaOfItsRadar)
     EXPECT_TRUE(first.contains(QStringLiteral("what the role asks for")));
 }
 
+TEST_F(PdfReportTest, TheFirstPageSaysWhenItIsLikelyToBeDone)
+{
+    NEEDS_TOOL("pdftotext");
+    Report report = given.report();
+    report.forecast.kind = Forecast::Kind::Range;
+    report.forecast.early = "2027-08-05";
+    report.forecast.late = "2027-12-09";
+    EXPECT_TRUE(pageTexts(report).front().contains(QStringLiteral("about 14 h left, likely Aug to Dec 2027")));
+
+    report.forecast.late = "2027-08-30";
+    EXPECT_TRUE(pageTexts(report).front().contains(QStringLiteral("about 14 h left, likely in Aug 2027")));
+
+    report.forecast.late.clear();
+    EXPECT_FALSE(pageTexts(report).front().contains(QStringLiteral("likely")));
+}
+
+TEST_F(PdfReportTest, AnAreaSaysHowMuchOfWhatTheRoleNeedsIsDone)
+{
+    NEEDS_TOOL("pdftotext");
+    given.mark("ai/linear-algebra/vectors", State::Done);
+
+    EXPECT_TRUE(hasLine(textOf(save()), {QStringLiteral("Mathematics"), QStringLiteral("1 of 2 needed")}));
+}
+
+TEST_F(PdfReportTest, MoreAreasThanFindRoomAroundARadarAreBars)
+{
+    NEEDS_TOOL("pdftotext");
+    Report report = given.report();
+    while (report.areas.size() < 14) report.areas.push_back(report.areas.front());
+
+    const QStringList lines = pageTexts(report).front().split(QChar::LineFeed);
+
+    const auto bars = std::count_if(lines.begin(), lines.end(), [](const QString& line) {
+        return line.trimmed().startsWith(QStringLiteral("Mathematics")) && line.contains(QStringLiteral("0 of 2"));
+    });
+    EXPECT_GE(bars, 10);
+}
+
 TEST_F(PdfReportTest, EvidenceNotesAndProjectStepsAreThere)
 {
     NEEDS_TOOL("pdftotext");
