@@ -7,6 +7,7 @@
 #include "fuzz/mutator.h"
 #include "progress/event_check.h"
 #include "support/sample_catalog.h"
+#include "support/small_catalog.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -111,31 +112,8 @@ TEST_F(SpoiledFiles, APdfGivesItsAttachmentOrAReason)
 
 TEST_F(SpoiledFiles, ACatalogIsReadWithoutFaultsOrEachFaultHasItsPlace)
 {
-    constexpr std::string_view Whole = R"([catalog]
-id = "mine"
-title = "Mine"
-version = "1.0"
-[[area]]
-id = "maths"
-title = "Mathematics"
-[[skill]]
-id = "algebra"
-title = "Algebra"
-area = "maths"
-about = "Letters for numbers."
-[[skill.topic]]
-id = "vectors"
-title = "Vectors"
-tier = "beginner"
-hours = 2.5
-check = "Adds two."
-[[role]]
-id = "engineer"
-title = "Engineer"
-needs = [{ skill = "algebra", through = "beginner" }]
-)";
     for (int round = 0; round < 3'000; ++round) {
-        const CatalogReading reading = readCatalog({{"mine.toml", mutator.spoiled(Whole)}});
+        const CatalogReading reading = readCatalog({{"mine.toml", mutator.spoiled(SmallCatalogText)}});
         for (const SourceFault& fault : reading.faults) ASSERT_FALSE(fault.reason.empty());
         if (reading.faults.empty()) (void)CatalogIndex(reading.catalog);
     }

@@ -1,33 +1,12 @@
 #include "catalog_file/catalog_reader.h"
 
+#include "support/small_catalog.h"
+
 #include <gmock/gmock.h>
 
 namespace waymark {
 
 namespace {
-
-constexpr auto Small = R"([catalog]
-id = "mine"
-title = "Mine"
-version = "1.0"
-
-[[area]]
-id = "crafts"
-title = "Crafts"
-
-[[skill]]
-id = "sewing"
-area = "crafts"
-title = "Sewing"
-about = "Thread."
-
-[[skill.topic]]
-id = "seam"
-title = "Seam"
-tier = "beginner"
-hours = 2
-check = "Sews one."
-)";
 
 std::vector<std::string> faultsOf(const std::string& text)
 {
@@ -40,7 +19,7 @@ std::vector<std::string> faultsOf(const std::string& text)
 
 TEST(CatalogReaderTest, ASmallCatalogIsRead)
 {
-    const CatalogReading reading = readCatalog({{"mine.toml", Small}});
+    const CatalogReading reading = readCatalog({{"mine.toml", test::SmallCatalogText}});
 
     EXPECT_TRUE(reading.faults.empty());
     ASSERT_EQ(reading.catalog.skills.size(), 1U);
@@ -49,7 +28,7 @@ TEST(CatalogReaderTest, ASmallCatalogIsRead)
 
 TEST(CatalogReaderTest, AFaultNamesItsFileAndLine)
 {
-    const std::string broken = std::string(Small) +
+    const std::string broken = std::string(test::SmallCatalogText) +
         "\n[[skill.topic]]\nid = \"hem\"\ntitle = \"Hem\"\nhours = \"two\"\ncheck = \"x\"\ntear = 1\n";
 
     const auto faults = faultsOf(broken);
