@@ -74,28 +74,28 @@ void AreasSection::read()
     m_chart->setAccessibleName(accessibleName());
     const auto areas = areaFigures(session().catalog(), session().progress(), role);
     const bool isRadar = makeARadar(areas.size());
-    if (isRadar) showRadar(areas, role);
-    else showBars(areas, role);
+    if (isRadar) showRadar(areas, role != nullptr);
+    else showBars(areas, role != nullptr);
     m_legend->setVisible(isRadar);
 }
 
-void AreasSection::showRadar(const std::vector<AreaFigures>& areas, const Role* role)
+void AreasSection::showRadar(const std::vector<AreaFigures>& areas, bool hasRole)
 {
-    const auto spokes = spokesOf(areas, role != nullptr);
+    const auto spokes = spokesOf(areas, hasRole);
     m_chart->setHeightFor([](int width) { return radarHeight(width, Theme::current()); });
     m_chart->setDrawing(radarDrawing(spokes), radarWords(spokes));
-    m_legend->setText(role != nullptr ? tr("Line: done. Dashes: what the role asks for. Rim: all topics of the area.")
-                                      : tr("Line: done. Rim: all topics of the area."));
+    m_legend->setText(hasRole ? tr("Line: done. Dashes: what the role asks for. Rim: all topics of the area.")
+                              : tr("Line: done. Rim: all topics of the area."));
 }
 
-void AreasSection::showBars(const std::vector<AreaFigures>& areas, const Role* role)
+void AreasSection::showBars(const std::vector<AreaFigures>& areas, bool hasRole)
 {
     std::vector<StackRow> rows;
     for (const AreaFigures& area : areas)
-        if (const Tally& tally = role != nullptr ? area.asked : area.whole; tally.needed > 0)
+        if (const Tally& tally = hasRole ? area.asked : area.whole; tally.needed > 0)
             rows.push_back({area.title, tally});
     m_chart->setHeightFor([count = rows.size()](int) { return qCeil(stackBarsHeight(count, Theme::current())); });
-    m_chart->setDrawing(stackDrawing(rows), radarWords(spokesOf(areas, role != nullptr)));
+    m_chart->setDrawing(stackDrawing(rows), radarWords(spokesOf(areas, hasRole)));
 }
 
 }   // namespace waymark::ui

@@ -38,8 +38,8 @@ public:
     void read() override;
 
 private:
-    void showRadar(const std::vector<AreaFigures>& areas, const Role* role);
-    void showBars(const std::vector<AreaFigures>& areas, const Role* role);
+    void showRadar(const std::vector<AreaFigures>& areas, bool hasRole);
+    void showBars(const std::vector<AreaFigures>& areas, bool hasRole);
 
     ChartView* m_chart;
     TextLabel* m_legend;
