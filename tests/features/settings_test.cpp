@@ -63,6 +63,18 @@ TEST_F(TheSettings, KeepWhatIsBeingTypedWhenProgressChanges)
     EXPECT_EQ(hours->text(), typed);
 }
 
+TEST_F(TheSettings, WriteWhatIsBeingTypedWhenTheWindowGoes)
+{
+    auto* hours = window->findChild<QDoubleSpinBox*>(QStringLiteral("settingsHours"));
+    hours->selectAll();
+    QTest::keyClicks(hours, QStringLiteral("12"));
+    ASSERT_EQ(workspace->learner("Ann").value().hours, 0);
+
+    window.reset();
+
+    EXPECT_EQ(workspace->learner("Ann").value().hours, 12);
+}
+
 TEST_F(TheSettings, ChangeTheHoursAsAnActThatCanBeTakenBack)
 {
     auto* hours = window->findChild<QDoubleSpinBox*>(QStringLiteral("settingsHours"));

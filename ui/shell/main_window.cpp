@@ -60,7 +60,11 @@ MainWindow::MainWindow(Session& session, const WindowOptions& options, QWidget* 
     showStartNotices();
 }
 
-MainWindow::~MainWindow() = default;
+// A field that is hidden hands on what is typed into it: while the window is still whole, not as its parts go.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::openPage(int page)
 {
