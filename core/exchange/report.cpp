@@ -92,8 +92,7 @@ void ReportMaker::addFigures()
     for (const RoleCoverage& role : all.roles)
         m_report.roles.push_back({role.role, m_catalog.title(role.role), role, m_role && m_role->id == role.role});
     for (const AreaCoverage& area : all.areas)
-        m_report.areas.push_back({area.area, m_catalog.title(area.area), area.tally,
-            areaTally(m_catalog, area.area, m_progress, nullptr), 0, {}});
+        m_report.areas.push_back({area.area, m_catalog.title(area.area), area.tally, 0, {}});
     const RoleCoverage own = scopeCoverage(m_catalog, m_progress, m_role);
     m_report.nice = own.nice;
     m_report.hoursLeft = own.hoursLeft;

@@ -50,7 +50,6 @@ struct ReportArea
     Id id;
     std::string title;
     Tally tally;
-    Tally whole;   ///< of all its topics, whatever the role asks for
     double hoursLeft = 0;   ///< of the musts; the areas add up to the whole
     std::vector<ReportSkill> skills;
 };

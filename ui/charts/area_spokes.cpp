@@ -14,17 +14,25 @@ struct SpokeWords
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::AreaSpokes)
 };
 
-double share(int part, int whole)
+std::optional<double> doneShare(const Tally& tally)
 {
-    return whole == 0 ? 0 : static_cast<double>(part) / whole;
+    if (tally.needed == 0) return {};
+    return static_cast<double>(tally.done) / tally.needed;
+}
+
+QString tipOf(const AreaFigures& area, const Role* second)
+{
+    const QString own = area.own.needed == 0
+        ? SpokeWords::tr("%1: nothing asked for").arg(area.title)
+        : SpokeWords::tr("%1: %2 of %n topics done", nullptr, area.own.needed).arg(area.title).arg(area.own.done);
+    if (second == nullptr) return own;
+    const QString title = qstring(second->title);
+    if (area.second.needed == 0) return SpokeWords::tr("%1; nothing for %2").arg(own, title);
+    return SpokeWords::tr("%1; %2 of %3 for %4")
+        .arg(own, QString::number(area.second.done), QString::number(area.second.needed), title);
 }
 
 }   // namespace
-
-bool isOfInterest(const AreaFigures& area, bool hasRole)
-{
-    return area.whole.needed > 0 && (!hasRole || area.asked.needed + area.second.needed + area.whole.done > 0);
-}
 
 bool makeARadar(std::size_t areas)
 {
@@ -35,30 +43,19 @@ std::vector<AreaFigures> areaFigures(
     const CatalogIndex& catalog, const Progress& progress, const Role* role, const Role* second)
 {
     std::vector<AreaFigures> figures;
-    const auto asked = [&](const Area& area, const Role* one) {
-        return one != nullptr ? areaTally(catalog, area.id, progress, one) : Tally{};
-    };
     for (const Area& area : catalog.catalog().areas) {
-        const AreaFigures one{qstring(area.title), areaTally(catalog, area.id, progress, nullptr), asked(area, role),
-            asked(area, second)};
-        if (isOfInterest(one, role != nullptr)) figures.push_back(one);
+        AreaFigures one{qstring(area.title), areaTally(catalog, area.id, progress, role)};
+        if (second != nullptr) one.second = areaTally(catalog, area.id, progress, second);
+        if (one.own.needed + one.second.needed > 0) figures.push_back(std::move(one));
     }
     return figures;
 }
 
-std::vector<RadarSpoke> spokesOf(const std::vector<AreaFigures>& areas, bool hasRole, const Role* second)
+std::vector<RadarSpoke> spokesOf(const std::vector<AreaFigures>& areas, const Role* second)
 {
     std::vector<RadarSpoke> spokes;
-    for (const AreaFigures& area : areas) {
-        const int whole = area.whole.needed;
-        QString tip = SpokeWords::tr("%1: %2 of %3 topics done").arg(area.title).arg(area.whole.done).arg(whole);
-        if (hasRole) tip = SpokeWords::tr("%1, %2 asked for").arg(tip).arg(area.asked.needed);
-        if (second != nullptr)
-            tip = SpokeWords::tr("%1, %2 by %3").arg(tip).arg(area.second.needed).arg(qstring(second->title));
-        RadarSpoke spoke{area.title, share(area.whole.done, whole), share(area.asked.needed, whole), tip};
-        if (second != nullptr) spoke.laidOver = share(area.second.needed, whole);
-        spokes.push_back(spoke);
-    }
+    for (const AreaFigures& area : areas)
+        spokes.push_back({area.title, doneShare(area.own), doneShare(area.second), tipOf(area, second)});
     return spokes;
 }
 

@@ -7,25 +7,21 @@
 
 namespace waymark::ui {
 
-/// One area of the radar in numbers: topics of all of it, and those that the roles' musts ask for.
+/// One area of the radar in numbers: the musts of the role, or all its topics where there is no role.
 struct AreaFigures
 {
     QString title;
-    Tally whole;
-    Tally asked;   ///< of the role's musts; nothing without a role
-    Tally second;   ///< of the second role's
+    Tally own;
+    Tally second = {};   ///< the musts of the role that is laid over it
 };
-
-/// False for an area that a role asks nothing of and in which nothing was done.
-[[nodiscard]] bool isOfInterest(const AreaFigures& area, bool hasRole);
 
 /// Whether a radar can hold them; else there are bars.
 [[nodiscard]] bool makeARadar(std::size_t areas);
 
-/// The areas that one of the roles asks for or in which something was done; all of them without a role.
+/// The areas that one of the roles asks for; all of them without a role.
 [[nodiscard]] std::vector<AreaFigures> areaFigures(
     const CatalogIndex& catalog, const Progress& progress, const Role* role, const Role* second = nullptr);
-[[nodiscard]] std::vector<RadarSpoke> spokesOf(
-    const std::vector<AreaFigures>& areas, bool hasRole, const Role* second = nullptr);
+/// How much is done of what is asked for; the rim is all of it.
+[[nodiscard]] std::vector<RadarSpoke> spokesOf(const std::vector<AreaFigures>& areas, const Role* second = nullptr);
 
 }   // namespace waymark::ui

@@ -54,14 +54,15 @@ bool isUpright(const QPointF& toward)
     return std::abs(toward.x()) < 0.2;
 }
 
-using ValueOf = std::function<double(const RadarSpoke&)>;
+using ValueOf = std::function<std::optional<double>(const RadarSpoke&)>;
 
 QPolygonF outline(const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme, const ValueOf& value)
 {
     QPolygonF points;
     const double radius = radiusIn(where, theme);
     for (std::size_t at = 0; at < spokes.size(); ++at)
-        points << where.center() + direction(at, spokes.size()) * radius * std::clamp(value(spokes[at]), 0.0, 1.0);
+        if (const auto share = value(spokes[at]))
+            points << where.center() + direction(at, spokes.size()) * radius * std::clamp(*share, 0.0, 1.0);
     return points;
 }
 
@@ -80,9 +81,6 @@ void paintWeb(QPainter& painter, const QRectF& where, const std::vector<RadarSpo
 
 void paintValues(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
 {
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(askedPen(theme));
-    painter.drawPolygon(outline(where, spokes, theme, [](const RadarSpoke& spoke) { return spoke.asked; }));
     const QPolygonF own = outline(where, spokes, theme, [](const RadarSpoke& spoke) { return spoke.own; });
     QColor ground = theme.colours().accent;
     ground.setAlphaF(GroundAlpha);
@@ -96,8 +94,7 @@ void paintValues(QPainter& painter, const QRectF& where, const std::vector<Radar
 
 void paintLaidOver(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
 {
-    const QPolygonF second =
-        outline(where, spokes, theme, [](const RadarSpoke& spoke) { return spoke.laidOver.value_or(0); });
+    const QPolygonF second = outline(where, spokes, theme, [](const RadarSpoke& spoke) { return spoke.laidOver; });
     painter.setBrush(Qt::NoBrush);
     painter.setPen(laidOverPen(theme));
     painter.drawPolygon(second);
@@ -113,14 +110,9 @@ QPen ownPen(const Theme& theme)
     return {theme.colours().done, Line::Chart};
 }
 
-QPen askedPen(const Theme& theme)
-{
-    return {theme.colours().text2, Line::Mark, Qt::DashLine};
-}
-
 QPen laidOverPen(const Theme& theme)
 {
-    return {theme.colours().series2, Line::Chart, Qt::DotLine};
+    return {theme.colours().series2, Line::Chart, Qt::DashLine};
 }
 
 bool isAslant(const QPointF& toward)
@@ -163,7 +155,7 @@ void paintRadarLines(QPainter& painter, const QRectF& where, const std::vector<R
     painter.setRenderHint(QPainter::Antialiasing);
     paintWeb(painter, where, spokes, theme);
     paintValues(painter, where, spokes, theme);
-    if (spokes.front().laidOver) paintLaidOver(painter, where, spokes, theme);
+    paintLaidOver(painter, where, spokes, theme);
 }
 
 void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)

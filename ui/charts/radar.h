@@ -13,18 +13,17 @@ class QPainter;
 
 namespace waymark::ui {
 
-/// One axis of a radar, its values from 0 at the centre to 1.
+/// One axis of a radar, its values from 0 at the centre to 1. An outline passes by the axes on which it has no value.
 struct RadarSpoke
 {
     QString title;
-    double own = 0;
-    double asked = 0;
+    std::optional<double> own;
+    std::optional<double> laidOver;
     QString tip;   ///< the numbers in words
-    std::optional<double> laidOver = {};   ///< what a second role asks for; of all spokes or of none
 };
 
-/// The own values as a filled outline with dots, the asked ones as a dashed one; what a second role asks for is dotted,
-/// with squares and in a colour of its own. For the screen and for paper.
+/// The own values as a filled outline with dots; those laid over it are dashed, with squares and in a colour of their own.
+/// For the screen and for paper.
 void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme);
 /// The same without the labels.
 void paintRadarLines(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme);
@@ -39,7 +38,6 @@ void paintRadarLines(QPainter& painter, const QRectF& where, const std::vector<R
 [[nodiscard]] int radarHeight(int width, const Theme& theme);
 /// The pens of the lines, for a legend.
 [[nodiscard]] QPen ownPen(const Theme& theme);
-[[nodiscard]] QPen askedPen(const Theme& theme);
 [[nodiscard]] QPen laidOverPen(const Theme& theme);
 
 /// For a ChartView; its height is radarHeight().

@@ -21,13 +21,10 @@ constexpr qreal LineSample = 28;   // of a line, in the legend
 
 std::vector<RadarSpoke> reportSpokes(const Report& report)
 {
-    const bool hasRole = !report.roleTitle.empty();
     std::vector<AreaFigures> areas;
-    for (const ReportArea& area : report.areas) {
-        const AreaFigures one{qstring(area.title), area.whole, hasRole ? area.tally : Tally{}, {}};
-        if (isOfInterest(one, hasRole)) areas.push_back(one);
-    }
-    return spokesOf(areas, hasRole);
+    for (const ReportArea& area : report.areas)
+        if (area.tally.needed > 0) areas.push_back({qstring(area.title), area.tally});
+    return spokesOf(areas);
 }
 
 /// In the letters that a PDF can search, unlike those of the screen's radar.
@@ -40,23 +37,15 @@ void paintLabels(QPainter& painter, const QRectF& where, const std::vector<Radar
     }
 }
 
-/// Gives what stands right of it.
-QRectF paintSample(QPainter& painter, const QRectF& where, const QPen& pen, const QString& text)
-{
-    const qreal middle = where.center().y();
-    painter.setPen(pen);
-    painter.drawLine(QPointF(where.left(), middle), QPointF(where.left() + LineSample, middle));
-    const QRectF words = where.adjusted(LineSample + Space::Small, 0, 0, 0);
-    return words.adjusted(paintLine(painter, words, text, smallInk()) + Space::Huge, 0, 0, 0);
-}
-
 void paintRadarLegend(QPainter& painter, const QRectF& where, const Report& report)
 {
-    const Theme& theme = Theme::forPaper();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF rest = paintSample(painter, where, ownPen(theme), CoverRadarWords::tr("done"));
-    if (!report.roleTitle.empty())
-        paintSample(painter, rest, askedPen(theme), CoverRadarWords::tr("what the role asks for"));
+    const qreal middle = where.center().y();
+    painter.setPen(ownPen(Theme::forPaper()));
+    painter.drawLine(QPointF(where.left(), middle), QPointF(where.left() + LineSample, middle));
+    const QString words = report.roleTitle.empty() ? CoverRadarWords::tr("done; the rim is all topics of the area")
+                                                   : CoverRadarWords::tr("done; the rim is all that the role asks for");
+    paintLine(painter, where.adjusted(LineSample + Space::Small, 0, 0, 0), words, smallInk());
 }
 
 }   // namespace

@@ -30,7 +30,7 @@ TEST(HeatDaysTest, FourAndMoreLookAlike)
 
 std::vector<RadarSpoke> spokes(std::size_t count)
 {
-    return std::vector<RadarSpoke>(count, {QStringLiteral("Programming and engineering"), 0.4, 0.8, {}});
+    return std::vector<RadarSpoke>(count, {QStringLiteral("Programming and engineering"), 0.4, {}, {}});
 }
 
 class RadarLabelsTest : public testing::TestWithParam<std::size_t>
@@ -53,7 +53,7 @@ TEST(RadarTest, TheLabelsOfAllAreasOfTheCatalogStandApart)
 {
     const Catalog catalog = readBuiltinCatalog().value();
     std::vector<RadarSpoke> all;
-    for (const Area& area : catalog.areas) all.push_back({QString::fromStdString(area.title), 0.4, 0.8, {}});
+    for (const Area& area : catalog.areas) all.push_back({QString::fromStdString(area.title), 0.4, {}, {}});
     const QRectF where(0, 0, 407, 282);   // as wide and high as on the page in a small window
     for (std::size_t one = 0; one < all.size(); ++one) {
         const QRectF label = radarLabel(where, one, all, Theme::light()).adjusted(1, 1, -1, -1);
@@ -92,7 +92,23 @@ TEST(RadarTest, ASecondRoleIsDrawnInItsOwnColourAtItsOwnPlace)
 
     EXPECT_TRUE(hasColour(painted(Qt::LeftToRight, paint), tenth, colour, 3));
     EXPECT_EQ(painted(Qt::RightToLeft, paint), painted(Qt::LeftToRight, paint));
-    EXPECT_NE(askedPen(Theme::light()).style(), laidOverPen(Theme::light()).style());
+    EXPECT_NE(ownPen(Theme::light()).style(), laidOverPen(Theme::light()).style());
+}
+
+TEST(RadarTest, AnOutlinePassesBySpokesWithoutAValue)
+{
+    auto all = spokes(8);
+    const auto paint = [&all](
+                           QPainter& painter, const QRectF& where) { paintRadar(painter, where, all, Theme::light()); };
+    const double rim = radarLabel({0, 0, 360, 300}, 0, all, Theme::light()).bottom() + 8;
+    const QPointF dot(180, 150 - 0.4 * (150 - rim));
+    const QColor colour = Theme::light().colours().done;
+    EXPECT_TRUE(hasColour(painted(Qt::LeftToRight, paint), dot, colour, 2));
+
+    all[0].own.reset();
+
+    EXPECT_FALSE(hasColour(painted(Qt::LeftToRight, paint), dot, colour, 2));
+    EXPECT_FALSE(hasColour(painted(Qt::LeftToRight, paint), {180, 150}, colour, 2)) << "nor is it nothing done";
 }
 
 TEST(HeatDaysTest, EachDayHasItsPlaceAndItsCount)

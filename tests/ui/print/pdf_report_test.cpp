@@ -135,7 +135,7 @@ TEST_F(PdfReportTest, TheFirstPageSaysWhatStandsOutAndNamesEachAreaOfItsRadar)
     EXPECT_TRUE(first.contains(QStringLiteral("効率 of efficient tools is complete")));
     EXPECT_TRUE(first.contains(QStringLiteral("1 topic in November 2026, the most in a month")));
     EXPECT_TRUE(first.contains(QStringLiteral("MLOps and"))) << first.toStdString();
-    EXPECT_TRUE(first.contains(QStringLiteral("what the role asks for")));
+    EXPECT_TRUE(first.contains(QStringLiteral("the rim is all that the role asks for")));
 }
 
 TEST_F(PdfReportTest, TheFirstPageSaysWhenItIsLikelyToBeDone)

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace waymark::ui {
 
@@ -87,52 +88,42 @@ QString stackSentence(const std::vector<StackRow>& rows)
     return InsightWords::tr("%1; most is left of %2: %n topics", nullptr, leftOf(most->tally)).arg(done, most->title);
 }
 
-/// The area in which something is greatest.
-template <typename Value>
-const AreaFigures& greatest(const std::vector<AreaFigures>& areas, const Value& value)
+/// All areas in one; of a role that is its musts.
+template <typename Part>
+Tally sum(const std::vector<AreaFigures>& areas, const Part& part)
 {
-    return *std::max_element(
-        areas.begin(), areas.end(), [&](const AreaFigures& a, const AreaFigures& b) { return value(a) < value(b); });
-}
-
-/// The second role against the first; there may be none.
-QString secondSentence(const std::vector<AreaFigures>& areas, const Role* role, const Role& second)
-{
-    const auto beyond = [](const AreaFigures& area) { return area.second.needed - area.asked.needed; };
-    const AreaFigures& most = greatest(areas, beyond);
-    const QString title = qstring(second.title);
-    if (role == nullptr)
-        return InsightWords::tr("%1 asks for the most in %2: %n topics", nullptr, most.second.needed)
-            .arg(title, most.title);
-    if (beyond(most) <= 0)
-        return InsightWords::tr("%1 asks for no more than %2 in any area").arg(title, qstring(role->title));
-    return InsightWords::tr("%1 asks for more than %2 in %3: %4 topics, not %5")
-        .arg(title, qstring(role->title), most.title, number(most.second.needed), number(most.asked.needed));
+    Tally whole;
+    for (const AreaFigures& area : areas) whole += std::invoke(part, area);
+    return whole;
 }
 
 QString radarSentence(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
 {
-    if (second != nullptr) return secondSentence(areas, role, *second);
+    const QString own = role == nullptr ? InsightWords::tr("Everything") : qstring(role->title);
+    if (second != nullptr) {
+        const Tally first = sum(areas, &AreaFigures::own), other = sum(areas, &AreaFigures::second);
+        return InsightWords::tr("%1: %2 of %3 topics done; %4: %5 of %6")
+            .arg(own, number(first.done), number(first.needed), qstring(second->title), number(other.done),
+                number(other.needed));
+    }
     if (role == nullptr) return InsightWords::tr("How much of each area is done; lay a role over it to compare");
-    const AreaFigures& farthest = greatest(
-        areas, [](const AreaFigures& area) { return double(area.asked.done) / std::max(1, area.asked.needed); });
-    if (farthest.asked.done > 0)
-        return InsightWords::tr("Farthest on the way to %1: %2, %3 of %4")
-            .arg(qstring(role->title), farthest.title, number(farthest.asked.done), number(farthest.asked.needed));
-    const AreaFigures& most = greatest(areas, [](const AreaFigures& area) { return area.asked.needed; });
-    return InsightWords::tr("%1 asks for the most in %2: %n topics", nullptr, most.asked.needed)
-        .arg(qstring(role->title), most.title);
+    const auto share = [](const AreaFigures& area) { return double(area.own.done) / std::max(1, area.own.needed); };
+    const AreaFigures& farthest = *std::max_element(
+        areas.begin(), areas.end(), [&](const AreaFigures& a, const AreaFigures& b) { return share(a) < share(b); });
+    if (farthest.own.done == 0) return InsightWords::tr("How much is done of what %1 asks for").arg(own);
+    return InsightWords::tr("Farthest on the way to %1: %2, %3 of %4")
+        .arg(own, farthest.title, number(farthest.own.done), number(farthest.own.needed));
 }
 
 Figures radarFigures(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
 {
-    Figures table{{InsightWords::tr("Area"), InsightWords::tr("Done"), InsightWords::tr("Of all")}, {}};
-    if (role != nullptr) table.heads << qstring(role->title);
-    if (second != nullptr) table.heads << qstring(second->title);
+    Figures table{{InsightWords::tr("Area")}, {}};
+    const QString of = InsightWords::tr("of");
+    table.heads << (role == nullptr ? InsightWords::tr("Done") : qstring(role->title)) << of;
+    if (second != nullptr) table.heads << qstring(second->title) << of;
     for (const AreaFigures& area : areas) {
-        QStringList row{area.title, number(area.whole.done), number(area.whole.needed)};
-        if (role != nullptr) row << number(area.asked.needed);
-        if (second != nullptr) row << number(area.second.needed);
+        QStringList row{area.title, number(area.own.done), number(area.own.needed)};
+        if (second != nullptr) row << number(area.second.done) << number(area.second.needed);
         table.rows.push_back(row);
     }
     return table;
@@ -216,13 +207,12 @@ ChartContent stackContent(const std::vector<StackRow>& rows, const QString& head
 
 ChartContent radarContent(const std::vector<AreaFigures>& areas, const Role* role, const Role* second)
 {
-    ChartContent content{radarSentence(areas, role, second), radarDrawing(spokesOf(areas, role != nullptr, second)), {},
+    ChartContent content{radarSentence(areas, role, second), radarDrawing(spokesOf(areas, second)), {},
         radarFigures(areas, role, second)};
-    content.legend.push_back(lineEntry(donePen, InsightWords::tr("done")));
-    if (role != nullptr)
-        content.legend.push_back(lineEntry(askedPen, InsightWords::tr("%1 asks for").arg(qstring(role->title))));
-    if (second != nullptr)
-        content.legend.push_back(lineEntry(laidOverPen, InsightWords::tr("%1 asks for").arg(qstring(second->title))));
+    const QString done = InsightWords::tr("done of what %1 asks for");
+    content.legend.push_back(
+        lineEntry(ownPen, role == nullptr ? InsightWords::tr("done of all topics") : done.arg(qstring(role->title))));
+    if (second != nullptr) content.legend.push_back(lineEntry(laidOverPen, done.arg(qstring(second->title))));
     return content;
 }
 

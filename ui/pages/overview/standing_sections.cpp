@@ -75,27 +75,25 @@ void AreasSection::read()
     const auto areas = areaFigures(session().catalog(), session().progress(), role);
     const bool isRadar = makeARadar(areas.size());
     if (isRadar) showRadar(areas, role != nullptr);
-    else showBars(areas, role != nullptr);
+    else showBars(areas);
     m_legend->setVisible(isRadar);
 }
 
 void AreasSection::showRadar(const std::vector<AreaFigures>& areas, bool hasRole)
 {
-    const auto spokes = spokesOf(areas, hasRole);
+    const auto spokes = spokesOf(areas);
     m_chart->setHeightFor([](int width) { return radarHeight(width, Theme::current()); });
     m_chart->setDrawing(radarDrawing(spokes), radarWords(spokes));
-    m_legend->setText(hasRole ? tr("Line: done. Dashes: what the role asks for. Rim: all topics of the area.")
-                              : tr("Line: done. Rim: all topics of the area."));
+    m_legend->setText(
+        hasRole ? tr("Line: done. Rim: all that the role asks for.") : tr("Line: done. Rim: all topics of the area."));
 }
 
-void AreasSection::showBars(const std::vector<AreaFigures>& areas, bool hasRole)
+void AreasSection::showBars(const std::vector<AreaFigures>& areas)
 {
     std::vector<StackRow> rows;
-    for (const AreaFigures& area : areas)
-        if (const Tally& tally = hasRole ? area.asked : area.whole; tally.needed > 0)
-            rows.push_back({area.title, tally});
+    for (const AreaFigures& area : areas) rows.push_back({area.title, area.own});
     m_chart->setHeightFor([count = rows.size()](int) { return qCeil(stackBarsHeight(count, Theme::current())); });
-    m_chart->setDrawing(stackDrawing(rows), radarWords(spokesOf(areas, hasRole)));
+    m_chart->setDrawing(stackDrawing(rows), radarWords(spokesOf(areas)));
 }
 
 }   // namespace waymark::ui

@@ -39,7 +39,7 @@ public:
 
 private:
     void showRadar(const std::vector<AreaFigures>& areas, bool hasRole);
-    void showBars(const std::vector<AreaFigures>& areas, bool hasRole);
+    void showBars(const std::vector<AreaFigures>& areas);
 
     ChartView* m_chart;
     TextLabel* m_legend;

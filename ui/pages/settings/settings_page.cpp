@@ -74,7 +74,7 @@ void SettingsPage::addRow(QBoxLayout& group, const QString& title, QWidget* cont
     label->setFixedWidth(SettingsMeasure::Label);
     label->setWordWrap(true);
     label->setBuddy(control);
-    control->setAccessibleName(title);
+    if (control->accessibleName().isEmpty()) control->setAccessibleName(title);
     row->addWidget(label);
     row->addWidget(control);
     row->addStretch();
@@ -93,7 +93,8 @@ void SettingsPage::addAppearance(QVBoxLayout& column)
     m_text = new Segments(QStringLiteral("settingsText"), sizes, this);
     m_paper = new Segments(QStringLiteral("settingsPaper"),
         {{word(PaperChoice::A4), tr("A4")}, {word(PaperChoice::Letter), tr("Letter")}}, this);
-    m_weekStart = new FilterButton(QString(), this);
+    m_weekStart = new FilterButton(tr("First day of the week"), this);
+    m_weekStart->hideName();
     m_weekStart->setObjectName(QStringLiteral("settingsWeek"));
     m_weekStart->setMarksAnswer(false);
     m_weekStart->setOptions(weekOptions());
