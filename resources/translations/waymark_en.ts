@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::AreaSpokes</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n topics done</source>
+        <translation>
+            <numerusform>%1: %2 of %n topic done</numerusform>
+            <numerusform>%1: %2 of %n topics done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::BurnChart</name>
     <message numerus="yes">
         <source>%1: %2 of %3 done, %n topics</source>
@@ -156,13 +166,6 @@
         <translation>
             <numerusform>%1 a week on average over %n week, which had %2</numerusform>
             <numerusform>%1 a week on average over %n weeks; %2 in the best of them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 asks for the most in %2: %n topics</source>
-        <translation>
-            <numerusform>%1 asks for the most in %2: %n topic</numerusform>
-            <numerusform>%1 asks for the most in %2: %n topics</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileDialog>
@@ -93,6 +94,8 @@ TEST_F(HandingOver, ThePdfHoldsWhatWasChosen)
 {
     find<QAction>("exportPdf")->trigger();
     EXPECT_TRUE(asked.hasNotes && asked.hasEvidence && asked.from.empty());
+    EXPECT_EQ(find<QWidget>("reportRole")->accessibleName(), QStringLiteral("Report on: Engineer"));
+    EXPECT_EQ(find<QWidget>("reportPeriod")->accessibleName(), QStringLiteral("List what was done in: All time"));
 
     find<QCheckBox>("reportNotes")->click();
     EXPECT_FALSE(asked.hasNotes);
@@ -100,6 +103,27 @@ TEST_F(HandingOver, ThePdfHoldsWhatWasChosen)
     EXPECT_FALSE(asked.hasEvidence);
     find<ui::FilterButton>("reportPeriod")->setKey(QStringLiteral("7"));
     EXPECT_EQ(daysBetween(asked.from, workspace->today()), 6);
+}
+
+TEST_F(HandingOver, ThePdfTellsOfAnyDays)
+{
+    find<QAction>("exportPdf")->trigger();
+    auto* from = find<QDateEdit>("reportFrom");
+    auto* to = find<QDateEdit>("reportTo");
+    EXPECT_FALSE(from->isVisible());
+
+    find<ui::FilterButton>("reportPeriod")->setKey(QStringLiteral("days"));
+    EXPECT_TRUE(from->isVisible() && to->isVisible());
+    EXPECT_EQ(daysBetween(asked.from, asked.to), 29);
+    EXPECT_EQ(asked.to, workspace->today());
+
+    to->setDate(to->date().addDays(-5));
+    from->setDate(to->date().addDays(2));
+    EXPECT_EQ(asked.from, asked.to) << "the first day takes the last one along";
+    EXPECT_EQ(daysBetween(asked.to, workspace->today()), 3);
+
+    to->setDate(to->date().addDays(30));
+    EXPECT_EQ(asked.to, workspace->today()) << "not beyond today";
 }
 
 TEST_F(HandingOver, ThePreviewStaysWithinASmallWindow)

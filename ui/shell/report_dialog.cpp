@@ -1,10 +1,10 @@
 #include "shell/report_dialog.h"
 
-#include "base/clock.h"
 #include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "exchange/save_file.h"
 #include "shell/file_questions.h"
+#include "shell/period_picker.h"
 #include "shell/report_preview.h"
 #include "theme/dialog_measures.h"
 #include "theme/marks.h"
@@ -29,21 +29,30 @@ namespace {
 
 constexpr qreal UnitsAnInch = 96;
 
-/// The answers to "Tell of": keys are days back from today.
-std::vector<FilterOption> periods()
-{
-    return {{QString(), ReportDialog::tr("All time")}, {QStringLiteral("7"), ReportDialog::tr("The last 7 days")},
-        {QStringLiteral("30"), ReportDialog::tr("The last 30 days")},
-        {QStringLiteral("90"), ReportDialog::tr("The last 90 days")},
-        {QStringLiteral("365"), ReportDialog::tr("The last year")}};
-}
-
 std::vector<FilterOption> roles(const CatalogIndex& catalog)
 {
     std::vector<FilterOption> options{{QString(), ReportDialog::tr("Everything")}};
     for (const Role& role : catalog.catalog().roles) options.push_back({qstring(role.id.text()), qstring(role.title)});
     return options;
 }
+
+/// How many pages are drawn, with a way to stop. It shows itself only when that takes a while.
+class PageProgress : public QProgressDialog
+{
+public:
+    PageProgress(int pages, QWidget* parent)
+        : QProgressDialog(ReportDialog::tr("Drawing the pages"), ReportDialog::tr("Stop"), 0, pages, parent)
+    {
+        setWindowModality(Qt::WindowModal);
+    }
+
+    /// False once a person wants no more.
+    [[nodiscard]] bool goesOn(int drawn)
+    {
+        setValue(drawn);
+        return !wasCanceled();
+    }
+};
 
 }   // namespace
 
@@ -81,13 +90,12 @@ QWidget* ReportDialog::buildChoices()
     column->setContentsMargins({});
     column->setSpacing(Space::Tiny);
     column->addWidget(new TextLabel(windowTitle(), TextRole::Heading, QFont::DemiBold, Ink::Text, side));
-    m_role = new FilterButton(QString(), side);
-    m_period = new FilterButton(QString(), side);
+    m_role = new FilterButton(tr("Report on"), side);
+    m_role->hideName();
     m_role->setObjectName(QStringLiteral("reportRole"));
-    m_period->setObjectName(QStringLiteral("reportPeriod"));
-    for (FilterButton* button : {m_role, m_period}) button->setMarksAnswer(false);
+    m_role->setMarksAnswer(false);
     m_role->setOptions(roles(m_session.catalog()));
-    m_period->setOptions(periods());
+    m_period = new PeriodPicker(tr("List what was done in"), m_session.workspace().today(), side);
     if (const Role* target = m_session.targetRole()) m_role->setKey(qstring(target->id.text()));
     m_notes = new QCheckBox(tr("Notes"), side);
     m_evidence = new QCheckBox(tr("Evidence"), side);
@@ -108,7 +116,7 @@ QWidget* ReportDialog::buildChoices()
     column->addStretch();
     column->addWidget(m_pages);
     connect(m_role, &FilterButton::keyChanged, this, &ReportDialog::draw);
-    connect(m_period, &FilterButton::keyChanged, this, &ReportDialog::draw);
+    connect(m_period, &PeriodPicker::changed, this, &ReportDialog::draw);
     connect(m_notes, &QCheckBox::toggled, this, &ReportDialog::draw);
     connect(m_evidence, &QCheckBox::toggled, this, &ReportDialog::draw);
     connect(m_paper, &Segments::keyChanged, this, &ReportDialog::draw);
@@ -120,7 +128,8 @@ void ReportDialog::addChoice(QBoxLayout& column, const QString& title, QWidget* 
     column.addSpacing(Space::Medium);
     auto* label = new SectionTitle(title, control->parentWidget());
     label->setBuddy(control);
-    if (control->accessibleName().isEmpty() && qobject_cast<QCheckBox*>(control) == nullptr)
+    // A box says itself what it is for.
+    if (qobject_cast<QCheckBox*>(control) == nullptr && control->accessibleName().isEmpty())
         control->setAccessibleName(title);
     column.addWidget(label);
     column.addWidget(control, 0, Qt::AlignLeft);
@@ -155,7 +164,9 @@ ReportOptions ReportDialog::content() const
     ReportOptions options;
     options.hasNotes = m_notes->isChecked();
     options.hasEvidence = m_evidence->isChecked();
-    if (m_period->isSet()) options.from = dayAfter(m_session.workspace().today(), 1 - m_period->key().toInt());
+    const Period period = m_period->period();
+    options.from = period.from;
+    options.to = period.to;
     return options;
 }
 
@@ -189,12 +200,8 @@ void ReportDialog::askWhereToSave()
 
 void ReportDialog::save(const QString& file)
 {
-    QProgressDialog progress(tr("Drawing the pages"), tr("Stop"), 0, m_report->pageCount(), this);
-    progress.setWindowModality(Qt::WindowModal);
-    const auto drawn = m_report->pdf([&progress](int page) {
-        progress.setValue(page);
-        return !progress.wasCanceled();
-    });
+    PageProgress progress(m_report->pageCount(), this);
+    const auto drawn = m_report->pdf([&progress](int page) { return progress.goesOn(page); });
     progress.reset();
     const auto saved = drawn
         ? saveFile(QFile::encodeName(file).toStdString(), {drawn->constData(), static_cast<std::size_t>(drawn->size())})
@@ -203,16 +210,20 @@ void ReportDialog::save(const QString& file)
     if (saved) accept();
 }
 
-void ReportDialog::paintOn(QPrinter& printer) const
+void ReportDialog::paintOn(QPrinter& printer)
 {
     QPainter painter(&printer);
     const qreal scale = printer.resolution() / UnitsAnInch;
     painter.scale(scale, scale);
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? printer.toPage() : m_report->pageCount();
+    PageProgress progress(last - first, this);
     for (int page = first; page < last; ++page) {
         if (page > first) printer.newPage();
         m_report->paintPage(painter, page);
+        if (progress.goesOn(page + 1 - first)) continue;
+        printer.abort();
+        return;
     }
 }
 

@@ -16,6 +16,7 @@ class QPushButton;
 namespace waymark::ui {
 
 class FilterButton;
+class PeriodPicker;
 class ReportPreview;
 class Segments;
 class Session;
@@ -41,12 +42,12 @@ private:
     void askWhereToSave();
     void save(const QString& file);
     void print();
-    void paintOn(QPrinter& printer) const;
+    void paintOn(QPrinter& printer);
 
     Session& m_session;
     const WindowOptions& m_options;
     FilterButton* m_role = nullptr;
-    FilterButton* m_period = nullptr;
+    PeriodPicker* m_period = nullptr;
     QCheckBox* m_notes = nullptr;
     QCheckBox* m_evidence = nullptr;
     Segments* m_paper = nullptr;

@@ -52,6 +52,12 @@ FilterButton::FilterButton(const QString& name, QWidget* parent)
     refresh();
 }
 
+void FilterButton::hideName()
+{
+    m_showsName = false;
+    refresh();
+}
+
 void FilterButton::setOptions(std::vector<FilterOption> options)
 {
     m_options = std::move(options);
@@ -119,7 +125,7 @@ void FilterButton::refresh()
     for (QAction* action : m_group->actions()) action->setChecked(action->data().toString() == m_key);
     const FilterOption* option = current();
     const QString answer = option == nullptr ? QString() : option->text;
-    setAccessibleName(m_name.isEmpty() ? answer : tr("%1: %2").arg(m_name, answer));
+    setAccessibleName(tr("%1: %2").arg(m_name, answer));
     setToolTip(option != nullptr && shown() != option->text ? answer.toHtmlEscaped() : QString());
     updateGeometry();
     update();
@@ -128,7 +134,7 @@ void FilterButton::refresh()
 QSize FilterButton::sizeHint() const
 {
     int width = 2 * Space::Medium + QFontMetrics(answerFont()).horizontalAdvance(shown());
-    if (!m_name.isEmpty()) width += QFontMetrics(nameFont()).horizontalAdvance(m_name) + Space::Small;
+    if (m_showsName) width += QFontMetrics(nameFont()).horizontalAdvance(m_name) + Space::Small;
     if (!icon().isNull()) width += IconSize::Small + Space::Small;
     return {width + Space::Small + IconSize::Chevron, Theme::current().rowHeight(Height::Control)};
 }
@@ -166,7 +172,7 @@ void FilterButton::paintEvent(QPaintEvent*)
         painter.setPen(isEnabled() ? colour : colours.disabled);
         painter.drawText(place(QFontMetrics(font).horizontalAdvance(text)), Qt::AlignCenter | Qt::TextSingleLine, text);
     };
-    if (!m_name.isEmpty()) word(m_name, nameFont(), colours.text2);
+    if (m_showsName) word(m_name, nameFont(), colours.text2);
     word(shown(), answerFont(), isMarked ? colours.accent : colours.text);
     paintChevron(painter, place(IconSize::Chevron), Qt::DownArrow, isEnabled());
 }

@@ -26,8 +26,10 @@ class FilterButton : public QPushButton
     Q_OBJECT
 
 public:
-    /// An empty name gives a button of the answer alone.
     explicit FilterButton(const QString& name, QWidget* parent = nullptr);
+
+    /// The button shows the answer alone, for a label beside it has the name; screen readers are told both.
+    void hideName();
 
     /// Keeps the key in force when it is among them, else takes the first and says so through `keyChanged`.
     void setOptions(std::vector<FilterOption> options);
@@ -62,6 +64,7 @@ private:
     QMenu* m_menu = nullptr;
     QActionGroup* m_group = nullptr;
     bool m_marksAnswer = true;
+    bool m_showsName = true;
 };
 
 }   // namespace waymark::ui
