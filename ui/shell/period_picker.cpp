@@ -2,10 +2,10 @@
 
 #include "base/clock.h"
 #include "theme/marks.h"
+#include "widgets/day_field.h"
 #include "widgets/filter_button.h"
 #include "widgets/labels.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 
 namespace waymark::ui {
@@ -49,7 +49,7 @@ PeriodPicker::PeriodPicker(const QString& name, const std::string& today, QWidge
     const QDate last = QDate::fromString(qstring(today), Qt::ISODate);
     m_from = addDay(tr("From"), QStringLiteral("reportFrom"), last.addDays(1 - UsualDays));
     m_to = addDay(tr("To"), QStringLiteral("reportTo"), last);
-    for (QDateEdit* day : {m_from, m_to}) day->setMaximumDate(last);
+    for (DayField* day : {m_from, m_to}) day->setMaximumDate(last);
     m_to->setMinimumDate(m_from->date());
     m_days->hide();
     auto* column = new QVBoxLayout(this);
@@ -57,13 +57,14 @@ PeriodPicker::PeriodPicker(const QString& name, const std::string& today, QWidge
     column->setSpacing(Space::Small);
     column->addWidget(m_span, 0, Qt::AlignLeft);
     column->addWidget(m_days);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setFocusProxy(m_span);
     connect(m_span, &FilterButton::keyChanged, this, [this](const QString& key) {
         m_days->setVisible(key == chosenDays());
         announce();
     });
-    connect(m_from, &QDateEdit::dateChanged, m_to, &QDateEdit::setMinimumDate);
-    for (QDateEdit* day : {m_from, m_to}) connect(day, &QDateEdit::dateChanged, this, &PeriodPicker::announce);
+    connect(m_from, &DayField::dateChanged, m_to, &DayField::setMinimumDate);
+    for (DayField* day : {m_from, m_to}) connect(day, &DayField::dateChanged, this, &PeriodPicker::announce);
 }
 
 Period PeriodPicker::period() const
@@ -74,13 +75,15 @@ Period PeriodPicker::period() const
     return {dayAfter(m_today, 1 - key.toInt()), {}};
 }
 
-QDateEdit* PeriodPicker::addDay(const QString& title, const QString& name, const QDate& day)
+void PeriodPicker::setFirstDayOfWeek(Qt::DayOfWeek day)
 {
-    auto* field = new QDateEdit(day, m_days);
+    for (DayField* field : {m_from, m_to}) field->setFirstDayOfWeek(day);
+}
+
+DayField* PeriodPicker::addDay(const QString& title, const QString& name, const QDate& day)
+{
+    auto* field = new DayField(title, day, m_days);
     field->setObjectName(name);
-    field->setAccessibleName(title);
-    field->setCalendarPopup(true);
-    field->setKeyboardTracking(false);
     auto* label = new TextLabel(title, TextRole::Body, QFont::Normal, Ink::Second, m_days);
     label->setBuddy(field);
     static_cast<QFormLayout*>(m_days->layout())->addRow(label, field);

@@ -4,10 +4,9 @@
 
 #include <string>
 
-class QDateEdit;
-
 namespace waymark::ui {
 
+class DayField;
 class FilterButton;
 
 /// Days of the learner's calendar, both counted in: `2026-11-24`. Empty where the period has no end on that side.
@@ -29,20 +28,21 @@ public:
     PeriodPicker(const QString& name, const std::string& today, QWidget* parent = nullptr);
 
     [[nodiscard]] Period period() const;
+    void setFirstDayOfWeek(Qt::DayOfWeek day);
 
 signals:
     void changed();
 
 private:
-    QDateEdit* addDay(const QString& title, const QString& name, const QDate& day);
+    DayField* addDay(const QString& title, const QString& name, const QDate& day);
     void announce();
 
     std::string m_today;
     Period m_told;   ///< what was announced last
     FilterButton* m_span;
     QWidget* m_days;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
+    DayField* m_from;
+    DayField* m_to;
 };
 
 }   // namespace waymark::ui

@@ -96,6 +96,7 @@ QWidget* ReportDialog::buildChoices()
     m_role->setMarksAnswer(false);
     m_role->setOptions(roles(m_session.catalog()));
     m_period = new PeriodPicker(tr("List what was done in"), m_session.workspace().today(), side);
+    m_period->setFirstDayOfWeek(m_session.preferences().firstDayOfWeek());
     if (const Role* target = m_session.targetRole()) m_role->setKey(qstring(target->id.text()));
     m_notes = new QCheckBox(tr("Notes"), side);
     m_evidence = new QCheckBox(tr("Evidence"), side);
@@ -132,7 +133,8 @@ void ReportDialog::addChoice(QBoxLayout& column, const QString& title, QWidget* 
     if (qobject_cast<QCheckBox*>(control) == nullptr && control->accessibleName().isEmpty())
         control->setAccessibleName(title);
     column.addWidget(label);
-    column.addWidget(control, 0, Qt::AlignLeft);
+    const bool isAsWideAsItsWords = control->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding;
+    column.addWidget(control, 0, isAsWideAsItsWords ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QBoxLayout* ReportDialog::buildButtons()
