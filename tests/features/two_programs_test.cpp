@@ -54,4 +54,26 @@ TEST_F(TwoProgramsAtOnce, TheMatrixFollowsWhileItIsLookedAt)
     EXPECT_EQ(matrix->verticalScrollBar()->value(), scrolled);
 }
 
+TEST_F(TwoProgramsAtOnce, ACatalogOfRolesComesAndGoesUnderThePagesThatShowThem)
+{
+    Catalog mine;
+    mine.heads = {{"mine", "Mine", "1.0"}};
+    mine.areas = {{Id("mine/area"), "Area", "One."}};
+    mine.skills = {{Id("mine/skill"), "Skill", Id("mine/area"), "One.", {},
+        {{Id("mine/skill/topic"), "Topic", Tier::Beginner, 1, "Does it.", {}, {}, false}}, {}, {}, {}, {}, false}};
+    for (const char* name : {"mine/a", "mine/b", "mine/c"})
+        mine.roles.push_back({Id(name), name, "Mine.", {}, {{Id("mine/skill"), Tier::Beginner, true, {}}}, {}, {}, {}});
+    const auto other = computer.open();
+    const auto known = [this] { return session->catalog().catalog().roles.size(); };
+    const std::size_t before = known();
+
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_3, Qt::Key_7}) {
+        QTest::keyClick(window.get(), page, Qt::ControlModifier);
+        ASSERT_TRUE(other->addCatalog(mine).hasValue());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return known() == before + 3; }, 5'000));
+        ASSERT_TRUE(other->removeCatalog("mine").hasValue());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return known() == before; }, 5'000));
+    }
+}
+
 }   // namespace waymark::test

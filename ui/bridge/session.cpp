@@ -103,9 +103,10 @@ void Session::onChange(const ChangeSet& change)
     if (change.catalogChanged) m_catalog = m_workspace.catalog();
     const bool isOurs = m_learner && change.learner == m_learner->id;
     if (isOurs || change.catalogChanged) readProgress();
+    // First of all, so that nobody looks up in the new catalog what the one before held.
+    if (change.catalogChanged) emit catalogChanged();
     if (change.learnersChanged) readLearner();
     if (isOurs) readUndo();
-    if (change.catalogChanged) emit catalogChanged();
     if (isOurs && !change.items.empty()) emit progressChanged(change);
 }
 
