@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <iterator>
 
 namespace waymark::ui {
 
@@ -61,6 +61,21 @@ std::vector<EvidenceLine> evidenceLines(
     if (all.empty() && state == State::Done)
         all.push_back({QStringLiteral("check"), {EvidenceLinesWords::tr("claimed")}});
     return all;
+}
+
+std::vector<EvidenceLine> takeBeyond(std::vector<EvidenceLine>& evidence, int lines)
+{
+    std::vector<EvidenceLine> rest;
+    qsizetype used = 0;
+    for (std::size_t at = 0; at < evidence.size(); ++at) {
+        used += evidence[at].lines.size();
+        if (at == 0 || used <= lines) continue;
+        const auto first = evidence.begin() + static_cast<std::ptrdiff_t>(at);
+        rest.assign(std::make_move_iterator(first), std::make_move_iterator(evidence.end()));
+        evidence.erase(first, evidence.end());
+        break;
+    }
+    return rest;
 }
 
 qreal heightOf(const std::vector<EvidenceLine>& evidence)

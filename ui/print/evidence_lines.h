@@ -25,6 +25,9 @@ struct EvidenceLine
 [[nodiscard]] std::vector<EvidenceLine> evidenceLines(
     const Report& report, State state, const std::vector<Evidence>& evidence, qreal columnWidth);
 
+/// Takes out, and gives, what does not find room in so many lines; the first one always stays.
+[[nodiscard]] std::vector<EvidenceLine> takeBeyond(std::vector<EvidenceLine>& evidence, int lines);
+
 [[nodiscard]] qreal heightOf(const std::vector<EvidenceLine>& evidence);
 /// From the top of `where` downward.
 void paintEvidence(QPainter& painter, const QRectF& where, const std::vector<EvidenceLine>& evidence);

@@ -25,7 +25,9 @@ inline constexpr qreal ColumnGap = 40;
 inline constexpr qreal BigBar = 16, HeadBarHeight = 8;
 inline constexpr qreal MatrixFirst = 184, MatrixColumn = 56, MatrixRow = 22, MatrixArea = 24;
 inline constexpr int MatrixRoles = 8;   ///< at most in one table
-inline constexpr int NameLines = 3, EvidenceLines = 6;
+inline constexpr int NameLines = 3;
+inline constexpr int EvidenceLines = 6;   ///< of one evidence
+inline constexpr int RowEvidenceLines = 12;   ///< of all that stand in the row of their item; more follow below it
 }
 
 /// The height of a line of that text: 16, 18, 20, 26, 34.

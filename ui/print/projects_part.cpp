@@ -59,18 +59,20 @@ Block projectHead(const Columns& columns, const ReportProject& project, const QS
 }
 
 /// Hours, how it stands, and its own evidence, in one row under the head.
-Block standing(const Columns& columns, const ReportProject& project, std::vector<EvidenceLine> evidence)
+Block standing(
+    const Columns& columns, const ReportProject& project, const std::vector<EvidenceLine>& evidence, bool isRuled)
 {
     QStringList words{hoursText(project.hours)};
     if (const QString how = standingOf(project); !how.isEmpty()) words << how;
     Block block;
     block.height = std::max(plainInk().lineHeight(), heightOf(evidence)) + Space::Tiny + Space::Tiny;
     block.keepsWithNext = true;
-    block.paint = [columns, line = words.join(QStringLiteral(", ")), evidence](QPainter& painter, const QRectF& where) {
+    block.paint = [columns, line = words.join(QStringLiteral(", ")), evidence, isRuled](
+                      QPainter& painter, const QRectF& where) {
         const QRectF first(where.left(), where.top() + Space::Tiny, where.width(), plainInk().lineHeight());
         paintLine(painter, first, line, quietInk());
         paintEvidence(painter, columns.evidence(first), evidence);
-        paintRule(painter, where, Theme::forPaper().colours().line);
+        if (isRuled) paintRule(painter, where, Theme::forPaper().colours().line);
     };
     return block;
 }
@@ -87,7 +89,7 @@ std::vector<ItemRow> rowsOf(const Report& report, const std::vector<ReportStep>&
     return rows;
 }
 
-/// "Acceptance checks, 2 of 5 ticked", between the steps and the checks.
+/// "Acceptance checks, 2 of 5 met", between the steps and the checks.
 Block checksHead(const std::vector<ReportStep>& checks, const std::shared_ptr<const Block>& continued)
 {
     const auto isDone = [](const ReportStep& check) { return check.state == State::Done; };
@@ -109,7 +111,10 @@ void addProject(Flow& flow, const Report& report, const ReportProject& project, 
     const auto continued = std::make_shared<const Block>(
         projectHead(columns, project, ProjectsPartWords::tr("%1, continued").arg(isolated(title))));
     flow.add(projectHead(columns, project, title));
-    flow.add(standing(columns, project, evidenceLines(report, State::Open, project.evidence, evidenceWidth)));
+    std::vector<EvidenceLine> evidence = evidenceLines(report, State::Open, project.evidence, evidenceWidth);
+    const std::vector<EvidenceLine> rest = takeBeyond(evidence, Paper::RowEvidenceLines);
+    flow.add(standing(columns, project, evidence, rest.empty()));
+    addEvidence(flow, columns, rest, true, continued);
     if (const QString note = qstring(project.note).trimmed(); !note.isEmpty()) addNote(flow, note, 0, true, continued);
     addItemRows(flow, columns, rowsOf(report, project.steps, evidenceWidth), continued);
     if (project.checks.empty()) return;

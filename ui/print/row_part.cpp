@@ -63,7 +63,7 @@ void paintRow(QPainter& painter, const QRectF& where, const Columns& columns, co
     if (isRuled) paintRule(painter, where, Theme::forPaper().colours().line);
 }
 
-Block rowBlock(const Columns& columns, const ItemRow& row, qreal width)
+Block rowBlock(const Columns& columns, const ItemRow& row, qreal width, bool isRuled)
 {
     const QRectF whole(0, 0, width, 0);
     const qreal titleWidth = (row.tier ? columns.title(whole) : columns.wideTitle(whole)).width();
@@ -71,7 +71,7 @@ Block rowBlock(const Columns& columns, const ItemRow& row, qreal width)
     const qreal lines = std::max(plainInk().lineHeight() * qreal(title.lines.size()), heightOf(row.evidence));
     Block block;
     block.height = lines + 2 * RowAir;
-    block.paint = [columns, row, title, isRuled = row.note.isEmpty()](QPainter& painter, const QRectF& where) {
+    block.paint = [columns, row, title, isRuled](QPainter& painter, const QRectF& where) {
         paintRow(painter, where, columns, row, title, isRuled);
     };
     return block;
@@ -129,12 +129,33 @@ void addItemRows(
     Flow& flow, const Columns& columns, const std::vector<ItemRow>& rows, const std::shared_ptr<const Block>& continued)
 {
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        Block block = rowBlock(columns, rows[i], flow.width());
+        ItemRow row = rows[i];
+        const std::vector<EvidenceLine> rest = takeBeyond(row.evidence, Paper::RowEvidenceLines);
+        const bool hasNote = !row.note.isEmpty(), isAlone = rest.empty() && !hasNote;
+        Block block = rowBlock(columns, row, flow.width(), isAlone);
         // Neither the first nor the last row of several stands on a page without another.
-        block.keepsWithNext = !rows[i].note.isEmpty() || (rows.size() > 1 && (i == 0 || i + 2 == rows.size()));
+        block.keepsWithNext = !isAlone || (rows.size() > 1 && (i == 0 || i + 2 == rows.size()));
         if (i > 0) block.continued = continued;
         flow.add(std::move(block));
-        if (!rows[i].note.isEmpty()) addNote(flow, rows[i].note, Paper::FirstText, true, continued);
+        addEvidence(flow, columns, rest, !hasNote, continued);
+        if (hasNote) addNote(flow, row.note, Paper::FirstText, true, continued);
+    }
+}
+
+void addEvidence(Flow& flow, const Columns& columns, const std::vector<EvidenceLine>& evidence, bool isRuled,
+    const std::shared_ptr<const Block>& continued)
+{
+    for (const EvidenceLine& one : evidence) {
+        const std::vector<EvidenceLine> alone{one};
+        Block block;
+        block.height = heightOf(alone);
+        block.continued = continued;
+        block.paint = [columns, alone, isRuled = isRuled && &one == &evidence.back()](
+                          QPainter& painter, const QRectF& where) {
+            paintEvidence(painter, columns.evidence(where), alone);
+            if (isRuled) paintRule(painter, where, Theme::forPaper().colours().line);
+        };
+        flow.add(std::move(block));
     }
 }
 

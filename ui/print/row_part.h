@@ -50,6 +50,10 @@ void addItemRows(Flow& flow, const Columns& columns, const std::vector<ItemRow>&
 void addNote(
     Flow& flow, const QString& text, qreal indent, bool isRuled, const std::shared_ptr<const Block>& continued);
 
+/// What found no room in the row above, each in a row of its own: a page may be broken between them.
+void addEvidence(Flow& flow, const Columns& columns, const std::vector<EvidenceLine>& evidence, bool isRuled,
+    const std::shared_ptr<const Block>& continued);
+
 /// The tier's shape and word.
 void paintTier(QPainter& painter, const QRectF& where, Tier tier);
 

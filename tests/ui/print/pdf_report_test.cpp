@@ -194,6 +194,23 @@ TEST_F(PdfReportTest, EvidenceNotesAndProjectStepsAreThere)
     EXPECT_TRUE(hasLine(text, {QStringLiteral("It reads 97 of 100"), QStringLiteral("3 Jul 2026")}));
 }
 
+TEST_F(PdfReportTest, MoreEvidenceThanAPageHoldsRunsOn)
+{
+    NEEDS_TOOL("pdftotext");
+    for (const char* item : {"ai/serving/http", "ai/digits"}) {
+        given.mark(item, State::Done);
+        for (int number = 0; number < 70; ++number)
+            given.progress.evidence[Id(item)].push_back(
+                {Evidence::Kind::Link, std::string(item).substr(3) + "-" + std::to_string(number) + ".org", "", "a"});
+    }
+
+    const QString text = textOf(save());
+
+    for (int number = 0; number < 70; ++number)
+        for (const QString& of : {QStringLiteral("serving/http-%1.org"), QStringLiteral("digits-%1.org")})
+            EXPECT_TRUE(text.contains(of.arg(number))) << of.arg(number).toStdString();
+}
+
 TEST_F(PdfReportTest, SaysWhatIsLeftByAreaAndInAll)
 {
     NEEDS_TOOL("pdftotext");
@@ -217,8 +234,7 @@ TEST_F(PdfReportTest, ListsWhatWasDoneInAPeriodWithBothItsDays)
 
     const QString text = pageTexts(report).at(1);
 
-    EXPECT_TRUE(text.startsWith(QStringLiteral("Done from 14 June 2026 to 20 June 2026")) ||
-        text.contains(QStringLiteral("Done from 14 June 2026 to 20 June 2026")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Done from 14 June 2026 to 20 June 2026")));
     EXPECT_TRUE(hasLine(text, {QStringLiteral("14 Jun 2026"), QStringLiteral("Vectors")}));
     EXPECT_TRUE(hasLine(text, {QStringLiteral("20 Jun 2026"), QStringLiteral("Read the data")}));
     EXPECT_FALSE(text.contains(QStringLiteral("Serving over HTTP")));
