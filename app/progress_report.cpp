@@ -9,14 +9,16 @@ Result<Report> progressReport(
 {
     const auto progress = workspace.progress(learner.id);
     if (!progress) return progress.error();
-    const auto history = workspace.history(learner.id);
-    if (!history) return history.error();
     const auto catalog = workspace.catalog();
     Report report =
         makeReport(*catalog, learner, **progress, role, SystemClock().now(), catalog->background(options.background));
     report.at = 0;
     for (const auto& [item, status] : (*progress)->items) report.at = std::max(report.at, status.at);
-    for (const HistoryEntry& entry : *history) report.log.push_back(entry.event);
+    if (options.hasLog) {
+        const auto history = workspace.history(learner.id);
+        if (!history) return history.error();
+        for (const HistoryEntry& entry : *history) report.log.push_back(entry.event);
+    }
     applyOptions(report, options);
     return report;
 }

@@ -11,6 +11,7 @@ struct ReportOptions
     bool hasEvidence = true;   ///< how many stand behind what is done is told in any case
     std::string from;   ///< the first day of the period that it tells of; empty: from the start
     std::string to;   ///< its last day; empty: through today
+    bool hasLog = true;   ///< false: without the log, which the JSON document alone needs; to look at the rest
     Id background;   ///< whom the reading is for; none: nothing is taken for granted
 };
 

@@ -14,6 +14,9 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -134,6 +137,53 @@ TEST_F(HandingOver, ThePreviewStaysWithinASmallWindow)
     const auto* dialog = find<QDialog>("reportDialog");
     EXPECT_LT(dialog->height(), window->height());
     EXPECT_LT(dialog->width(), window->width());
+}
+
+TEST_F(HandingOver, TheLogIsOnlyReadForWhatIsSaved)
+{
+    find<QAction>("exportPdf")->trigger();
+    EXPECT_FALSE(asked.hasLog);
+
+    find<QAbstractButton>("accept")->click();
+    choose("exportDialog", path("a.pdf"));
+
+    EXPECT_TRUE(asked.hasLog);
+}
+
+TEST_F(HandingOver, AReportThatCannotBeDrawnAnewIsNotTheOneBefore)
+{
+    find<QAction>("exportPdf")->trigger();
+    ASSERT_TRUE(find<QAbstractButton>("accept")->isEnabled());
+
+    isBroken = true;
+    find<QCheckBox>("reportNotes")->click();
+
+    EXPECT_FALSE(find<QAbstractButton>("accept")->isEnabled()) << "it still holds the notes";
+    isBroken = false;
+    find<QCheckBox>("reportEvidence")->click();
+    EXPECT_TRUE(find<QAbstractButton>("accept")->isEnabled());
+}
+
+TEST_F(HandingOver, ThePdfIsPrintedOnThePaperThatIsThere)
+{
+    find<QAction>("exportPdf")->trigger();
+    const QString pages = find<QLabel>("reportPages")->text();
+    find<QAbstractButton>("print")->click();
+    auto* asking = find<QPrintDialog>("printDialog");
+    EXPECT_FALSE(asking->testOption(QAbstractPrintDialog::PrintToFile));
+    asking->printer()->setOutputFormat(QPrinter::PdfFormat);
+    asking->printer()->setOutputFileName(path("printed.pdf"));
+    asking->printer()->setPageSize(QPageSize(QPageSize::A5));
+
+    emit asking->accepted(asking->printer());
+
+    EXPECT_EQ(notice(), QStringLiteral("Sent to the printer."));
+    QProcess info;
+    info.start(QStringLiteral("pdfinfo"), {path("printed.pdf")});
+    if (!info.waitForFinished()) GTEST_SKIP() << "pdfinfo is not installed";
+    const QString said = QString::fromLocal8Bit(info.readAllStandardOutput());
+    EXPECT_TRUE(said.contains(QStringLiteral("A5"))) << said.toStdString();
+    EXPECT_TRUE(said.simplified().contains(QStringLiteral("Pages: ") + pages.split(QChar::Space).front()));
 }
 
 TEST_F(HandingOver, AReportThatCannotBeMadeIsNeitherSavedNorPrinted)

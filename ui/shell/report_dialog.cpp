@@ -23,11 +23,12 @@
 #include <QProgressDialog>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace waymark::ui {
 
 namespace {
-
-constexpr qreal UnitsAnInch = 96;
 
 std::vector<FilterOption> roles(const CatalogIndex& catalog)
 {
@@ -172,25 +173,24 @@ ReportOptions ReportDialog::content() const
     return options;
 }
 
-void ReportDialog::draw()
+Result<std::unique_ptr<PrintedReport>> ReportDialog::made(bool hasLog) const
 {
-    auto report = m_options.report(Id(m_role->key().toStdString()), content());
-    // What was drawn before stays; with nothing drawn there is nothing to save or print.
-    if (!report) {
-        m_pages->setText(qstring(report.error().message));
-        return refresh();
-    }
+    ReportOptions wanted = content();
+    wanted.hasLog = hasLog;
+    auto report = m_options.report(Id(m_role->key().toStdString()), wanted);
+    if (!report) return report.error();
     PdfOptions options;
     options.paper = m_paper->key() == word(PaperChoice::Letter) ? QPageSize::Letter : QPageSize::A4;
-    auto drawn = std::make_unique<PrintedReport>(*std::move(report), options);
-    m_preview->setReport(*drawn);
-    m_pages->setText(tr("%n pages", nullptr, drawn->pageCount()));
-    m_report = std::move(drawn);
-    refresh();
+    return std::make_unique<PrintedReport>(*std::move(report), options);
 }
 
-void ReportDialog::refresh()
+void ReportDialog::draw()
 {
+    auto drawn = made(false);
+    // What was drawn before may hold what is not wanted any more.
+    m_preview->setReport(drawn ? drawn->get() : nullptr);
+    m_report = drawn ? *std::move(drawn) : nullptr;
+    m_pages->setText(m_report ? tr("%n pages", nullptr, m_report->pageCount()) : qstring(drawn.error().message));
     for (QPushButton* button : {m_print, m_save}) button->setEnabled(m_report != nullptr);
 }
 
@@ -202,8 +202,10 @@ void ReportDialog::askWhereToSave()
 
 void ReportDialog::save(const QString& file)
 {
-    PageProgress progress(m_report->pageCount(), this);
-    const auto drawn = m_report->pdf([&progress](int page) { return progress.goesOn(page); });
+    const auto report = made(true);
+    if (!report) return raiseSaved(m_session, report.error(), file);
+    PageProgress progress((*report)->pageCount(), this);
+    const auto drawn = (*report)->pdf([&progress](int page) { return progress.goesOn(page); });
     progress.reset();
     const auto saved = drawn
         ? saveFile(QFile::encodeName(file).toStdString(), {drawn->constData(), static_cast<std::size_t>(drawn->size())})
@@ -212,21 +214,28 @@ void ReportDialog::save(const QString& file)
     if (saved) accept();
 }
 
-void ReportDialog::paintOn(QPrinter& printer)
+// The page as it is shown, as large as the paper in the printer has room for.
+Notice ReportDialog::printOn(QPrinter& printer)
 {
-    QPainter painter(&printer);
-    const qreal scale = printer.resolution() / UnitsAnInch;
+    const Notice refused{Notice::Kind::Problem, tr("The printer did not take the report.")};
+    QPainter painter;
+    if (!painter.begin(&printer)) return refused;
+    const QSizeF paper = printer.paperRect(QPrinter::DevicePixel).size(), page = m_report->pageSize();
+    const qreal scale = std::min(paper.width() / page.width(), paper.height() / page.height());
+    painter.translate((paper.width() - page.width() * scale) / 2, (paper.height() - page.height() * scale) / 2);
     painter.scale(scale, scale);
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? printer.toPage() : m_report->pageCount();
-    PageProgress progress(last - first, this);
-    for (int page = first; page < last; ++page) {
-        if (page > first) printer.newPage();
-        m_report->paintPage(painter, page);
-        if (progress.goesOn(page + 1 - first)) continue;
+    const int end = printer.toPage() > 0 ? printer.toPage() : m_report->pageCount();
+    PageProgress progress(end - first, this);
+    for (int number = first; number < end; ++number) {
+        if (number > first && !printer.newPage()) return refused;
+        m_report->paintPage(painter, number);
+        if (progress.goesOn(number + 1 - first)) continue;
         printer.abort();
-        return;
+        return {Notice::Kind::Done, tr("Printing was stopped.")};
     }
+    if (!painter.end() || printer.printerState() == QPrinter::Error) return refused;
+    return {Notice::Kind::Done, tr("Sent to the printer.")};
 }
 
 void ReportDialog::print()
@@ -239,8 +248,11 @@ void ReportDialog::print()
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, m_report->pageCount());
+    // It would write over a file at once, whatever comes of it; saving is what the other button is for.
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     // The printer lives as long as this connection, and so as the dialog.
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] { paintOn(*printer); });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+        [this, printer] { m_session.raise(printOn(*printer)); });
     dialog->open();
 }
 

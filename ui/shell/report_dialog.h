@@ -21,6 +21,7 @@ class ReportPreview;
 class Segments;
 class Session;
 class TextLabel;
+struct Notice;
 
 /// The progress PDF before it is made: what it is to hold at the left, its pages at the right; then saved or printed.
 class ReportDialog : public QDialog
@@ -37,12 +38,12 @@ private:
     void addChoice(QBoxLayout& column, const QString& title, QWidget* control);
     QBoxLayout* buildButtons();
     [[nodiscard]] ReportOptions content() const;
+    [[nodiscard]] Result<std::unique_ptr<PrintedReport>> made(bool hasLog) const;
     void draw();
-    void refresh();
     void askWhereToSave();
     void save(const QString& file);
     void print();
-    void paintOn(QPrinter& printer);
+    [[nodiscard]] Notice printOn(QPrinter& printer);
 
     Session& m_session;
     const WindowOptions& m_options;
@@ -55,7 +56,7 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_save = nullptr;
     ReportPreview* m_preview = nullptr;
-    std::unique_ptr<PrintedReport> m_report;
+    std::unique_ptr<PrintedReport> m_report;   ///< as it is shown, without the log; none when it cannot be made
 };
 
 }   // namespace waymark::ui

@@ -14,10 +14,11 @@ class ReportPreview::Sheets : public QWidget
 public:
     explicit Sheets(QWidget* parent) : QWidget(parent) {}
 
-    void setReport(const PrintedReport& report)
+    void setReport(const PrintedReport* report)
     {
-        m_report = &report;
-        m_drawn.assign(static_cast<std::size_t>(report.pageCount()), {});
+        m_report = report;
+        m_drawn.assign(static_cast<std::size_t>(report != nullptr ? report->pageCount() : 0), {});
+        update();
     }
 
     void fit(int width)
@@ -35,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override
     {
         if (m_report == nullptr) return;
+        forgetFarOnes();
         QPainter painter(this);
         for (int page = 0; page < m_report->pageCount(); ++page) {
             const QRect where = sheet(page);
@@ -53,6 +55,15 @@ private:
         return QRect(QPoint(Space::Large, Space::Large + page * pitch()), (m_report->pageSize() * m_scale).toSize());
     }
 
+    /// A page is some megabytes, and a report has a hundred of them.
+    void forgetFarOnes()
+    {
+        const int kept = PagesKept * pitch();
+        const QRect near = visibleRegion().boundingRect().adjusted(0, -kept, 0, kept);
+        for (int page = 0; page < m_report->pageCount(); ++page)
+            if (!sheet(page).intersects(near)) m_drawn[static_cast<std::size_t>(page)] = {};
+    }
+
     const QPixmap& drawn(int page, const QSize& size)
     {
         QPixmap& pixmap = m_drawn[static_cast<std::size_t>(page)];
@@ -67,6 +78,8 @@ private:
         return pixmap;
     }
 
+    static constexpr int PagesKept = 2;   // before and behind those that are seen
+
     const PrintedReport* m_report = nullptr;
     std::vector<QPixmap> m_drawn;
     qreal m_scale = 1;
@@ -80,10 +93,10 @@ ReportPreview::ReportPreview(QWidget* parent) : QScrollArea(parent), m_sheets(ne
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
-void ReportPreview::setReport(const PrintedReport& report)
+void ReportPreview::setReport(const PrintedReport* report)
 {
     m_sheets->setReport(report);
-    setAccessibleDescription(tr("%n pages", nullptr, report.pageCount()));
+    setAccessibleDescription(report != nullptr ? tr("%n pages", nullptr, report->pageCount()) : QString());
     fit();
 }
 

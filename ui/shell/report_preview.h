@@ -9,7 +9,8 @@ namespace waymark::ui {
 
 class PrintedReport;
 
-/// The pages of a report under one another, as wide as there is room. A page is drawn when it is first seen.
+/// The pages of a report under one another, as wide as there is room. A page is drawn when it is
+/// seen, and kept while it is near.
 class ReportPreview : public QScrollArea
 {
     Q_OBJECT
@@ -17,8 +18,8 @@ class ReportPreview : public QScrollArea
 public:
     explicit ReportPreview(QWidget* parent = nullptr);
 
-    /// Borrows the report until another one is set.
-    void setReport(const PrintedReport& report);
+    /// Borrows the report until another one is set; null takes the pages away.
+    void setReport(const PrintedReport* report);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
