@@ -104,10 +104,10 @@
 <context>
     <name>waymark::ui::ForecastWords</name>
     <message numerus="yes">
-        <source>Not enough history: %1 weeks with something done are needed, there are %n</source>
+        <source>Not enough history: %1 ordinary weeks with something done are needed, there are %n</source>
         <translation>
-            <numerusform>Not enough history: %1 weeks with something done are needed, there is %n</numerusform>
-            <numerusform>Not enough history: %1 weeks with something done are needed, there are %n</numerusform>
+            <numerusform>Not enough history: %1 ordinary weeks with something done are needed, there is %n</numerusform>
+            <numerusform>Not enough history: %1 ordinary weeks with something done are needed, there are %n</numerusform>
         </translation>
     </message>
 </context>

@@ -184,7 +184,7 @@ def stories(cli, reader):
 
     reader.act(reader.find("radio button", "Insights"), "Toggle")
     said = reader.find("chart", "Hours done, and ahead").description
-    assert said == "Not enough history: 3 weeks with something done are needed, there are 0", said
+    assert said == "Not enough history: 3 ordinary weeks with something done are needed, there are 0", said
     reader.act(reader.find("push button", "Areas: As a table"), "Press")
     reader.find("table cell", "Mathematics")
     expect_names()

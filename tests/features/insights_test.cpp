@@ -116,8 +116,8 @@ TEST_F(TheInsights, NamesNoRangeWithoutEnoughWeeksOrWork)
     session->mark(State::Done, {id("algebra/vectors")});
     passWeeks(1);
     open();
-    EXPECT_EQ(
-        sentence("BurnUp"), QStringLiteral("Not enough history: 3 weeks with something done are needed, there is 1"));
+    EXPECT_EQ(sentence("BurnUp"),
+        QStringLiteral("Not enough history: 3 ordinary weeks with something done are needed, there is 1"));
 
     session->mark(State::Done, {id("algebra"), id("frameworks")});
     EXPECT_EQ(sentence("BurnUp"), QStringLiteral("Nothing is left to learn here: all of it is done or skipped"));

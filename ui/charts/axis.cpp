@@ -100,7 +100,9 @@ TimePlot::TimePlot(
     : m_first(first), m_last(std::max(last, first.addDays(1))), m_ticks(roundTicks(most))
 {
     const QFontMetricsF metrics(chartFont(theme));
-    const double left = metrics.horizontalAdvance(hoursText(m_ticks.back())) + Space::Small;
+    double words = 0;
+    for (const double tick : m_ticks) words = std::max(words, metrics.horizontalAdvance(hoursText(tick)));
+    const double left = words + Space::Small;
     const double foot = metrics.height() + Space::Small;
     const double head = std::max(metrics.height() / 2, headLines * metrics.height() + Space::Tiny);
     m_area = where.adjusted(left, head, -Space::Tiny, -foot);

@@ -48,8 +48,8 @@ QString forecastSentence(const Forecast& forecast)
     switch (forecast.kind) {
     case Forecast::Kind::Done: return ForecastWords::tr("Nothing is left to learn here: all of it is done or skipped");
     case Forecast::Kind::NotEnough:
-        return ForecastWords::tr("Not enough history: %1 weeks with something done are needed, there are %n", nullptr,
-            forecast.pace.activeWeeks)
+        return ForecastWords::tr("Not enough history: %1 ordinary weeks with something done are needed, there are %n",
+            nullptr, forecast.pace.activeWeeks)
             .arg(ForecastLeastWeeks);
     case Forecast::Kind::Far:
         return ForecastWords::tr("At your pace of %1 a week it takes more than %2 years")

@@ -1,4 +1,5 @@
 #include "charts/axis.h"
+#include "theme/marks.h"
 
 #include <gtest/gtest.h>
 
@@ -14,6 +15,16 @@ TEST(RoundTicksTest, AreFewAndRoundAndReachTheMost)
         EXPECT_GE(ticks.back(), most) << most;
         EXPECT_GE(ticks.size(), 3U) << most;
         EXPECT_LE(ticks.size(), 6U) << most;
+    }
+}
+
+TEST(TimePlotTest, LeavesRoomForTheLongestWordsOfItsAxis)
+{
+    const QFontMetricsF metrics(chartFont(Theme::light()));
+    for (const double most : {2.0, 60.0, 900.0}) {
+        const TimePlot plot({0, 0, 400, 200}, QDate(2026, 6, 1), QDate(2026, 11, 26), most, 0, Theme::light());
+        for (const double tick : roundTicks(most))
+            EXPECT_GT(plot.area().left(), metrics.horizontalAdvance(hoursText(tick))) << most << " " << tick;
     }
 }
 

@@ -42,9 +42,9 @@ TEST(ForecastWordsTest, TheOtherKindsSayWhyThereIsNoRange)
 
     forecast.kind = Forecast::Kind::NotEnough;
     forecast.pace.activeWeeks = 2;
-    EXPECT_EQ(sentence(forecast), "Not enough history: 3 weeks with something done are needed, there are 2");
+    EXPECT_EQ(sentence(forecast), "Not enough history: 3 ordinary weeks with something done are needed, there are 2");
     forecast.pace.activeWeeks = 1;
-    EXPECT_EQ(sentence(forecast), "Not enough history: 3 weeks with something done are needed, there is 1");
+    EXPECT_EQ(sentence(forecast), "Not enough history: 3 ordinary weeks with something done are needed, there is 1");
 
     forecast.kind = Forecast::Kind::Far;
     forecast.pace.hoursAWeek = 0.2;

@@ -88,6 +88,16 @@ QString stackSentence(const std::vector<StackRow>& rows)
     return InsightWords::tr("%1; most is left of %2: %n topics", nullptr, leftOf(most->tally)).arg(done, most->title);
 }
 
+QString paceSentence(const Pace& pace)
+{
+    if (pace.weeks == 0) return InsightWords::tr("No whole week measures your pace yet");
+    if (pace.activeWeeks == 0)
+        return InsightWords::tr("No ordinary week with something done measures your pace yet; those over %1 do not")
+            .arg(hoursText(MostHoursAWeek));
+    return InsightWords::tr("%1 a week on average over %n weeks; %2 in the best of them", nullptr, pace.weeks)
+        .arg(hoursText(pace.hoursAWeek), hoursText(pace.bestHours));
+}
+
 /// All areas in one; of a role that is its musts.
 template <typename Part>
 Tally sum(const std::vector<AreaFigures>& areas, const Part& part)
@@ -151,12 +161,8 @@ ChartContent burnUpContent(const InsightFigures& figures)
 ChartContent paceContent(const InsightFigures& figures)
 {
     const PaceData data = paceData(figures.weeks);
-    const Pace pace = paceOf(figures.weeks);
     ChartContent content;
-    content.sentence = pace.weeks == 0
-        ? InsightWords::tr("No whole week measures your pace yet")
-        : InsightWords::tr("%1 a week on average over %n weeks; %2 in the best of them", nullptr, pace.weeks)
-              .arg(hoursText(pace.hoursAWeek), hoursText(pace.bestHours));
+    content.sentence = paceSentence(paceOf(figures.weeks));
     content.drawing.paint = [data](QPainter& painter, const QRectF& where, const Theme& theme) {
         paintPace(painter, where, data, theme);
     };
