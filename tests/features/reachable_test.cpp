@@ -7,7 +7,9 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QFocusFrame>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <algorithm>
@@ -70,6 +72,27 @@ TEST_P(EachControl, IsReachedWithoutAMouse)
             << widget->objectName().toStdString() << " " << widget->accessibleName().toStdString() << " ("
             << widget->metaObject()->className() << " in " << widget->parentWidget()->objectName().toStdString() << ")";
     }
+}
+
+TEST_P(EachControl, IsInSightWithItsRingWhileItHasTheKeyboard)
+{
+    session->openPage(QString::fromStdString(GetParam()));
+    QTest::qWait(0);
+    std::set<const QWidget*> reached;
+    for (QWidget* at = QApplication::focusWidget(); at != nullptr && reached.insert(at).second;
+         at = QApplication::focusWidget()) {
+        const std::string name = (at->objectName() + QChar::Space + at->accessibleName()).toStdString();
+        EXPECT_FALSE(at->visibleRegion().isEmpty()) << name;
+        if (qobject_cast<QAbstractButton*>(at) != nullptr || qobject_cast<QPlainTextEdit*>(at) != nullptr) {
+            const auto frames = window->findChildren<QFocusFrame*>();
+            const bool hasRing = std::any_of(frames.begin(), frames.end(),
+                [at](const QFocusFrame* frame) { return frame->widget() == at && !frame->visibleRegion().isEmpty(); });
+            EXPECT_TRUE(hasRing) << name;
+        }
+        QTest::keyClick(at, Qt::Key_Tab);
+        QTest::qWait(0);
+    }
+    EXPECT_GT(reached.size(), 5U);
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, EachControl,

@@ -2,6 +2,7 @@
 
 #include "theme/chart_measures.h"
 #include "theme/marks.h"
+#include "theme/style.h"
 
 #include <QAccessibleWidget>
 #include <QHelpEvent>
@@ -58,6 +59,7 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
     static const bool isInstalled = (QAccessible::installFactory(makeChartInterface), true);
     Q_UNUSED(isInstalled)
     setFocusPolicy(Qt::TabFocus);
+    setProperty(OutsideRingProperty, true);
     // Not fixed: a layout would then hold it to the height of its size hint, whatever its width asks for.
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -112,8 +114,7 @@ void ChartView::paintEvent(QPaintEvent*)
     m_drawing.paint(painter, rect(), theme);
     if (!hasFocus()) return;
     const auto all = points();
-    const bool isOnPoint = m_current >= 0 && m_current < int(all.size());
-    paintFocusRing(painter, isOnPoint ? all[std::size_t(m_current)].mark : QRectF(rect()), theme);
+    if (m_current >= 0 && m_current < int(all.size())) paintFocusRing(painter, all[std::size_t(m_current)].mark, theme);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)

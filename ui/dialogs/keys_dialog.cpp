@@ -4,6 +4,7 @@
 #include "widgets/labels.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <vector>
@@ -50,21 +51,29 @@ void addLine(QGridLayout& grid, const KeyLine& line, QWidget* parent)
     grid.addWidget(new TextLabel(line.meaning, TextRole::Body, QFont::Normal, Ink::Text, parent), row, 1);
 }
 
+QLayout* groupLayout(const KeyGroup& group, QWidget* parent)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::Huge);
+    grid->setVerticalSpacing(Space::Small);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new SectionTitle(group.title, parent), 0, 0, 1, 2);
+    for (const KeyLine& line : group.lines) addLine(*grid, line, parent);
+    grid->setRowStretch(grid->rowCount(), 1);
+    return grid;
+}
+
 }   // namespace
 
 void showKeys(QWidget* parent)
 {
     auto* dialog = new Dialog(QObject::tr("Keyboard shortcuts"), {}, parent->window());
     dialog->setObjectName(QStringLiteral("keysDialog"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(Space::Huge);
-    grid->setVerticalSpacing(Space::Small);
-    grid->setColumnStretch(1, 1);
-    for (const auto& group : keyGroups()) {
-        grid->addWidget(new SectionTitle(group.title, dialog), grid->rowCount(), 0, 1, 2);
-        for (const auto& line : group.lines) addLine(*grid, line, dialog);
-    }
-    dialog->body().addLayout(grid);
+    // Beside one another: under one another they are higher than a small screen.
+    auto* groups = new QHBoxLayout;
+    groups->setSpacing(2 * Space::Huge);
+    for (const KeyGroup& group : keyGroups()) groups->addLayout(groupLayout(group, dialog));
+    dialog->body().addLayout(groups);
     dialog->addClose();
     dialog->open();
 }

@@ -77,8 +77,8 @@ void MainWindow::openPage(int page)
     m_top->setTitle(entry.title);
     fit();
     opened.setCovered(m_frame->covered());
-    if (isNew && !m_navigation->isAncestorOf(focusWidget())) opened.focusMain();
     if (!m_frame->isOver() && m_session.selection().thing.isEmpty()) m_session.select({opened.usualThing(), {}, {}});
+    if (isNew && !m_navigation->isAncestorOf(focusWidget())) opened.focusMain();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

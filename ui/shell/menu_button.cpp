@@ -103,7 +103,6 @@ void AvatarButton::paintEvent(QPaintEvent*)
     painter.setPen(theme.colours().onAccent);
     painter.drawText(disc, Qt::AlignCenter, m_initials);
     paintChevron(painter, *this);
-    if (hasFocus()) paintFocusRing(painter, rect(), theme);
 }
 
 QString initialsOf(const QString& name)

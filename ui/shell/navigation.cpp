@@ -57,7 +57,6 @@ void NavigationButton::paintEvent(QPaintEvent*)
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading,
             painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     }
-    if (hasFocus()) paintFocusRing(painter, rect(), theme);
 }
 
 void NavigationButton::enterEvent(QEnterEvent* event)

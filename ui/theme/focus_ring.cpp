@@ -4,6 +4,23 @@
 
 namespace waymark::ui {
 
+namespace {
+
+/// Qt keeps a frame hidden that began out of sight, also when its widget is then scrolled into view.
+class Frame : public QFocusFrame
+{
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool isTaken = QFocusFrame::eventFilter(watched, event);
+        const bool isMove = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+        if (isMove && widget() != nullptr && widget()->isVisible() && isHidden()) show();
+        return isTaken;
+    }
+};
+
+}   // namespace
+
 FocusRing::~FocusRing()
 {
     delete m_frame;
@@ -34,7 +51,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 // Qt moves the frame with its widget and deletes it with the window that it was last in.
 void FocusRing::show(QWidget& widget)
 {
-    if (!m_frame) m_frame = new QFocusFrame;
+    if (!m_frame) m_frame = new Frame;
     m_frame->setWidget(&widget);
 }
 

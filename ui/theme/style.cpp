@@ -18,11 +18,12 @@ namespace {
 
 constexpr int FocusOutside = 4;
 
-// Buttons, boxes and combo boxes; rows and fields show their focus inside.
+// Buttons, boxes, combo boxes, and who asks for it; rows and fields show their focus inside.
 bool takesRing(const QWidget* widget)
 {
     const auto* combo = qobject_cast<const QComboBox*>(widget);
-    return qobject_cast<const QAbstractButton*>(widget) != nullptr || (combo != nullptr && !combo->isEditable());
+    return qobject_cast<const QAbstractButton*>(widget) != nullptr || (combo != nullptr && !combo->isEditable()) ||
+        widget->property(OutsideRingProperty).toBool();
 }
 
 template <typename Option>

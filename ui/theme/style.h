@@ -21,6 +21,9 @@ class Theme;
 /// A button with this property set to true is filled with the accent.
 inline constexpr auto PrimaryProperty = "waymarkPrimary";
 
+/// A widget with this property set to true when it is made shows the ring of the keyboard outside, as buttons do.
+inline constexpr auto OutsideRingProperty = "waymarkOutsideRing";
+
 /// Fusion with our own buttons, fields, boxes, menus, scroll bars, heads and tool tips. It reads Theme::current() when
 /// it paints.
 class Style : public QProxyStyle

@@ -81,7 +81,6 @@ void RoleRow::paintEvent(QPaintEvent*)
     painter.setFont(small);
     painter.setPen(colours.text2);
     painter.drawText(place(countLeft, count), Qt::AlignVCenter | Qt::AlignTrailing, countText(m_role.must));
-    if (hasFocus()) paintFocusRing(painter, rect(), theme);
 }
 
 void RoleRow::enterEvent(QEnterEvent* event)

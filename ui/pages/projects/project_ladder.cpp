@@ -212,6 +212,7 @@ void ProjectLadder::focusRow()
         card = *first;
     }
     card->row().setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(&card->row(), 0, Height::AreaRow);
 }
 
 }   // namespace waymark::ui

@@ -1,6 +1,7 @@
 #include "shell/detail/note_section.h"
 
 #include "theme/marks.h"
+#include "theme/style.h"
 #include "theme/theme.h"
 
 #include <QFocusEvent>
@@ -28,6 +29,7 @@ NoteSection::NoteSection(Session& session, const Id& item, QWidget* parent)
     m_editor->setAccessibleName(tr("Note"));
     m_editor->setPlaceholderText(tr("What you want to remember"));
     m_editor->setTabChangesFocus(true);
+    m_editor->setProperty(OutsideRingProperty, true);
     m_editor->installEventFilter(this);
     m_timer->setSingleShot(true);
     m_timer->setInterval(draftDelayMs);

@@ -102,7 +102,6 @@ void PaneRow::paintEvent(QPaintEvent*)
     painter.setPen(m_isOutward ? colours.accent : colours.text);
     const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading, shown);
-    if (hasFocus()) paintFocusRing(painter, rect(), theme);
 }
 
 void PaneRow::changeEvent(QEvent* event)

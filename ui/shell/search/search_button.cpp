@@ -64,7 +64,6 @@ void SearchButton::paintEvent(QPaintEvent*)
     painter.setFont(theme.font(TextRole::Body));
     if (room > painter.fontMetrics().horizontalAdvance(text()))
         painter.drawText(place(start, room), Qt::AlignVCenter | Qt::AlignLeading, text());
-    if (hasFocus()) paintFocusRing(painter, rect(), theme);
 }
 
 void SearchButton::enterEvent(QEnterEvent* event)
