@@ -1,7 +1,5 @@
 #include "progress_report.h"
 
-#include <algorithm>
-
 namespace waymark::app {
 
 Result<Report> progressReport(
@@ -14,8 +12,6 @@ Result<Report> progressReport(
     const auto catalog = workspace.catalog();
     Report report =
         makeReport(*catalog, learner, **progress, role, SystemClock().now(), catalog->background(options.background));
-    report.at = 0;
-    for (const auto& [item, status] : (*progress)->items) report.at = std::max(report.at, status.at);
     for (const HistoryEntry& entry : *history) report.log.push_back(entry.event);
     applyOptions(report, options);
     return report;

@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-
-#include <fmt/format.h>
+#include <unordered_set>
 
 namespace waymark {
 
@@ -88,7 +87,6 @@ void ReportMaker::addFigures()
     const Coverage all = coverage(m_catalog, m_progress, m_role);
     m_report.must = all.whole;
     m_report.tiers = all.tiers;
-    m_report.summary = fmt::format("{} of {} topics", all.whole.done, all.whole.needed);
     for (const RoleCoverage& role : all.roles)
         m_report.roles.push_back({role.role, m_catalog.title(role.role), role, m_role && m_role->id == role.role});
     for (const AreaCoverage& area : all.areas)
@@ -290,7 +288,6 @@ Report makeReport(const CatalogIndex& catalog, const Learner& learner, const Pro
     report.learner = learner;
     report.roleTitle = role ? role->title : std::string();
     report.day = localDay(moment);
-    report.at = moment.utcMs;
     ReportMaker maker(catalog, progress, role, report);
     maker.addFigures();
     maker.addAreas();

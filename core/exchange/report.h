@@ -137,10 +137,7 @@ struct Report
 {
     Learner learner;
     std::string roleTitle;   ///< empty: a report on everything
-    std::string summary;   ///< "48 of 131 topics"
     std::string day;   ///< the learner's own day
-    std::int64_t at =
-        0;   ///< the day's reading of the clock, UTC ms; of the newest event when the caller wants stable bytes
     Tally must;
     Tally nice;
     double hoursLeft = 0;
