@@ -54,7 +54,9 @@ class ReportMaker
 public:
     ReportMaker(const CatalogIndex& catalog, const Progress& progress, const Role* role, Report& report)
         : m_catalog(catalog), m_progress(progress), m_role(role), m_report(report)
-    {}
+    {
+        if (role != nullptr) m_needless = needlessSkills(catalog, *role, progress);
+    }
 
     void addFigures();
     void addHours();
@@ -79,6 +81,7 @@ private:
     const CatalogIndex& m_catalog;
     const Progress& m_progress;
     const Role* m_role;
+    std::unordered_set<Id> m_needless;   ///< skills of choices that others have filled
     Report& m_report;
 };
 
@@ -138,7 +141,7 @@ std::optional<ReportSkill> ReportMaker::skillOf(const Skill& skill) const
     entry.isNeeded = m_role != nullptr;
     if (m_role) {
         const auto covered = coverageOf(m_catalog, *m_role, skill.id, m_progress);
-        if (!covered || isNeedless(m_catalog, *m_role, covered->need, m_progress)) return std::nullopt;
+        if (!covered || (m_needless.contains(skill.id) && stateOf(entry.tally) == State::Open)) return std::nullopt;
         entry.isMust = covered->need.isMust;
         entry.through = covered->need.through;
         for (const NeedChoice& choice : m_role->choices)
@@ -160,8 +163,14 @@ std::vector<ReportTopic> ReportMaker::topicsOf(const Skill& skill, Tier through)
 {
     const auto needless = needlessTopics(skill, through, m_progress);
     std::vector<ReportTopic> topics;
-    for (const Topic& topic : skill.topics)
-        if (!topic.isRetired && topic.tier <= through && !needless.contains(topic.id)) topics.push_back(topicOf(topic));
+    for (const Topic& topic : skill.topics) {
+        if (topic.isRetired || topic.tier > through) continue;
+        const State state = m_progress.state(topic.id);
+        if (needless.contains(topic.id) && state == State::Open) continue;
+        const bool isSpared = needless.contains(topic.id) || m_needless.contains(skill.id);
+        topics.push_back(topicOf(topic));
+        topics.back().isNeedless = isSpared && state != State::Done;
+    }
     return topics;
 }
 

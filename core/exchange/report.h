@@ -28,6 +28,7 @@ struct ReportTopic
     std::string day;   ///< of the last change; empty when never touched
     std::string note;
     std::vector<Evidence> evidence;
+    bool isNeedless = false;   ///< not done, and nobody has to learn it: others have filled its choice
 };
 
 struct ReportSkill
