@@ -149,6 +149,7 @@ void MarkdownWriter::addSkills()
     if (m_report.areas.empty()) return;
     addParagraph(fmt::format("## {}", skillsHeading(m_report)));
     for (const ReportArea& area : m_report.areas) {
+        if (area.skills.empty()) continue;
         addParagraph("### " + markdownText(area.title));
         for (const ReportSkill& skill : area.skills) addSkill(skill);
     }

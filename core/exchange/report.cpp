@@ -127,7 +127,8 @@ void ReportMaker::addAreas()
                 entry->area = area.title;
                 area.skills.push_back(std::move(*entry));
             }
-    std::erase_if(m_report.areas, [](const ReportArea& area) { return area.skills.empty(); });
+    // A choice counts in the area of its first option, which may be left out itself.
+    std::erase_if(m_report.areas, [](const ReportArea& area) { return area.skills.empty() && area.tally.needed == 0; });
 }
 
 std::optional<ReportSkill> ReportMaker::skillOf(const Skill& skill) const

@@ -53,7 +53,7 @@ struct ReportArea
     Tally tally;
     Tally whole;   ///< of all its topics, whatever the role asks for
     double hoursLeft = 0;   ///< of the musts; the areas add up to the whole
-    std::vector<ReportSkill> skills;
+    std::vector<ReportSkill> skills;   ///< may be empty where others fill a choice that counts here
 };
 
 struct ReportStep
