@@ -107,8 +107,9 @@ std::string roleTable(const Report& report)
 {
     std::string rows;
     for (const ReportRole& role : report.roles) {
-        const std::string title = htmlName(role.title);
-        rows += tallyRow(role.isTarget ? "<strong>" + title + "</strong> (target role)" : title, role.coverage.must,
+        const std::string name = htmlName(role.title);
+        const std::string title = role.isReported ? "<strong>" + name + "</strong>" : name;
+        rows += tallyRow(title + (role.isTarget ? " (target role)" : ""), role.coverage.must,
             fmt::format("{} %", role.coverage.must.percent()));
     }
     return tallyTable("All roles", "Role", "Share", rows);

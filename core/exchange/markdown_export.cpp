@@ -235,8 +235,9 @@ void MarkdownWriter::addRoles()
     addParagraph("## All roles");
     addTable({"Role", "Topics", "Done", "Learning", "Skipped", "Open", "Share"});
     for (const ReportRole& role : m_report.roles) {
-        const std::string title = markdownText(role.title);
-        addTallies(role.isTarget ? "**" + title + "** (target role)" : title, role.coverage.must);
+        const std::string name = markdownText(role.title);
+        const std::string title = role.isReported ? "**" + name + "**" : name;
+        addTallies(title + (role.isTarget ? " (target role)" : ""), role.coverage.must);
     }
 }
 

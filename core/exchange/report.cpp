@@ -91,7 +91,8 @@ void ReportMaker::addFigures()
     m_report.must = all.whole;
     m_report.tiers = all.tiers;
     for (const RoleCoverage& role : all.roles)
-        m_report.roles.push_back({role.role, m_catalog.title(role.role), role, m_role && m_role->id == role.role});
+        m_report.roles.push_back({role.role, m_catalog.title(role.role), role, m_report.learner.role == role.role,
+            m_role != nullptr && m_role->id == role.role});
     for (const AreaCoverage& area : all.areas)
         m_report.areas.push_back({area.area, m_catalog.title(area.area), area.tally,
             areaTally(m_catalog, area.area, m_progress, nullptr), 0, {}});

@@ -84,7 +84,8 @@ struct ReportRole
     Id id;
     std::string title;
     RoleCoverage coverage;
-    bool isTarget = false;
+    bool isTarget = false;   ///< the learner's
+    bool isReported = false;   ///< the report is on it
 };
 
 /// The small matrix: a row a skill that any role needs, a cell a role.

@@ -110,9 +110,23 @@ TEST(MarkdownExportTest, SaysWhatStandsOutAndWhatIsLeft)
                   "a week it is 2 weeks.\n"));
 }
 
+TEST(MarkdownExportTest, TheTargetRoleIsTheLearnersWhateverTheReportIsOn)
+{
+    ReportFixture given;
+    given.learner.role = Id("ai/research-scientist");
+
+    const std::string markdown = toMarkdown(given.report());
+
+    EXPECT_THAT(markdown, HasSubstr("| **MLOps Engineer** | 4 |"));
+    EXPECT_THAT(markdown, HasSubstr("| Research Scientist (target role) | 0 |"));
+}
+
 TEST(MarkdownExportTest, WithoutARoleItIsOnAllSkills)
 {
-    const std::string markdown = toMarkdown(ReportFixture().report(false));
+    ReportFixture given;
+    given.learner.role = {};
+
+    const std::string markdown = toMarkdown(given.report(false));
 
     EXPECT_THAT(markdown, HasSubstr("across all skills, 24 Nov 2026\n"));
     EXPECT_THAT(markdown, HasSubstr("## All skills\n"));

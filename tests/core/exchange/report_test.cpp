@@ -56,6 +56,20 @@ TEST(ReportTest, ItsNumbersAreThoseOfTheCoverage)
     EXPECT_EQ(report.roles.at(0).coverage.must, role.must);
     EXPECT_TRUE(report.roles.at(0).isTarget);
     EXPECT_FALSE(report.roles.at(1).isTarget);
+    EXPECT_TRUE(report.roles.at(0).isReported);
+}
+
+TEST(ReportTest, TheTargetRoleIsTheLearnersAndTheReportMayBeOnAnother)
+{
+    ReportFixture given;
+    given.learner.role = Id("ai/research-scientist");
+
+    const Report report = given.report();
+
+    EXPECT_FALSE(report.roles.at(0).isTarget);
+    EXPECT_TRUE(report.roles.at(0).isReported);
+    EXPECT_TRUE(report.roles.at(1).isTarget);
+    EXPECT_FALSE(report.roles.at(1).isReported);
 }
 
 TEST(ReportTest, OpenAlternativesOfAMetChoiceAreLeftOut)
