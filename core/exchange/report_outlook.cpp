@@ -19,14 +19,9 @@ std::string paceText(const Pace& pace)
 
 }   // namespace
 
-int toLearn(const Tally& tally)
-{
-    return tally.open + tally.learning;
-}
-
 std::string toLearnText(const Tally& tally, double hours)
 {
-    return fmt::format("{} to learn, about {}", counted(toLearn(tally), "topic"), hoursText(std::ceil(hours)));
+    return fmt::format("{} to learn, about {}", counted(tally.toLearn(), "topic"), hoursText(std::ceil(hours)));
 }
 
 std::string_view leftHeading(const Report& report)

@@ -10,8 +10,6 @@ namespace waymark {
 
 // What lies ahead and what was done in the report's period: found here for every export, worded here for those of core.
 
-/// Neither done nor set aside.
-[[nodiscard]] int toLearn(const Tally& tally);
 /// "12 topics to learn, about 30 h"
 [[nodiscard]] std::string toLearnText(const Tally& tally, double hours);
 /// "What is left to learn"
