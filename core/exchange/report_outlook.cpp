@@ -1,6 +1,7 @@
 #include "exchange/report_outlook.h"
 
 #include "exchange/report_text.h"
+#include "insight/pace.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,9 +41,9 @@ std::vector<std::string> outlookLines(const Report& report)
     } else if (seen.kind == Forecast::Kind::Far) {
         lines.push_back(paceText(seen.pace) + " this takes more than ten years.");
     }
-    if (report.learner.hours > 0 && report.hoursLeft > 0)
-        lines.push_back(fmt::format("At {} a week it is {}.", hoursText(report.learner.hours),
-            counted(static_cast<int>(std::ceil(report.hoursLeft / report.learner.hours)), "week")));
+    if (const auto weeks = weeksFor(report.hoursLeft, report.learner.hours))
+        lines.push_back(
+            fmt::format("At {} a week it is {}.", hoursText(report.learner.hours), counted(*weeks, "week")));
     if (report.must.skipped > 0)
         lines.push_back(fmt::format("{} set aside and not counted here.",
             counted(report.must.skipped, "topic") + (report.must.skipped == 1 ? " is" : " are")));

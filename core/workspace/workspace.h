@@ -110,6 +110,7 @@ public:
 
     // People
     /// Invalid for an empty, too long (200 code points) or taken name. The new learner becomes the current one.
+    /// Hours a week are 0 while they are not said, else LeastHoursAWeek to HoursInAWeek; others are Invalid.
     Result<Learner> addLearner(std::string_view name, const Id& role = {}, double hours = 0);
     Result<ChangeSet> renameLearner(const LearnerId& learner, std::string_view name);
     Result<ChangeSet> setTargetRole(const LearnerId& learner, const Id& role);

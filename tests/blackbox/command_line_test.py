@@ -237,6 +237,15 @@ class Contract(Programs):
 
 
 class Refusals(Programs):
+    def test_hours_a_week_too_few_to_plan_with_are_2_and_change_nothing(self):
+        for hours in ("0.0000001", "0.4", "169", "-1", "nan"):
+            self.assertIn("from 0.5 to 168", self.refusal("learner", "add", "Ann", f"--hours={hours}", exits=2))
+        self.assertEqual(self.json("learner", "list")["learners"], [])
+        self.cli("learner", "add", "Ann", "--hours", "0.5")
+        self.refusal("learner", "use", "Ann", "--role", "ml-engineer", "--hours", "0.1", exits=2)
+        ann = self.json("learner", "list")["learners"][0]
+        self.assertEqual((ann["hours"], ann["role"]), (0.5, None))
+
     def test_a_mistyped_id_is_answered_with_the_one_that_was_meant(self):
         self.cli("learner", "add", "Ann")
         self.assertIn("Did you mean linear-algebra/eigenvalues?", self.refusal("mark", "done", "eigenvalus", exits=3))

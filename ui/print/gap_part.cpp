@@ -61,12 +61,10 @@ QStringList outlook(const Report& report)
     } else if (seen.kind == Forecast::Kind::Far) {
         lines << GapPartWords::tr("At the pace so far (%1) this takes more than ten years.").arg(paceWords(seen.pace));
     }
-    if (report.learner.hours > 0 && report.hoursLeft > 0) {
-        const int weeks = static_cast<int>(std::ceil(report.hoursLeft / report.learner.hours));
-        lines << (weeks == 1 ? GapPartWords::tr("At %1 a week it is %2 week.")
-                             : GapPartWords::tr("At %1 a week it is %2 weeks."))
-                     .arg(hoursText(report.learner.hours), QString::number(weeks));
-    }
+    if (const auto weeks = weeksFor(report.hoursLeft, report.learner.hours))
+        lines << (*weeks == 1 ? GapPartWords::tr("At %1 a week it is %2 week.")
+                              : GapPartWords::tr("At %1 a week it is %2 weeks."))
+                     .arg(hoursText(report.learner.hours), QString::number(*weeks));
     if (report.must.skipped > 0)
         lines << (report.must.skipped == 1 ? GapPartWords::tr("%1 topic is set aside and not counted here.")
                                            : GapPartWords::tr("%1 topics are set aside and not counted here."))
