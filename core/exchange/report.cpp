@@ -113,7 +113,7 @@ void ReportMaker::addHours()
             if (!skill->isRetired) area.hoursLeft += hoursLeft(*skill, Tier::Advanced, m_progress);
     }
     const Activity activity = activityOf(m_catalog, m_progress);
-    m_report.bestMonth = bestMonthOf(activity);
+    m_report.bestMonth = bestMonthOf(activity, m_report.day);
     m_report.streak = streakOf(activity, m_report.day);
     const auto weeks = weeksOf(activity, m_report.day, FirstWeekday);
     m_report.forecast = forecast(m_report.hoursLeft, weeks, m_report.day);

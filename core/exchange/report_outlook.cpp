@@ -58,8 +58,9 @@ bool hasPeriod(const Report& report)
 std::vector<DoneInPeriod> doneInPeriod(const Report& report)
 {
     std::vector<DoneInPeriod> done;
+    const std::string& last = report.to.empty() ? report.day : report.to;
     const auto add = [&](const auto& item, const std::string& of) {
-        const bool isInside = item.day >= report.from && (report.to.empty() || item.day <= report.to);
+        const bool isInside = item.day >= report.from && item.day <= last;
         if (item.state == State::Done && !item.day.empty() && isInside) done.push_back({item.day, item.title, of});
     };
     for (const ReportArea& area : report.areas)

@@ -24,7 +24,7 @@ struct DoneInPeriod
     std::string of;   ///< its skill or project
 };
 [[nodiscard]] bool hasPeriod(const Report& report);
-/// Topics and steps, by day.
+/// Topics and steps, by day; through the report's own when the period has no end.
 [[nodiscard]] std::vector<DoneInPeriod> doneInPeriod(const Report& report);
 /// "Done since 1 Oct 2026"
 [[nodiscard]] std::string periodHeading(const Report& report);

@@ -168,5 +168,20 @@ TEST(MarkdownExportTest, HostileTextsChangeNothingAroundThem)
     }
 }
 
+TEST(MarkdownExportTest, APeriodWithoutAnEndGoesThroughToday)
+{
+    ReportFixture given;
+    given.mark("ai/serving/http", State::Done, "2026-11-24");
+    given.mark("ai/serving/aws", State::Done, "2026-11-25");
+    Report report = given.report();
+    report.from = "2026-11-01";
+
+    const std::string markdown = toMarkdown(report);
+    const std::string done = markdown.substr(markdown.find("## Done since 1 Nov 2026"));
+
+    EXPECT_THAT(done.substr(0, done.find("\n## ", 1)), HasSubstr("Serving over HTTP"));
+    EXPECT_THAT(done.substr(0, done.find("\n## ", 1)), Not(HasSubstr("AWS")));
+}
+
 }
 }
