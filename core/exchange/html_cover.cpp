@@ -38,7 +38,7 @@ std::string highlightList(const Report& report)
     return "<section>\n<h2>What stands out</h2>\n<ul class=\"facts\">\n" + rows + "</ul>\n</section>\n";
 }
 
-/// `title` and `remark` are HTML.
+/// `title` is HTML.
 std::string tallyRow(const std::string& title, const Tally& tally, const std::string& number)
 {
     return fmt::format("<tr><th scope=\"row\">{}</th><td>{}<span class=\"states\">{}</span></td>"
