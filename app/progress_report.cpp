@@ -1,7 +1,5 @@
 #include "progress_report.h"
 
-#include <algorithm>
-
 namespace waymark::app {
 
 Result<Report> progressReport(
@@ -11,9 +9,7 @@ Result<Report> progressReport(
     if (!progress) return progress.error();
     const auto catalog = workspace.catalog();
     Report report =
-        makeReport(*catalog, learner, **progress, role, SystemClock().now(), catalog->background(options.background));
-    report.at = 0;
-    for (const auto& [item, status] : (*progress)->items) report.at = std::max(report.at, status.at);
+        makeReport(*catalog, learner, **progress, role, workspace.now(), catalog->background(options.background));
     if (options.hasLog) {
         const auto history = workspace.history(learner.id);
         if (!history) return history.error();

@@ -62,12 +62,32 @@ int exportText(Context& context, const ExportWishes& wishes, const Learner& lear
     return ExitCode::Done;
 }
 
+std::string namesWithBackground()
+{
+    std::string names;
+    for (const ExportFormat& format : exportFormats())
+        if (format.asksBackground) names += fmt::format("{}{}", names.empty() ? "" : ", ", format.name);
+    return names;
+}
+
+/// What no parser of one option can see.
+void checkWishes(const ExportWishes& wishes)
+{
+    const auto refuse = [](const std::string& why) { throw Failure(ExitCode::Usage, why + " Nothing was written."); };
+    const ExportFormat* format = exportFormat(wishes.format);
+    if (format == nullptr && wishes.format != Pdf)
+        refuse(fmt::format("There is no format '{}'. Formats: {}.", wishes.format, formatNames()));
+    if (!wishes.background.empty() && (format == nullptr || !format->asksBackground))
+        refuse(fmt::format("A background makes no difference to '{}'. Formats that ask for one: {}.", wishes.format,
+            namesWithBackground()));
+    const std::string &from = wishes.content.from, &to = wishes.content.to;
+    if (!to.empty() && from > to) refuse(fmt::format("The period from {} to {} ends before it begins.", from, to));
+}
+
 int exportProgress(Context& context, ExportWishes wishes)
 {
+    checkWishes(wishes);
     const bool isPdf = wishes.format == Pdf;
-    if (!isPdf && exportFormat(wishes.format) == nullptr)
-        throw Failure(ExitCode::Usage,
-            fmt::format("There is no format '{}'. Formats: {}. Nothing was written.", wishes.format, formatNames()));
     const Learner learner = context.learner();
     const Role* role = context.scope(wishes.role, learner);
     if (!wishes.background.empty()) wishes.content.background = context.background(wishes.background).id;

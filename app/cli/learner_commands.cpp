@@ -59,8 +59,9 @@ int use(Context& context, const LearnerWishes& wishes)
     Workspace& workspace = context.workspace();
     const Learner learner = orFail(workspace.learner(wishes.name));
     const Id role = wishes.role.empty() ? Id() : context.role(wishes.role).id;
-    if (!role.isEmpty()) orFail(workspace.setTargetRole(learner.id, role));
+    // First what may be refused, so that all is done or nothing.
     if (wishes.hours) orFail(workspace.setHours(learner.id, *wishes.hours));
+    if (!role.isEmpty()) orFail(workspace.setTargetRole(learner.id, role));
     orFail(workspace.useLearner(learner.id));
     tell(context, orFail(workspace.learner(learner.id.text)), "using");
     return ExitCode::Done;
@@ -92,7 +93,7 @@ std::shared_ptr<LearnerWishes> roleAndHours(Arguments& arguments)
 {
     auto wishes = std::make_shared<LearnerWishes>();
     arguments.add("--role", wishes->role, "The target role's id").typeName("ROLE");
-    arguments.add("--hours", wishes->hours, "Hours a week").typeName("N");
+    arguments.add("--hours", wishes->hours, "Hours a week, 0.5 to 168; 0: not said").typeName("N");
     return wishes;
 }
 

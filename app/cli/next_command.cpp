@@ -9,6 +9,8 @@ namespace waymark::cli {
 
 namespace {
 
+constexpr int MostSuggestions = 10'000;
+
 struct NextWishes
 {
     std::string role;
@@ -96,7 +98,7 @@ Action declareNext(Arguments& arguments)
 {
     auto wishes = std::make_shared<NextWishes>();
     arguments.add("--role", wishes->role, "For this role; without it for the target role").typeName("ROLE");
-    arguments.add("--limit", wishes->limit, "At most so many, 5 unless told").typeName("N");
+    arguments.add("--limit", wishes->limit, "At most so many, 5 unless told").typeName("N").between(1, MostSuggestions);
     return [wishes](Context& context) { return next(context, *wishes); };
 }
 

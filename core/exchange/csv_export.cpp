@@ -3,6 +3,7 @@
 #include "exchange/report_text.h"
 
 #include <array>
+#include <cstddef>
 #include <initializer_list>
 
 namespace waymark {
@@ -18,19 +19,22 @@ bool startsWithAny(std::string_view text, std::initializer_list<std::string_view
     return false;
 }
 
-/// Spaces of all widths, and marks that take no room.
+/// How long the blank is that the text starts with: a space of any width, or a mark that takes no room; 0 for none.
+std::size_t blankLength(std::string_view text)
+{
+    constexpr std::array<std::string_view, 10> blanks{" ", "\v", "\f", "\xC2\xA0", "\xE1\x9A\x80", "\xE2\x80\xAF",
+        "\xE2\x81\x9F", "\xE2\x81\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"};
+    for (const auto blank : blanks)
+        if (text.starts_with(blank)) return blank.size();
+    // U+2000 to U+200F are blanks all.
+    constexpr std::string_view first = "\xE2\x80\x80", last = "\xE2\x80\x8F";
+    const std::string_view letter = text.substr(0, first.size());
+    return letter.size() == first.size() && letter >= first && letter <= last ? letter.size() : 0;
+}
+
 std::string_view withoutBlanks(std::string_view text)
 {
-    constexpr std::array<std::string_view, 9> blanks{
-        " ", "\v", "\f", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x8B", "\xE2\x80\x8E", "\xE2\x80\x8F", "\xEF\xBB\xBF"};
-    for (bool isFound = true; isFound;) {
-        isFound = false;
-        for (const auto blank : blanks)
-            if (text.starts_with(blank)) {
-                text.remove_prefix(blank.size());
-                isFound = true;
-            }
-    }
+    while (const std::size_t length = blankLength(text)) text.remove_prefix(length);
     return text;
 }
 

@@ -1,6 +1,7 @@
 #include "exchange/event_json.h"
 
 #include "base/text.h"
+#include "progress/learner.h"
 #include "progress/state.h"
 
 #include <charconv>
@@ -16,7 +17,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::int64_t LastMoment = 253'402'300'799'999;   // the end of the year 9999
 constexpr int MostOffset = 24 * 60;
-constexpr double MostHours = 168;
 constexpr std::size_t DayLength = 10, MostNameLength = 200;
 
 /// Reads one event; `isGood` turns false at the first field that is not as it must be.
@@ -71,7 +71,7 @@ bool isHours(const std::string& text)
     double hours = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), hours);
     return error == std::errc() && end == text.data() + text.size() && std::isfinite(hours) && hours >= 0 &&
-        hours <= MostHours;
+        hours <= HoursInAWeek;
 }
 
 /// What the tables that are derived from it can hold.

@@ -38,7 +38,7 @@ std::string highlightList(const Report& report)
     return "<section>\n<h2>What stands out</h2>\n<ul class=\"facts\">\n" + rows + "</ul>\n</section>\n";
 }
 
-/// `title` and `remark` are HTML.
+/// `title` is HTML.
 std::string tallyRow(const std::string& title, const Tally& tally, const std::string& number)
 {
     return fmt::format("<tr><th scope=\"row\">{}</th><td>{}<span class=\"states\">{}</span></td>"
@@ -107,8 +107,9 @@ std::string roleTable(const Report& report)
 {
     std::string rows;
     for (const ReportRole& role : report.roles) {
-        const std::string title = htmlName(role.title);
-        rows += tallyRow(role.isTarget ? "<strong>" + title + "</strong> (target role)" : title, role.coverage.must,
+        const std::string name = htmlName(role.title);
+        const std::string title = role.isReported ? "<strong>" + name + "</strong>" : name;
+        rows += tallyRow(title + (role.isTarget ? " (target role)" : ""), role.coverage.must,
             fmt::format("{} %", role.coverage.must.percent()));
     }
     return tallyTable("All roles", "Role", "Share", rows);

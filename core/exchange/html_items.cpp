@@ -75,6 +75,7 @@ std::string htmlSkills(const Report& report)
     if (report.areas.empty()) return {};
     std::string text = fmt::format("<section class=\"part\">\n<h2>{}</h2>\n", skillsHeading(report));
     for (const ReportArea& area : report.areas) {
+        if (area.skills.empty()) continue;
         text += fmt::format("<section>\n<h3>{}</h3>\n", htmlName(area.title));
         for (const ReportSkill& skill : area.skills) text += skillPart(report, skill);
         text += "</section>\n";

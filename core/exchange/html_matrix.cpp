@@ -12,7 +12,7 @@ std::string headRow(const Report& report)
 {
     std::string heads = "<th scope=\"col\">Skill</th>";
     for (const ReportRole& role : report.roles)
-        heads += fmt::format("<th scope=\"col\"{}>{}<br>{} %</th>", role.isTarget ? " class=\"target\"" : "",
+        heads += fmt::format("<th scope=\"col\"{}>{}<br>{} %</th>", role.isReported ? " class=\"reported\"" : "",
             htmlName(role.title), role.coverage.must.percent());
     return "<tr>" + heads + "</tr>\n";
 }
@@ -23,9 +23,9 @@ std::string areaRow(const Report& report, const std::string& area)
         report.roles.size() + 1, htmlName(area));
 }
 
-std::string matrixCell(const ReportMatrixCell& cell, bool isTarget)
+std::string matrixCell(const ReportMatrixCell& cell, bool isReported)
 {
-    const std::string start = isTarget ? "<td class=\"target\">" : "<td>";
+    const std::string start = isReported ? "<td class=\"reported\">" : "<td>";
     if (!cell.isNeeded) return start + "<span class=\"states\">not needed</span></td>";
     return fmt::format("{}{}<span class=\"states\">{}, through {}</span>{} of {}</td>", start, htmlBar(cell.tally),
         cell.isMust ? "must" : "nice", word(cell.through), cell.tally.done, cell.tally.needed);
@@ -35,7 +35,7 @@ std::string skillRow(const Report& report, const ReportMatrixRow& row)
 {
     std::string cells = "<th scope=\"row\">" + htmlName(row.title) + "</th>";
     for (std::size_t at = 0; at < row.cells.size(); ++at)
-        cells += matrixCell(row.cells[at], report.roles.at(at).isTarget);
+        cells += matrixCell(row.cells[at], report.roles.at(at).isReported);
     return "<tr>" + cells + "</tr>\n";
 }
 

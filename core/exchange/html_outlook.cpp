@@ -25,15 +25,15 @@ std::string htmlPeriod(const Report& report)
 
 std::string htmlLeft(const Report& report)
 {
-    if (toLearn(report.must) == 0) return {};
+    if (report.must.toLearn() == 0) return {};
     const auto row = [](const std::string& title, const Tally& tally, double hours) {
         return fmt::format("<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td "
                            "class=\"number\">{}</td></tr>\n",
-            title, toLearn(tally), hoursText(hours));
+            title, tally.toLearn(), hoursText(hours));
     };
     std::string rows;
     for (const ReportArea& area : report.areas)
-        if (toLearn(area.tally) > 0) rows += row(htmlName(area.title), area.tally, area.hoursLeft);
+        if (area.tally.toLearn() > 0) rows += row(htmlName(area.title), area.tally, area.hoursLeft);
     rows += row("<strong>In all</strong>", report.must, report.hoursLeft);
     std::string lines;
     for (const std::string& line : outlookLines(report)) lines += fmt::format("<p>{}</p>\n", htmlText(line));

@@ -102,7 +102,7 @@ void addPerson(Json& json, const Report& report)
     json["learner_id"] = textOrNull(report.learner.id.text);
     json["role"] = Json();
     for (const ReportRole& role : report.roles)
-        if (role.isTarget) json["role"] = {{"id", role.id.text()}, {"title", role.title}};
+        if (role.isReported) json["role"] = {{"id", role.id.text()}, {"title", role.title}};
     json["hours_a_week"] = report.learner.hours > 0 ? Json(report.learner.hours) : Json();
 }
 

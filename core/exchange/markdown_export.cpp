@@ -134,13 +134,13 @@ void MarkdownWriter::addPeriod()
 
 void MarkdownWriter::addLeft()
 {
-    if (toLearn(m_report.must) == 0) return;
+    if (m_report.must.toLearn() == 0) return;
     addParagraph(fmt::format("## {}", leftHeading(m_report)));
     addTable({"Area", "Topics", "Hours"});
     for (const ReportArea& area : m_report.areas)
-        if (toLearn(area.tally) > 0)
-            addRow({markdownText(area.title), std::to_string(toLearn(area.tally)), hoursText(area.hoursLeft)});
-    addRow({"**In all**", std::to_string(toLearn(m_report.must)), hoursText(m_report.hoursLeft)});
+        if (area.tally.toLearn() > 0)
+            addRow({markdownText(area.title), std::to_string(area.tally.toLearn()), hoursText(area.hoursLeft)});
+    addRow({"**In all**", std::to_string(m_report.must.toLearn()), hoursText(m_report.hoursLeft)});
     for (const std::string& line : outlookLines(m_report)) addParagraph(line);
 }
 
@@ -149,6 +149,7 @@ void MarkdownWriter::addSkills()
     if (m_report.areas.empty()) return;
     addParagraph(fmt::format("## {}", skillsHeading(m_report)));
     for (const ReportArea& area : m_report.areas) {
+        if (area.skills.empty()) continue;
         addParagraph("### " + markdownText(area.title));
         for (const ReportSkill& skill : area.skills) addSkill(skill);
     }
@@ -234,8 +235,9 @@ void MarkdownWriter::addRoles()
     addParagraph("## All roles");
     addTable({"Role", "Topics", "Done", "Learning", "Skipped", "Open", "Share"});
     for (const ReportRole& role : m_report.roles) {
-        const std::string title = markdownText(role.title);
-        addTallies(role.isTarget ? "**" + title + "** (target role)" : title, role.coverage.must);
+        const std::string name = markdownText(role.title);
+        const std::string title = role.isReported ? "**" + name + "**" : name;
+        addTallies(title + (role.isTarget ? " (target role)" : ""), role.coverage.must);
     }
 }
 

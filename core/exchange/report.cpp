@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-
-#include <fmt/format.h>
+#include <unordered_set>
 
 namespace waymark {
 
@@ -55,7 +54,9 @@ class ReportMaker
 public:
     ReportMaker(const CatalogIndex& catalog, const Progress& progress, const Role* role, Report& report)
         : m_catalog(catalog), m_progress(progress), m_role(role), m_report(report)
-    {}
+    {
+        if (role != nullptr) m_needless = needlessSkills(catalog, *role, progress);
+    }
 
     void addFigures();
     void addHours();
@@ -80,6 +81,7 @@ private:
     const CatalogIndex& m_catalog;
     const Progress& m_progress;
     const Role* m_role;
+    std::unordered_set<Id> m_needless;   ///< skills of choices that others have filled
     Report& m_report;
 };
 
@@ -88,9 +90,9 @@ void ReportMaker::addFigures()
     const Coverage all = coverage(m_catalog, m_progress, m_role);
     m_report.must = all.whole;
     m_report.tiers = all.tiers;
-    m_report.summary = fmt::format("{} of {} topics", all.whole.done, all.whole.needed);
     for (const RoleCoverage& role : all.roles)
-        m_report.roles.push_back({role.role, m_catalog.title(role.role), role, m_role && m_role->id == role.role});
+        m_report.roles.push_back({role.role, m_catalog.title(role.role), role, m_report.learner.role == role.role,
+            m_role != nullptr && m_role->id == role.role});
     for (const AreaCoverage& area : all.areas)
         m_report.areas.push_back({area.area, m_catalog.title(area.area), area.tally, 0, {}});
     const RoleCoverage own = scopeCoverage(m_catalog, m_progress, m_role);
@@ -110,7 +112,7 @@ void ReportMaker::addHours()
             if (!skill->isRetired) area.hoursLeft += hoursLeft(*skill, Tier::Advanced, m_progress);
     }
     const Activity activity = activityOf(m_catalog, m_progress);
-    m_report.bestMonth = bestMonthOf(activity);
+    m_report.bestMonth = bestMonthOf(activity, m_report.day);
     m_report.streak = streakOf(activity, m_report.day);
     const auto weeks = weeksOf(activity, m_report.day, FirstWeekday);
     m_report.forecast = forecast(m_report.hoursLeft, weeks, m_report.day);
@@ -125,7 +127,8 @@ void ReportMaker::addAreas()
                 entry->area = area.title;
                 area.skills.push_back(std::move(*entry));
             }
-    std::erase_if(m_report.areas, [](const ReportArea& area) { return area.skills.empty(); });
+    // A choice counts in the area of its first option, which may be left out itself.
+    std::erase_if(m_report.areas, [](const ReportArea& area) { return area.skills.empty() && area.tally.needed == 0; });
 }
 
 std::optional<ReportSkill> ReportMaker::skillOf(const Skill& skill) const
@@ -139,7 +142,7 @@ std::optional<ReportSkill> ReportMaker::skillOf(const Skill& skill) const
     entry.isNeeded = m_role != nullptr;
     if (m_role) {
         const auto covered = coverageOf(m_catalog, *m_role, skill.id, m_progress);
-        if (!covered || isNeedless(m_catalog, *m_role, covered->need, m_progress)) return std::nullopt;
+        if (!covered || (m_needless.contains(skill.id) && stateOf(entry.tally) == State::Open)) return std::nullopt;
         entry.isMust = covered->need.isMust;
         entry.through = covered->need.through;
         for (const NeedChoice& choice : m_role->choices)
@@ -161,8 +164,14 @@ std::vector<ReportTopic> ReportMaker::topicsOf(const Skill& skill, Tier through)
 {
     const auto needless = needlessTopics(skill, through, m_progress);
     std::vector<ReportTopic> topics;
-    for (const Topic& topic : skill.topics)
-        if (!topic.isRetired && topic.tier <= through && !needless.contains(topic.id)) topics.push_back(topicOf(topic));
+    for (const Topic& topic : skill.topics) {
+        if (topic.isRetired || topic.tier > through) continue;
+        const State state = m_progress.state(topic.id);
+        if (needless.contains(topic.id) && state == State::Open) continue;
+        const bool isSpared = needless.contains(topic.id) || m_needless.contains(skill.id);
+        topics.push_back(topicOf(topic));
+        topics.back().isNeedless = isSpared && state != State::Done;
+    }
     return topics;
 }
 
@@ -289,7 +298,6 @@ Report makeReport(const CatalogIndex& catalog, const Learner& learner, const Pro
     report.learner = learner;
     report.roleTitle = role ? role->title : std::string();
     report.day = localDay(moment);
-    report.at = moment.utcMs;
     ReportMaker maker(catalog, progress, role, report);
     maker.addFigures();
     maker.addAreas();

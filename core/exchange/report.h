@@ -28,6 +28,7 @@ struct ReportTopic
     std::string day;   ///< of the last change; empty when never touched
     std::string note;
     std::vector<Evidence> evidence;
+    bool isNeedless = false;   ///< not done, and nobody has to learn it: others have filled its choice
 };
 
 struct ReportSkill
@@ -51,7 +52,7 @@ struct ReportArea
     std::string title;
     Tally tally;
     double hoursLeft = 0;   ///< of the musts; the areas add up to the whole
-    std::vector<ReportSkill> skills;
+    std::vector<ReportSkill> skills;   ///< may be empty where others fill a choice that counts here
 };
 
 struct ReportStep
@@ -82,7 +83,8 @@ struct ReportRole
     Id id;
     std::string title;
     RoleCoverage coverage;
-    bool isTarget = false;
+    bool isTarget = false;   ///< the learner's
+    bool isReported = false;   ///< the report is on it
 };
 
 /// The small matrix: a row a skill that any role needs, a cell a role.
@@ -136,10 +138,7 @@ struct Report
 {
     Learner learner;
     std::string roleTitle;   ///< empty: a report on everything
-    std::string summary;   ///< "48 of 131 topics"
     std::string day;   ///< the learner's own day
-    std::int64_t at =
-        0;   ///< the day's reading of the clock, UTC ms; of the newest event when the caller wants stable bytes
     Tally must;
     Tally nice;
     double hoursLeft = 0;

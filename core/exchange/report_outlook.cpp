@@ -1,6 +1,7 @@
 #include "exchange/report_outlook.h"
 
 #include "exchange/report_text.h"
+#include "insight/pace.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,14 +20,9 @@ std::string paceText(const Pace& pace)
 
 }   // namespace
 
-int toLearn(const Tally& tally)
-{
-    return tally.open + tally.learning;
-}
-
 std::string toLearnText(const Tally& tally, double hours)
 {
-    return fmt::format("{} to learn, about {}", counted(toLearn(tally), "topic"), hoursText(std::ceil(hours)));
+    return fmt::format("{} to learn, about {}", counted(tally.toLearn(), "topic"), hoursText(std::ceil(hours)));
 }
 
 std::string_view leftHeading(const Report& report)
@@ -45,9 +41,9 @@ std::vector<std::string> outlookLines(const Report& report)
     } else if (seen.kind == Forecast::Kind::Far) {
         lines.push_back(paceText(seen.pace) + " this takes more than ten years.");
     }
-    if (report.learner.hours > 0 && report.hoursLeft > 0)
-        lines.push_back(fmt::format("At {} a week it is {}.", hoursText(report.learner.hours),
-            counted(static_cast<int>(std::ceil(report.hoursLeft / report.learner.hours)), "week")));
+    if (const auto weeks = weeksFor(report.hoursLeft, report.learner.hours))
+        lines.push_back(
+            fmt::format("At {} a week it is {}.", hoursText(report.learner.hours), counted(*weeks, "week")));
     if (report.must.skipped > 0)
         lines.push_back(fmt::format("{} set aside and not counted here.",
             counted(report.must.skipped, "topic") + (report.must.skipped == 1 ? " is" : " are")));
@@ -62,8 +58,9 @@ bool hasPeriod(const Report& report)
 std::vector<DoneInPeriod> doneInPeriod(const Report& report)
 {
     std::vector<DoneInPeriod> done;
+    const std::string& last = report.to.empty() ? report.day : report.to;
     const auto add = [&](const auto& item, const std::string& of) {
-        const bool isInside = item.day >= report.from && (report.to.empty() || item.day <= report.to);
+        const bool isInside = item.day >= report.from && item.day <= last;
         if (item.state == State::Done && !item.day.empty() && isInside) done.push_back({item.day, item.title, of});
     };
     for (const ReportArea& area : report.areas)

@@ -10,8 +10,6 @@ namespace waymark {
 
 // What lies ahead and what was done in the report's period: found here for every export, worded here for those of core.
 
-/// Neither done nor set aside.
-[[nodiscard]] int toLearn(const Tally& tally);
 /// "12 topics to learn, about 30 h"
 [[nodiscard]] std::string toLearnText(const Tally& tally, double hours);
 /// "What is left to learn"
@@ -26,7 +24,7 @@ struct DoneInPeriod
     std::string of;   ///< its skill or project
 };
 [[nodiscard]] bool hasPeriod(const Report& report);
-/// Topics and steps, by day.
+/// Topics and steps, by day; through the report's own when the period has no end.
 [[nodiscard]] std::vector<DoneInPeriod> doneInPeriod(const Report& report);
 /// "Done since 1 Oct 2026"
 [[nodiscard]] std::string periodHeading(const Report& report);

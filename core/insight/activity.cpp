@@ -46,11 +46,12 @@ int streakOf(const Activity& activity, std::string_view today)
     return streak;
 }
 
-BestMonth bestMonthOf(const Activity& activity)
+BestMonth bestMonthOf(const Activity& activity, std::string_view today)
 {
     constexpr std::size_t Month = std::string_view("2026-11").size();
     BestMonth best, current;
     for (const auto& [day, topics] : activity.topics) {
+        if (day > today) break;
         if (current.month != day.substr(0, Month)) current = {day.substr(0, Month), 0};
         current.topics += topics;
         if (current.topics >= best.topics) best = current;

@@ -25,12 +25,12 @@ struct Activity
 /// The days in a row with something done, up to today, or up to yesterday while today has nothing yet.
 [[nodiscard]] int streakOf(const Activity& activity, std::string_view today);
 
-/// The month with most topics, the last of equals; no month where nothing was done.
+/// The month with most topics up to today, the last of equals; no month where nothing was done.
 struct BestMonth
 {
     std::string month;   ///< `2026-11`
     int topics = 0;
 };
-[[nodiscard]] BestMonth bestMonthOf(const Activity& activity);
+[[nodiscard]] BestMonth bestMonthOf(const Activity& activity, std::string_view today);
 
 }   // namespace waymark

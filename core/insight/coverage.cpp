@@ -1,7 +1,8 @@
 #include "insight/coverage.h"
 
+#include "insight/need_choice.h"
+
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 namespace waymark {
@@ -14,68 +15,29 @@ struct NeedTally
     double hoursLeft = 0;
 };
 
-/// One of the needs that a role leaves a choice between.
-struct Option
-{
-    const Need* need = nullptr;
-    State state = State::Open;
-    double hoursLeft = 0;
-};
-
-/// The needs that stand in no choice, and the options of each choice. Needs of skills that are not there are left out.
-struct SortedNeeds
+/// The needs that stand in no choice. Those of skills that are not there are left out.
+std::vector<const Need*> fixedNeeds(const CatalogIndex& catalog, const Role& role, bool isMust)
 {
     std::vector<const Need*> fixed;
-    std::map<std::string, std::vector<Option>> options;
-};
-
-SortedNeeds sortNeeds(const CatalogIndex& catalog, const Role& role, bool isMust, const Progress& progress)
-{
-    SortedNeeds sorted;
     for (const Need& need : role.needs) {
         const Skill* skill = catalog.skill(need.skill);
-        if (!skill || need.isMust != isMust) continue;
-        if (need.choice.empty()) sorted.fixed.push_back(&need);
-        else
-            sorted.options[need.choice].push_back(
-                {&need, stateOf(tallyOf(*skill, need.through, progress)), hoursLeft(*skill, need.through, progress)});
+        if (skill != nullptr && !skill->isRetired && need.isMust == isMust && need.choice.empty())
+            fixed.push_back(&need);
     }
-    return sorted;
-}
-
-/// The options by which a choice is filled with the least work: those still missing, neither done nor skipped.
-std::vector<Option> cheapestOf(std::vector<Option> options, int any)
-{
-    const auto finished = std::erase_if(options, [](const Option& one) { return one.state == State::Done; });
-    std::erase_if(options, [](const Option& one) { return one.state == State::Skipped; });
-    std::stable_sort(
-        options.begin(), options.end(), [](const Option& a, const Option& b) { return a.hoursLeft < b.hoursLeft; });
-    const auto slots = static_cast<std::size_t>(std::max(0, any - static_cast<int>(finished)));
-    options.resize(std::min(options.size(), slots));
-    return options;
-}
-
-Tally tallyOfOptions(int any, const std::vector<Option>& options)
-{
-    std::vector<State> states;
-    for (const Option& option : options) states.push_back(option.state);
-    return tallyOfChoice(any, states);
+    return fixed;
 }
 
 NeedTally tallyNeeds(const CatalogIndex& catalog, const Role& role, bool isMust, const Progress& progress)
 {
-    const SortedNeeds needs = sortNeeds(catalog, role, isMust, progress);
     NeedTally sum;
-    for (const Need* need : needs.fixed) {
+    for (const Need* need : fixedNeeds(catalog, role, isMust)) {
         const Skill& skill = *catalog.skill(need->skill);
         sum.tally += tallyOf(skill, need->through, progress);
         sum.hoursLeft += hoursLeft(skill, need->through, progress);
     }
-    for (const NeedChoice& choice : role.choices) {
-        const auto found = needs.options.find(choice.id);
-        if (found == needs.options.end()) continue;
-        sum.tally += tallyOfOptions(choice.any, found->second);
-        for (const Option& option : cheapestOf(found->second, choice.any)) sum.hoursLeft += option.hoursLeft;
+    for (const NeedOptions& choice : needChoices(catalog, role, isMust, progress)) {
+        sum.tally += choice.tally();
+        sum.hoursLeft += choice.hoursLeft();
     }
     return sum;
 }
@@ -114,11 +76,9 @@ struct ChoiceTally
 std::vector<ChoiceTally> tallyChoices(const CatalogIndex& catalog, const Role* scope, const Progress& progress)
 {
     std::vector<ChoiceTally> tallies;
-    if (scope == nullptr || scope->choices.empty()) return tallies;
-    const SortedNeeds needs = sortNeeds(catalog, *scope, true, progress);
-    for (const NeedChoice& choice : scope->choices)
-        if (const auto found = needs.options.find(choice.id); found != needs.options.end())
-            tallies.push_back({found->second.front().need, tallyOfOptions(choice.any, found->second)});
+    if (scope == nullptr) return tallies;
+    for (const NeedOptions& choice : needChoices(catalog, *scope, true, progress))
+        tallies.push_back({choice.options.front().need, choice.tally()});
     return tallies;
 }
 
@@ -166,11 +126,10 @@ std::optional<NeedCoverage> coverageOf(
 
 std::vector<const Need*> cheapestMusts(const CatalogIndex& catalog, const Role& role)
 {
-    SortedNeeds needs = sortNeeds(catalog, role, true, Progress{});
-    for (const NeedChoice& choice : role.choices)
-        for (const Option& option : cheapestOf(needs.options[choice.id], choice.any))
-            needs.fixed.push_back(option.need);
-    return needs.fixed;
+    std::vector<const Need*> needs = fixedNeeds(catalog, role, true);
+    for (const NeedOptions& choice : needChoices(catalog, role, true, Progress{}))
+        for (const NeedOption& option : choice.cheapest()) needs.push_back(option.need);
+    return needs;
 }
 
 RoleHours hoursOf(const CatalogIndex& catalog, const Role& role)

@@ -1,6 +1,7 @@
 #include "insight/gap.h"
 
 #include "insight/coverage.h"
+#include "insight/need_choice.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -8,13 +9,6 @@
 namespace waymark {
 
 namespace {
-
-const NeedChoice* choiceOf(const Role& role, const Need& need)
-{
-    const auto found = std::find_if(
-        role.choices.begin(), role.choices.end(), [&need](const NeedChoice& one) { return one.id == need.choice; });
-    return need.choice.empty() || found == role.choices.end() ? nullptr : &*found;
-}
 
 /// Made once for all skills, since a role may need thousands.
 std::unordered_map<Id, const Need*> needsBySkill(const Role& role)
@@ -42,66 +36,33 @@ bool isFilled(const TopicChoice& choice, const std::vector<const Topic*>& altern
     return tallyOfChoice(choice.any, states).isComplete();
 }
 
-/// The tally of the role's choice that the need is one of.
-Tally tallyOfNeedChoice(
-    const CatalogIndex& catalog, const Role& role, const NeedChoice& choice, bool isMust, const Progress& progress)
+/// The topics through that tier, without those that nobody has to learn any more.
+std::vector<const Topic*> neededTopics(const Skill& skill, Tier through, const Progress& progress)
 {
-    std::vector<State> states;
-    for (const Need& need : role.needs) {
-        const Skill* skill = need.choice == choice.id && need.isMust == isMust ? catalog.skill(need.skill) : nullptr;
-        if (skill != nullptr) states.push_back(stateOf(tallyOf(*skill, need.through, progress)));
-    }
-    return tallyOfChoice(choice.any, states);
-}
-
-bool isFilledByOthers(const CatalogIndex& catalog, const Role& role, const Need& need, const Progress& progress)
-{
-    const NeedChoice* choice = choiceOf(role, need);
-    return choice != nullptr && tallyOfNeedChoice(catalog, role, *choice, need.isMust, progress).isComplete();
-}
-
-/// The topics through that tier, without the alternatives of choices that are filled.
-std::vector<const Topic*> unsparedTopics(const Skill& skill, Tier through, const Progress& progress)
-{
-    std::unordered_set<const Topic*> spared;
-    for (const TopicChoice& choice : skill.choices)
-        if (const auto topics = alternativesOf(choice, skill, through); isFilled(choice, topics, progress))
-            spared.insert(topics.begin(), topics.end());
-    std::vector<const Topic*> unspared;
+    const auto needless = needlessTopics(skill, through, progress);
+    std::vector<const Topic*> topics;
     for (const Topic& topic : skill.topics)
-        if (!topic.isRetired && topic.tier <= through && !spared.contains(&topic)) unspared.push_back(&topic);
-    return unspared;
+        if (!topic.isRetired && topic.tier <= through && !needless.contains(topic.id)) topics.push_back(&topic);
+    return topics;
 }
 
 NeedGap gapOf(const Need& need, const Skill& skill, const Tally& tally, const Progress& progress)
 {
     const double hours = hoursLeft(skill, need.through, progress);
     NeedGap gap{need, tally, hours, missingTopics(skill, need.through, progress), {}};
-    for (const Topic* topic : unsparedTopics(skill, need.through, progress))
+    for (const Topic* topic : neededTopics(skill, need.through, progress))
         if (progress.state(topic->id) == State::Skipped) gap.skipped.push_back(topic->id);
     return gap;
 }
 
-/// What is missing of the role's choice counts as often as it must still be filled, at the price of the cheapest options.
-void addChoice(
-    RoleGap& gap, const CatalogIndex& catalog, const Role& role, const NeedChoice& choice, const Progress& progress)
+void addChoice(RoleGap& gap, const CatalogIndex& catalog, const NeedOptions& choice)
 {
-    const auto isOption = [&](const Need& need) { return need.isMust && need.choice == choice.id; };
-    const auto first = std::find_if(role.needs.begin(), role.needs.end(),
-        [&](const Need& need) { return isOption(need) && catalog.skill(need.skill) != nullptr; });
-    if (first == role.needs.end()) return;
-    const Tally tally = tallyOfNeedChoice(catalog, role, choice, true, progress);
-    std::vector<double> hours;
-    for (const NeedGap& one : gap.needs)
-        if (isOption(one.need) && one.hours > 0) hours.push_back(one.hours);
-    std::sort(hours.begin(), hours.end());
-    const Id& of = catalog.skill(first->skill)->area;
-    const auto area =
-        std::find_if(gap.areas.begin(), gap.areas.end(), [&](const AreaGap& one) { return one.area == of; });
-    if (area == gap.areas.end()) return;
-    area->tally += tally;
-    hours.resize(std::min(hours.size(), static_cast<std::size_t>(tally.notDone())));
-    for (const double one : hours) area->hours += one;
+    const Id& of = catalog.skill(choice.options.front().need->skill)->area;
+    for (AreaGap& area : gap.areas) {
+        if (area.area != of) continue;
+        area.tally += choice.tally();
+        area.hours += choice.hoursLeft();
+    }
 }
 
 /// The topics through that tier that fill every choice with the fewest hours.
@@ -132,7 +93,7 @@ std::vector<Id> cheapestTopics(const Skill& skill, Tier through)
 std::vector<Id> missingTopics(const Skill& skill, Tier through, const Progress& progress)
 {
     std::vector<Id> missing;
-    for (const Topic* topic : unsparedTopics(skill, through, progress)) {
+    for (const Topic* topic : neededTopics(skill, through, progress)) {
         const State state = progress.state(topic->id);
         if (state != State::Done && state != State::Skipped) missing.push_back(topic->id);
     }
@@ -146,16 +107,21 @@ std::unordered_set<Id> needlessTopics(const Skill& skill, Tier through, const Pr
         const auto topics = alternativesOf(choice, skill, through);
         if (!isFilled(choice, topics, progress)) continue;
         for (const Topic* topic : topics)
-            if (progress.state(topic->id) == State::Open) needless.insert(topic->id);
+            if (progress.state(topic->id) != State::Done) needless.insert(topic->id);
     }
     return needless;
 }
 
-bool isNeedless(const CatalogIndex& catalog, const Role& role, const Need& need, const Progress& progress)
+std::unordered_set<Id> needlessSkills(const CatalogIndex& catalog, const Role& role, const Progress& progress)
 {
-    const Skill* skill = catalog.skill(need.skill);
-    return skill != nullptr && stateOf(tallyOf(*skill, need.through, progress)) == State::Open &&
-        isFilledByOthers(catalog, role, need, progress);
+    std::unordered_set<Id> needless;
+    for (const bool isMust : {true, false})
+        for (const NeedOptions& choice : needChoices(catalog, role, isMust, progress)) {
+            if (!choice.tally().isComplete()) continue;
+            for (const NeedOption& option : choice.options)
+                if (option.state != State::Done) needless.insert(option.need->skill);
+        }
+    return needless;
 }
 
 RoleGap gapTo(const CatalogIndex& catalog, const Role& role, const Progress& progress)
@@ -163,13 +129,13 @@ RoleGap gapTo(const CatalogIndex& catalog, const Role& role, const Progress& pro
     RoleGap gap;
     gap.role = role.id;
     const auto needs = needsBySkill(role);
+    const auto needless = needlessSkills(catalog, role, progress);
     for (const Area& area : catalog.catalog().areas) {
         AreaGap& sum = gap.areas.emplace_back(AreaGap{area.id, {}, 0});
         for (const Skill* skill : catalog.skillsOf(area.id)) {
             const auto found = needs.find(skill->id);
-            if (found == needs.end() || skill->isRetired) continue;
+            if (found == needs.end() || skill->isRetired || needless.contains(skill->id)) continue;
             const Need* need = found->second;
-            if (isFilledByOthers(catalog, role, *need, progress)) continue;
             const bool isFixed = need->isMust && need->choice.empty();
             const Tally tally = tallyOf(*skill, need->through, progress);
             if (isFixed) sum.tally += tally;
@@ -178,7 +144,7 @@ RoleGap gapTo(const CatalogIndex& catalog, const Role& role, const Progress& pro
             if (isFixed) sum.hours += gap.needs.back().hours;
         }
     }
-    for (const NeedChoice& choice : role.choices) addChoice(gap, catalog, role, choice, progress);
+    for (const NeedOptions& choice : needChoices(catalog, role, true, progress)) addChoice(gap, catalog, choice);
     for (const AreaGap& area : gap.areas) {
         gap.tally += area.tally;
         gap.hours += area.hours;

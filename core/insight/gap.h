@@ -8,12 +8,12 @@
 
 namespace waymark {
 
-/// Open topics of the skill that nobody has to learn any more: alternatives of choices that others have filled.
+/// Topics of the skill that are not done and that nobody has to learn any more: others have filled their choice.
 [[nodiscard]] std::unordered_set<Id> needlessTopics(const Skill& skill, Tier through, const Progress& progress);
 
-/// The same for a need that is one of the role's choice: another one fills it, and of this nothing was done.
-[[nodiscard]] bool isNeedless(
-    const CatalogIndex& catalog, const Role& role, const Need& need, const Progress& progress);
+/// The same for the skills between which the role leaves a choice.
+[[nodiscard]] std::unordered_set<Id> needlessSkills(
+    const CatalogIndex& catalog, const Role& role, const Progress& progress);
 
 /// What one need of a role still asks for.
 struct NeedGap

@@ -1,8 +1,11 @@
 #include "insight/pace.h"
 
 #include "base/clock.h"
+#include "progress/learner.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace waymark {
 
@@ -47,6 +50,14 @@ Pace paceOf(const std::vector<WorkWeek>& weeks)
     pace.hoursAWeek /= pace.weeks;
     pace.topicsAWeek /= pace.weeks;
     return pace;
+}
+
+std::optional<int> weeksFor(double hours, double hoursAWeek)
+{
+    // An older file, or another program's, may hold fewer hours than can be set today.
+    if (!(hoursAWeek >= LeastHoursAWeek && hours > 0)) return std::nullopt;
+    constexpr double Most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::min(Most, std::ceil(hours / hoursAWeek)));
 }
 
 }   // namespace waymark

@@ -2,6 +2,7 @@
 
 #include "insight/activity.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,5 +43,9 @@ struct Pace
     double bestHours = 0;   ///< of one week
 };
 [[nodiscard]] Pace paceOf(const std::vector<WorkWeek>& weeks);
+
+/// How many weeks these hours take, rounded up; none when nothing is left, or when the hours a week are not said or fewer
+/// than LeastHoursAWeek.
+[[nodiscard]] std::optional<int> weeksFor(double hours, double hoursAWeek);
 
 }   // namespace waymark

@@ -1,9 +1,11 @@
 #include "insight/reading.h"
 
 #include "insight/gap.h"
+#include "insight/need_choice.h"
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -70,13 +72,16 @@ void ReadingMaker::wantFor(const Role& role)
 {
     const auto isBegun = [](const NeedGap& gap) { return gap.tally.done + gap.tally.learning > 0; };
     const RoleGap gap = gapTo(m_catalog, role, m_progress);
-    std::unordered_set<std::string> begunChoices;
+    std::unordered_map<std::string, int> unchosen;   // of each choice: how many of its needs are still to be named
+    for (const NeedOptions& one : needChoices(m_catalog, role, true, m_progress))
+        unchosen[one.choice.id] = one.tally().toLearn();
+    const auto isToLearn = [](const NeedGap& need) { return need.need.isMust && !need.topics.empty(); };
     for (const NeedGap& need : gap.needs)
-        if (!need.need.choice.empty() && isBegun(need)) begunChoices.insert(need.need.choice);
+        if (isToLearn(need) && isBegun(need)) --unchosen[need.need.choice];
     for (const NeedGap& need : gap.needs) {
-        if (!need.need.isMust || need.topics.empty()) continue;
+        if (!isToLearn(need)) continue;
         if (need.need.choice.empty() || isBegun(need)) want(need.need.skill, need.need.through);
-        else if (!begunChoices.contains(need.need.choice)) m_reading.undecided.push_back(need.need.skill);
+        else if (unchosen[need.need.choice] > 0) m_reading.undecided.push_back(need.need.skill);
     }
 }
 

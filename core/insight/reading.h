@@ -20,7 +20,8 @@ struct Reading
     std::vector<ReadingPick> first;   ///< what the background begins with, as far as it teaches any of the skills
     std::vector<ReadingPick> picks;   ///< by tier, within a tier by the first skill they are for
     std::vector<Id> known;   ///< skills that the background may know already; nothing is picked for them
-    std::vector<Id> undecided;   ///< of the role's choices that are still open: options of which none was begun
+    /// Of the role's choices with fewer options begun than are asked for: the others that can still fill them.
+    std::vector<Id> undecided;
     std::vector<Id> untaught;   ///< no resource of the catalog teaches them
 };
 

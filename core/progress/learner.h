@@ -6,6 +6,9 @@
 
 namespace waymark {
 
+/// The hours that a week of learning can be set to, 0 apart.
+inline constexpr double LeastHoursAWeek = 0.5, HoursInAWeek = 168;
+
 /// A person whose progress is kept. `role` is the target role, empty while there is none; `hours` a week, 0 when not said.
 struct Learner
 {

@@ -165,9 +165,14 @@ Result<void> Workspace::noticeOtherPrograms()
     }
 }
 
+Moment Workspace::now() const
+{
+    return m_inside->now();
+}
+
 std::string Workspace::today() const
 {
-    return localDay(m_inside->now());
+    return localDay(now());
 }
 
 Result<ChangeSet> Workspace::addCatalog(const Catalog& catalog)

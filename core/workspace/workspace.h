@@ -105,11 +105,13 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::optional<LearnerId>& learner) const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(const LearnerId& learner, const Id& item) const;
     [[nodiscard]] Result<UndoState> undoState(const LearnerId& learner) const;
-    [[nodiscard]] std::string today() const;   ///< by the clock: `2026-11-24`
+    [[nodiscard]] Moment now() const;   ///< by the clock that the learner's acts are stamped by
+    [[nodiscard]] std::string today() const;   ///< its day: `2026-11-24`
     [[nodiscard]] Result<std::string> draft(const LearnerId& learner, const Id& item) const;
 
     // People
     /// Invalid for an empty, too long (200 code points) or taken name. The new learner becomes the current one.
+    /// Hours a week are 0 while they are not said, else LeastHoursAWeek to HoursInAWeek; others are Invalid.
     Result<Learner> addLearner(std::string_view name, const Id& role = {}, double hours = 0);
     Result<ChangeSet> renameLearner(const LearnerId& learner, std::string_view name);
     Result<ChangeSet> setTargetRole(const LearnerId& learner, const Id& role);

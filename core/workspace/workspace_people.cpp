@@ -4,6 +4,7 @@
 #include "workspace/write_gate.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -14,7 +15,6 @@ using namespace store;
 namespace {
 
 constexpr std::size_t MostName = 200;
-constexpr double HoursInAWeek = 168;
 
 Result<std::string> cleanName(std::string_view name)
 {
@@ -42,6 +42,14 @@ bool isTaken(const std::vector<Learner>& learners, const std::string& name, cons
         learners.begin(), learners.end(), [&](const Learner& one) { return one.name == name && one.id != but; });
 }
 
+std::optional<Error> hoursFault(double hours)
+{
+    if (hours == 0 || (hours >= LeastHoursAWeek && hours <= HoursInAWeek)) return std::nullopt;
+    return Error{ErrorKind::Invalid,
+        fmt::format("Hours a week are from {} to {}, or 0 while they are not said. Nothing was changed.",
+            LeastHoursAWeek, HoursInAWeek)};
+}
+
 }   // namespace
 
 Result<Learner> Workspace::addLearner(std::string_view name, const Id& role, double hours)
@@ -53,8 +61,7 @@ Result<Learner> Workspace::addLearner(std::string_view name, const Id& role, dou
     if (isTaken(*all, *clean, {})) return taken(*clean);
     if (!role.isEmpty() && !m_inside->catalog->role(role))
         return Error{ErrorKind::NotFound, fmt::format("There is no role '{}'. Nothing was changed.", role.text())};
-    if (!(hours >= 0 && hours <= HoursInAWeek))
-        return Error{ErrorKind::Invalid, "A week has 0 to 168 hours. Nothing was changed."};
+    if (const auto fault = hoursFault(hours)) return *fault;
     const Learner learner{{newUuid()}, *clean, role, hours};
     const auto written = m_inside->write(
         learner.id,
@@ -96,8 +103,7 @@ Result<ChangeSet> Workspace::setTargetRole(const LearnerId& learner, const Id& r
 
 Result<ChangeSet> Workspace::setHours(const LearnerId& learner, double hoursAWeek)
 {
-    if (!(hoursAWeek >= 0 && hoursAWeek <= HoursInAWeek))
-        return Error{ErrorKind::Invalid, "A week has 0 to 168 hours. Nothing was changed."};
+    if (const auto fault = hoursFault(hoursAWeek)) return *fault;
     return m_inside->write(
         learner, [&](Act& act) { act.set(EventKind::Hours, {}, "", fmt::format("{}", hoursAWeek)); },
         [&](const Act&) { return fmt::format("{} hours a week", hoursAWeek); }, Inside::Undoable::Yes);

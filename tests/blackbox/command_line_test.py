@@ -237,6 +237,34 @@ class Contract(Programs):
 
 
 class Refusals(Programs):
+    def test_hours_a_week_too_few_to_plan_with_are_2_and_change_nothing(self):
+        for hours in ("0.0000001", "0.4", "169", "-1", "nan"):
+            self.assertIn("from 0.5 to 168", self.refusal("learner", "add", "Ann", f"--hours={hours}", exits=2))
+        self.assertEqual(self.json("learner", "list")["learners"], [])
+        self.cli("learner", "add", "Ann", "--hours", "0.5")
+        self.refusal("learner", "use", "Ann", "--role", "ml-engineer", "--hours", "0.1", exits=2)
+        ann = self.json("learner", "list")["learners"][0]
+        self.assertEqual((ann["hours"], ann["role"]), (0.5, None))
+
+    def test_a_period_that_ends_before_it_begins_is_2(self):
+        self.cli("learner", "add", "Ann")
+        period = ("--from", "2026-12-01", "--to", "2026-11-01")
+        self.assertIn("ends before it begins", self.refusal("export", "md", "ann.md", *period, exits=2))
+        self.assertFalse((self.folder / "ann.md").exists())
+        self.cli("export", "md", "ann.md", "--from", "2026-12-01", "--to", "2026-12-01")
+
+    def test_a_background_where_none_is_asked_for_is_2(self):
+        self.cli("learner", "add", "Ann")
+        background = ("--background", "computing-degree")
+        for form in ("md", "gap", "pdf"):
+            self.assertIn("reading, reading-html", self.refusal("export", form, "ann", *background, exits=2))
+        self.cli("export", "reading", "ann.md", *background)
+
+    def test_a_limit_of_nothing_is_2(self):
+        self.cli("learner", "add", "Ann")
+        self.refusal("next", "--limit", "0", exits=2)
+        self.cli("next", "--limit", "1")
+
     def test_a_mistyped_id_is_answered_with_the_one_that_was_meant(self):
         self.cli("learner", "add", "Ann")
         self.assertIn("Did you mean linear-algebra/eigenvalues?", self.refusal("mark", "done", "eigenvalus", exits=3))

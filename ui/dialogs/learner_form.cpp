@@ -1,6 +1,7 @@
 #include "dialogs/learner_form.h"
 
 #include "bridge/session.h"
+#include "progress/learner.h"
 #include "theme/marks.h"
 #include "widgets/labels.h"
 
@@ -13,7 +14,6 @@ namespace waymark::ui {
 
 namespace {
 constexpr int usualHours = 5;
-constexpr int hoursOfAWeek = 168;
 }   // namespace
 
 LearnerForm::LearnerForm(Session& session, QWidget* parent)
@@ -24,7 +24,7 @@ LearnerForm::LearnerForm(Session& session, QWidget* parent)
     m_hours->setObjectName(QStringLiteral("learnerHours"));
     m_name->setMaxLength(200);
     fillRoles(session);
-    m_hours->setRange(0, hoursOfAWeek);
+    m_hours->setRange(0, int(HoursInAWeek));
     m_hours->setSpecialValueText(tr("Not said"));
     m_hours->setSuffix(tr(" h a week"));
     m_hours->setValue(usualHours);

@@ -166,7 +166,7 @@ Block rolesBlock(const Report& report)
     for (const ReportRole& role : report.roles)
         if (rows.size() < MostRows)
             rows.push_back(
-                {qstring(role.title), role.coverage.must, percentWords(role.coverage.must.percent()), role.isTarget});
+                {qstring(role.title), role.coverage.must, percentWords(role.coverage.must.percent()), role.isReported});
     const std::size_t half = (rows.size() + 1) / 2;
     Block block;
     block.before = Space::Huge;

@@ -1,5 +1,6 @@
 #include "charts/burn_chart.h"
-#include "exchange/report_outlook.h"
+#include "exchange/report.h"
+#include "insight/pace.h"
 #include "print/cover_figures.h"
 #include "print/report_part.h"
 #include "print/section_head.h"
@@ -32,7 +33,7 @@ Block gapRow(const QString& title, const Tally& tally, double hours, bool isTota
     Block block;
     block.height = Paper::Row;
     block.before = isTotal ? Space::Tiny : 0;
-    const BarRow row{title, tally, topicsToLearn(toLearn(tally)), isTotal};
+    const BarRow row{title, tally, topicsToLearn(tally.toLearn()), isTotal};
     block.paint = [row, hours](QPainter& painter, const QRectF& where) {
         paintBarRow(painter, where.adjusted(0, 0, -HoursColumn, 0), row, GapBar);
         paintLine(painter, where, hoursText(hours), row.isStrong ? strongInk() : plainInk(), Qt::AlignRight);
@@ -60,12 +61,10 @@ QStringList outlook(const Report& report)
     } else if (seen.kind == Forecast::Kind::Far) {
         lines << GapPartWords::tr("At the pace so far (%1) this takes more than ten years.").arg(paceWords(seen.pace));
     }
-    if (report.learner.hours > 0 && report.hoursLeft > 0) {
-        const int weeks = static_cast<int>(std::ceil(report.hoursLeft / report.learner.hours));
-        lines << (weeks == 1 ? GapPartWords::tr("At %1 a week it is %2 week.")
-                             : GapPartWords::tr("At %1 a week it is %2 weeks."))
-                     .arg(hoursText(report.learner.hours), QString::number(weeks));
-    }
+    if (const auto weeks = weeksFor(report.hoursLeft, report.learner.hours))
+        lines << (*weeks == 1 ? GapPartWords::tr("At %1 a week it is %2 week.")
+                              : GapPartWords::tr("At %1 a week it is %2 weeks."))
+                     .arg(hoursText(report.learner.hours), QString::number(*weeks));
     if (report.must.skipped > 0)
         lines << (report.must.skipped == 1 ? GapPartWords::tr("%1 topic is set aside and not counted here.")
                                            : GapPartWords::tr("%1 topics are set aside and not counted here."))
@@ -102,11 +101,11 @@ Block sentence(const QString& text, qreal width)
 
 void addGap(Flow& flow, const Report& report)
 {
-    if (toLearn(report.must) == 0) return;
+    if (report.must.toLearn() == 0) return;
     flow.add(sectionHead(report.roleTitle.empty() ? GapPartWords::tr("What is left of everything")
                                                   : GapPartWords::tr("What is left to learn")));
     for (const ReportArea& area : report.areas)
-        if (toLearn(area.tally) > 0) flow.add(gapRow(qstring(area.title), area.tally, area.hoursLeft, false));
+        if (area.tally.toLearn() > 0) flow.add(gapRow(qstring(area.title), area.tally, area.hoursLeft, false));
     flow.add(gapRow(GapPartWords::tr("In all"), report.must, report.hoursLeft, true));
     if (!report.burnUp.points.empty()) flow.add(wayBlock(report));
     for (const QString& line : outlook(report)) flow.add(sentence(line, flow.width()));

@@ -39,7 +39,7 @@ struct Table
     [[nodiscard]] const ReportRole& role(std::size_t at) const { return report.roles[first + at]; }
     [[nodiscard]] Ink ink(std::size_t at) const
     {
-        if (!role(at).isTarget) return smallInk();
+        if (!role(at).isReported) return smallInk();
         return {TextRole::Small, QFont::DemiBold, Theme::forPaper().colours().text};
     }
     [[nodiscard]] QStringList title(std::size_t at) const
@@ -54,17 +54,17 @@ struct Table
     }
 };
 
-/// The target role's column is tinted from head to foot.
-void paintTargetColumn(QPainter& painter, const QRectF& where, const Table& table)
+/// The column of the role that the report is on is tinted from head to foot.
+void paintOwnColumn(QPainter& painter, const QRectF& where, const Table& table)
 {
     for (std::size_t at = 0; at < table.count; ++at)
-        if (table.role(at).isTarget)
+        if (table.role(at).isReported)
             painter.fillRect(table.column(at, where), Theme::forPaper().colours().targetColumn);
 }
 
 void paintHead(QPainter& painter, const QRectF& where, const Table& table)
 {
-    paintTargetColumn(painter, where, table);
+    paintOwnColumn(painter, where, table);
     for (std::size_t at = 0; at < table.count; ++at) {
         const QRectF column = table.column(at, where).adjusted(CellGap, Space::Tiny, 0, 0);
         const QStringList title = table.title(at);
@@ -103,7 +103,7 @@ Block areaBlock(const Table& table, const QString& title)
 
 void paintMatrixRow(QPainter& painter, const QRectF& where, const Table& table, const ReportMatrixRow& row)
 {
-    paintTargetColumn(painter, where, table);
+    paintOwnColumn(painter, where, table);
     const QRectF title(where.left(), where.top(), Paper::MatrixFirst - Space::Small, where.height());
     const Ink ink{TextRole::Small, QFont::Normal, Theme::forPaper().colours().text};
     paintLine(painter, title, qstring(row.title), ink);

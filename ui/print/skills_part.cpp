@@ -138,6 +138,7 @@ void addSkills(Flow& flow, const Report& report)
             paintLegend(painter, QRectF(where.left(), where.top(), where.width(), height));
         }));
     for (const ReportArea& area : report.areas) {
+        if (area.skills.empty()) continue;
         flow.add(areaHead(report, area));
         for (const ReportSkill& skill : area.skills) addSkill(flow, report, skill, columns);
     }

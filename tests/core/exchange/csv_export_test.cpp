@@ -92,11 +92,11 @@ INSTANTIATE_TEST_SUITE_P(Starts, FormulaTest,
     testing::Values("=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "  =1", "\xC2\xA0=1", "'=1",
         "\xEF\xBC\x9D"
         "1+1",
-        "\xE3\x80\x80@x"));
+        "\xE3\x80\x80@x", "\xE2\x80\x80=1", "\xE2\x80\x89\xE2\x80\x8A=1", "\xE2\x80\xAF+1", "\xE2\x81\x9F-1"));
 
 TEST(CsvExportTest, HarmlessTextStaysAsItIs)
 {
-    for (const std::string text : {"", "Vectors", "'tis", "a=b", "2026-06-14", "C++",
+    for (const std::string text : {"", "Vectors", "\xE2\x80\x90=1", "\xE2\x80\x89x", "'tis", "a=b", "2026-06-14", "C++",
              "\xE2\x88\x92"
              "1"})
         EXPECT_EQ(guardedCell(text), text);

@@ -110,9 +110,23 @@ TEST(MarkdownExportTest, SaysWhatStandsOutAndWhatIsLeft)
                   "a week it is 2 weeks.\n"));
 }
 
+TEST(MarkdownExportTest, TheTargetRoleIsTheLearnersWhateverTheReportIsOn)
+{
+    ReportFixture given;
+    given.learner.role = Id("ai/research-scientist");
+
+    const std::string markdown = toMarkdown(given.report());
+
+    EXPECT_THAT(markdown, HasSubstr("| **MLOps Engineer** | 4 |"));
+    EXPECT_THAT(markdown, HasSubstr("| Research Scientist (target role) | 0 |"));
+}
+
 TEST(MarkdownExportTest, WithoutARoleItIsOnAllSkills)
 {
-    const std::string markdown = toMarkdown(ReportFixture().report(false));
+    ReportFixture given;
+    given.learner.role = {};
+
+    const std::string markdown = toMarkdown(given.report(false));
 
     EXPECT_THAT(markdown, HasSubstr("across all skills, 24 Nov 2026\n"));
     EXPECT_THAT(markdown, HasSubstr("## All skills\n"));
@@ -152,6 +166,21 @@ TEST(MarkdownExportTest, HostileTextsChangeNothingAroundThem)
         const auto quoted = linesStarting(markdown, "  > ");
         ASSERT_EQ(linesStarting(markdown, "") - quoted, linesStarting(harmless, "")) << line;
     }
+}
+
+TEST(MarkdownExportTest, APeriodWithoutAnEndGoesThroughToday)
+{
+    ReportFixture given;
+    given.mark("ai/serving/http", State::Done, "2026-11-24");
+    given.mark("ai/serving/aws", State::Done, "2026-11-25");
+    Report report = given.report();
+    report.from = "2026-11-01";
+
+    const std::string markdown = toMarkdown(report);
+    const std::string done = markdown.substr(markdown.find("## Done since 1 Nov 2026"));
+
+    EXPECT_THAT(done.substr(0, done.find("\n## ", 1)), HasSubstr("Serving over HTTP"));
+    EXPECT_THAT(done.substr(0, done.find("\n## ", 1)), Not(HasSubstr("AWS")));
 }
 
 }

@@ -38,6 +38,14 @@ struct ReportFixture
     Progress progress;
     Moment noon{1795518000000, 60};   // 24 November 2026
 
+    /// Any one of the role's two skills is enough: serving, which counts, or algebra in the area before.
+    void makeNeedsAChoice()
+    {
+        Role& role = catalog.roles[0];
+        role.choices = {{"field", 1}};
+        for (Need& need : role.needs) need.choice = "field";
+    }
+
 private:
     static Topic topic(const std::string& id, const std::string& title, Tier tier, double hours)
     {

@@ -53,10 +53,23 @@ TEST(ReportTest, ItsNumbersAreThoseOfTheCoverage)
 
     EXPECT_EQ(report.must, role.must);
     EXPECT_EQ(report.hoursLeft, role.hoursLeft);
-    EXPECT_EQ(report.summary, "1 of 4 topics");
     EXPECT_EQ(report.roles.at(0).coverage.must, role.must);
     EXPECT_TRUE(report.roles.at(0).isTarget);
     EXPECT_FALSE(report.roles.at(1).isTarget);
+    EXPECT_TRUE(report.roles.at(0).isReported);
+}
+
+TEST(ReportTest, TheTargetRoleIsTheLearnersAndTheReportMayBeOnAnother)
+{
+    ReportFixture given;
+    given.learner.role = Id("ai/research-scientist");
+
+    const Report report = given.report();
+
+    EXPECT_FALSE(report.roles.at(0).isTarget);
+    EXPECT_TRUE(report.roles.at(0).isReported);
+    EXPECT_TRUE(report.roles.at(1).isTarget);
+    EXPECT_FALSE(report.roles.at(1).isReported);
 }
 
 TEST(ReportTest, OpenAlternativesOfAMetChoiceAreLeftOut)
@@ -85,17 +98,43 @@ TEST(ReportTest, AnUnmetChoiceIsNamedAndAllItsAlternativesListed)
 TEST(ReportTest, AnOpenNeedOfAMetChoiceOfNeedsIsLeftOut)
 {
     ReportFixture given;
-    Role& role = given.catalog.roles[0];
-    role.choices = {{"field", 1}};
-    for (Need& need : role.needs) need.choice = "field";
+    given.makeNeedsAChoice();
     given.mark("ai/linear-algebra/vectors", State::Done);
     given.mark("ai/linear-algebra/eigenvalues", State::Done);
 
     const Report report = given.report();
 
-    ASSERT_EQ(report.areas.size(), 1U);
-    EXPECT_EQ(report.areas[0].skills.at(0).anyOf, 1);
+    EXPECT_EQ(report.areas.at(0).skills.at(0).anyOf, 1);
+    EXPECT_TRUE(report.areas.at(1).skills.empty());
     EXPECT_TRUE(report.must.isComplete());
+}
+
+TEST(ReportTest, WhatWasBegunOfAMetChoiceStaysAndIsNeedless)
+{
+    ReportFixture given;
+    given.mark("ai/serving/aws", State::Done);
+    given.mark("ai/serving/gcp", State::Learning);
+
+    const ReportSkill serving = given.report().areas[1].skills.at(0);
+
+    ASSERT_EQ(serving.topics.size(), 3U);
+    EXPECT_FALSE(serving.topics[0].isNeedless);
+    EXPECT_FALSE(serving.topics[1].isNeedless) << "it is done";
+    EXPECT_TRUE(serving.topics[2].isNeedless);
+}
+
+TEST(ReportTest, AChoiceAcrossAreasKeepsItsRowWhenItsFirstOptionIsLeftOut)
+{
+    ReportFixture given;
+    given.makeNeedsAChoice();
+    given.mark("ai/linear-algebra/vectors", State::Done);
+    given.mark("ai/linear-algebra/eigenvalues", State::Done);
+
+    const Report report = given.report();
+
+    ASSERT_EQ(report.areas.size(), 2U);
+    EXPECT_TRUE(report.areas[1].skills.empty());
+    EXPECT_EQ(report.areas[1].tally, report.must);
 }
 
 TEST(ReportTest, WithoutARoleItIsOnEverything)

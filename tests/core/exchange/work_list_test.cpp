@@ -97,6 +97,45 @@ TEST(WorkListTest, WhatIsSetAsideIsNamedApart)
     EXPECT_THAT(list.facts, Contains("1 topic is set aside and not counted here."));
 }
 
+TEST(WorkListTest, WhatNobodyNeedsAnyMoreIsNotOnTheGapList)
+{
+    ReportFixture given;
+    given.mark("ai/serving/aws", State::Done);
+    given.mark("ai/serving/gcp", State::Learning);
+
+    const WorkList begun = gapList(given.report());
+
+    EXPECT_THAT(titles(partOf(begun, "Model serving")), ElementsAre("Serving over HTTP"));
+    EXPECT_THAT(partOf(begun, "Model serving").remarks, IsEmpty());
+
+    given.mark("ai/serving/gcp", State::Skipped);
+
+    EXPECT_THAT(headings(gapList(given.report())), Not(Contains("Set aside")));
+}
+
+TEST(WorkListTest, NeitherIsANeedOfAChoiceThatAnotherFills)
+{
+    ReportFixture given;
+    given.makeNeedsAChoice();
+    for (const char* topic : {"ai/serving/http", "ai/serving/aws"}) given.mark(topic, State::Done);
+    given.mark("ai/linear-algebra/vectors", State::Learning);
+    given.mark("ai/linear-algebra/eigenvalues", State::Skipped);
+
+    EXPECT_THAT(gapList(given.report()).parts, IsEmpty());
+}
+
+TEST(WorkListTest, AnOpenOptionIsListedInItsAreaThoughItsChoiceCountsInAnother)
+{
+    ReportFixture given;
+    given.makeNeedsAChoice();
+
+    const WorkList list = gapList(given.report());
+
+    EXPECT_THAT(headings(list), ElementsAre("Mathematics", "Linear algebra", "MLOps and production", "Model serving"));
+    EXPECT_EQ(partOf(list, "Mathematics").standing, "Counted in another area, with the rest of its choice.");
+    EXPECT_EQ(partOf(list, "MLOps and production").standing, "1 topic to learn, about 6 h");
+}
+
 TEST(WorkListTest, AGapListOfNothingSaysSo)
 {
     ReportFixture given;

@@ -50,4 +50,15 @@ TEST_F(ActivityTest, NothingDoneIsNoStreak)
     EXPECT_EQ(activity().topicsBetween("2026-01-01", "2026-12-31"), 0);
 }
 
+TEST_F(ActivityTest, TheBestMonthIsNoneToCome)
+{
+    done("algebra/vectors", "2026-10-31");
+    done("git/commits", "2026-11-30");
+    done("algebra/svd", "2026-11-30");
+
+    EXPECT_EQ(bestMonthOf(activity(), "2026-11-30").month, "2026-11");
+    EXPECT_EQ(bestMonthOf(activity(), "2026-11-29").month, "2026-10");
+    EXPECT_EQ(bestMonthOf(activity(), "2026-10-30").topics, 0);
+}
+
 }   // namespace waymark::test

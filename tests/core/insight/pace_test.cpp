@@ -1,5 +1,9 @@
 #include "insight/pace.h"
 
+#include <cmath>
+#include <limits>
+#include <optional>
+
 #include <gtest/gtest.h>
 
 namespace waymark::test {
@@ -97,6 +101,26 @@ TEST_F(PaceTest, OldWeeksAreForgotten)
 
     EXPECT_EQ(pace.weeks, 26);
     EXPECT_EQ(pace.hoursAWeek, 0);
+}
+
+TEST(WeeksForTest, HoursTakeWholeWeeks)
+{
+    EXPECT_EQ(weeksFor(16, 8), 2);
+    EXPECT_EQ(weeksFor(16.5, 8), 3);
+    EXPECT_EQ(weeksFor(1, 168), 1);
+    EXPECT_EQ(weeksFor(3, 0.5), 6);
+}
+
+TEST(WeeksForTest, NothingIsSaidWithoutHoursOrWithAlmostNone)
+{
+    for (const double hoursAWeek : {0.0, -1.0, 1e-7, 0.49, std::nan("")})
+        EXPECT_EQ(weeksFor(100, hoursAWeek), std::nullopt) << hoursAWeek;
+    EXPECT_EQ(weeksFor(0, 8), std::nullopt);
+}
+
+TEST(WeeksForTest, NoNumberOfHoursIsTooMany)
+{
+    EXPECT_EQ(weeksFor(1e300, 1), std::numeric_limits<int>::max());
 }
 
 }   // namespace waymark::test

@@ -122,4 +122,33 @@ TEST_F(ReadingTest, AnOpenChoiceIsLeftToTheLearnerUntilAnOptionIsBegun)
     EXPECT_THAT(reading().undecided, IsEmpty());
 }
 
+TEST_F(ReadingTest, AnOptionThatCanNotFillTheChoiceLeavesItOpen)
+{
+    catalog.roles.front().choices = {{"either", 1}};
+    for (Need& need : catalog.roles.front().needs)
+        if (need.isMust) need.choice = "either";
+    set(State::Done, {"algebra/vectors"});
+    set(State::Skipped, {"algebra/eigenvalues"});
+
+    EXPECT_THAT(reading().picks, IsEmpty());
+    EXPECT_THAT(reading().undecided, ElementsAre(id("frameworks")));
+}
+
+TEST_F(ReadingTest, AChoiceOfSeveralStaysOpenUntilSoManyAreBegun)
+{
+    catalog.roles.front().choices = {{"two", 2}};
+    for (Need& need : catalog.roles.front().needs) {
+        need.isMust = true;
+        need.choice = "two";
+    }
+    set(State::Learning, {"algebra/vectors"});
+
+    EXPECT_THAT(names(reading().picks), ElementsAre("algebra-book"));
+    EXPECT_THAT(reading().undecided, ElementsAre(id("frameworks"), id("git")));
+
+    set(State::Done, {"git/commits"});
+
+    EXPECT_THAT(reading().undecided, IsEmpty());
+}
+
 }   // namespace waymark::test

@@ -51,12 +51,6 @@ QColor tintColour(const Theme& theme)
     return theme.colours().doneTint;
 }
 
-/// Not yet learned and not set aside.
-int leftOf(const Tally& tally)
-{
-    return tally.learning + tally.open;
-}
-
 Figures burnUpFigures(const BurnUpData& data)
 {
     Figures table{{InsightWords::tr("Day"), InsightWords::tr("Topics"), InsightWords::tr("Done"),
@@ -81,11 +75,11 @@ QString stackSentence(const std::vector<StackRow>& rows)
     for (const StackRow& row : rows) {
         whole.done += row.tally.done;
         whole.needed += row.tally.needed;
-        if (leftOf(row.tally) > (most != nullptr ? leftOf(most->tally) : 0)) most = &row;
+        if (row.tally.toLearn() > (most != nullptr ? most->tally.toLearn() : 0)) most = &row;
     }
     const QString done = InsightWords::tr("%1 of %n topics done", nullptr, whole.needed).arg(number(whole.done));
     if (most == nullptr) return InsightWords::tr("%1; nothing is left to learn").arg(done);
-    return InsightWords::tr("%1; most is left of %2: %n topics", nullptr, leftOf(most->tally)).arg(done, most->title);
+    return InsightWords::tr("%1; most is left of %2: %n topics", nullptr, most->tally.toLearn()).arg(done, most->title);
 }
 
 QString paceSentence(const Pace& pace)

@@ -5,6 +5,7 @@
 #include "charts/forecast_words.h"
 #include "insight/activity.h"
 #include "insight/coverage.h"
+#include "insight/pace.h"
 #include "theme/chart_measures.h"
 #include "theme/marks.h"
 #include "widgets/buttons.h"
@@ -148,10 +149,9 @@ void OverviewHead::readTime(double hoursLeft)
     m_time->setVisible(hoursLeft > 0);
     m_timeTitle->setVisible(hoursLeft > 0);
     m_time->setText(tr("%1 left").arg(hoursText(std::round(hoursLeft))));
-    if (hoursAWeek <= 0) m_timeTitle->setText(tr("Likely work"));
-    else
-        m_timeTitle->setText(tr("%n weeks at %1 a week", nullptr, static_cast<int>(std::ceil(hoursLeft / hoursAWeek)))
-                                 .arg(hoursText(hoursAWeek)));
+    const auto weeks = weeksFor(hoursLeft, hoursAWeek);
+    m_timeTitle->setText(
+        weeks ? tr("%n weeks at %1 a week", nullptr, *weeks).arg(hoursText(hoursAWeek)) : tr("Likely work"));
 }
 
 void OverviewHead::readForecast(double hoursLeft)

@@ -4,6 +4,7 @@
 #include "bridge/session.h"
 #include "dialogs/backups_dialog.h"
 #include "dialogs/learner_dialogs.h"
+#include "progress/learner.h"
 #include "theme/marks.h"
 #include "theme/settings_measures.h"
 #include "widgets/buttons.h"
@@ -24,8 +25,6 @@
 namespace waymark::ui {
 
 namespace {
-
-constexpr double HoursInAWeek = 168;
 
 QString fileName(const std::filesystem::path& path)
 {
