@@ -8,10 +8,10 @@
 
 namespace waymark {
 
-/// All of an event but its row, under the names of the file's own table. A payload that was taken out is null.
+/// All of an event but its row, under the names of the file's own table. A payload that was left out is null.
 [[nodiscard]] nlohmann::ordered_json jsonOf(const Event& event);
 
-/// None when something is missing, of another type, or beyond what a Waymark writes. Its hash is not looked at.
-[[nodiscard]] std::optional<Event> eventOf(const nlohmann::ordered_json& json);
+/// None when something is missing, of another type, or none that a Waymark writes (oddityOf). Its hash is not looked at.
+[[nodiscard]] std::optional<Event> eventOf(nlohmann::ordered_json json);
 
 }   // namespace waymark

@@ -1,25 +1,50 @@
 #include "store/log_union.h"
 
+#include "base/clock.h"
+#include "progress/event_check.h"
 #include "store/database.h"
 #include "store/event_table.h"
 #include "store/log_check.h"
 #include "store/progress_tables.h"
 #include "store/store_error.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace waymark::store {
 
-std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogIndex& catalog)
+namespace {
+
+void requireNotAhead(const Event& event, std::int64_t nowUtcMs)
+{
+    if (!isAhead(event, nowUtcMs)) return;
+    const std::string day = std::max(event.day, localDay({std::max(event.stamp, event.moment.utcMs), 0}));
+    throw StoreError({ErrorKind::Invalid,
+        fmt::format(
+            "Some of it was written on {}, which is still to come: the clock of that computer or of this one is "
+            "wrong. Nothing was changed.",
+            day)});
+}
+
+}   // namespace
+
+std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogIndex& catalog, std::int64_t nowUtcMs)
 {
     other.verify();
     if (const auto problems = checkLog(other); !problems.empty())
         throw StoreError({ErrorKind::Damaged,
             fmt::format("{} is damaged: {} Nothing was changed.", other.file().string(), problems.front())});
-    return uniteEvents(database, readEvents(other, ""), catalog);
+    std::vector<Event> events = readEvents(other, "");
+    if (const auto odd = oddEvents(events, 1); !odd.empty())
+        throw StoreError({ErrorKind::Invalid,
+            fmt::format(
+                "{} holds what no Waymark writes: {} Nothing was changed.", other.file().string(), odd.front())});
+    return uniteEvents(database, std::move(events), catalog, nowUtcMs);
 }
 
-std::vector<Event> uniteEvents(Database& database, std::vector<Event> events, const CatalogIndex& catalog)
+std::vector<Event> uniteEvents(
+    Database& database, std::vector<Event> events, const CatalogIndex& catalog, std::int64_t nowUtcMs)
 {
     std::vector<Event> taken;
     for (Event& event : events) {
@@ -28,6 +53,7 @@ std::vector<Event> uniteEvents(Database& database, std::vector<Event> events, co
             event.row = known->row;
             fillPayload(database, event);
         } else {
+            requireNotAhead(event, nowUtcMs);
             event.row = insertEvent(database, event);
         }
         deriveFrom(database, catalog, event);

@@ -81,7 +81,8 @@ Result<ChangeSet> Workspace::unite(const fs::path& other)
     try {
         // A file of the same version or older; it is only read.
         Database from(other, accessTo(other) == Access::ReadWrite ? Access::ReadOnly : accessTo(other), 1'000);
-        const auto done = m_inside->transact([&] { taken = uniteLogs(*m_inside->database, from, *m_inside->catalog); });
+        const auto done = m_inside->transact(
+            [&] { taken = uniteLogs(*m_inside->database, from, *m_inside->catalog, m_inside->now().utcMs); });
         if (!done) return done.error();
     } catch (...) {
         return errorOfException(other);
@@ -92,7 +93,8 @@ Result<ChangeSet> Workspace::unite(const fs::path& other)
 Result<ChangeSet> Workspace::unite(const std::vector<Event>& log, std::string_view from)
 {
     std::vector<Event> taken;
-    const auto done = m_inside->transact([&] { taken = uniteEvents(*m_inside->database, log, *m_inside->catalog); });
+    const auto done = m_inside->transact(
+        [&] { taken = uniteEvents(*m_inside->database, log, *m_inside->catalog, m_inside->now().utcMs); });
     if (!done) return done.error();
     return m_inside->united(taken, from);
 }
@@ -114,7 +116,7 @@ Result<UnionPreview> Workspace::previewUnion(const std::vector<Event>& log) cons
         Database& here = *m_inside->database;
         const auto beside = Database::inMemory();
         SQLite::Backup(beside->sql(), here.sql()).executeStep(AllPages);
-        const std::vector<Event> taken = uniteEvents(*beside, log, *m_inside->catalog);
+        const std::vector<Event> taken = uniteEvents(*beside, log, *m_inside->catalog, m_inside->now().utcMs);
         UnionPreview preview;
         preview.newEvents = static_cast<int>(taken.size());
         preview.knownEvents = static_cast<int>(log.size() - taken.size());

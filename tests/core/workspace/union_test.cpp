@@ -64,16 +64,18 @@ TEST_F(UnionTest, AClockAnHourFastLosesNothing)
     EXPECT_EQ(theirs->progress(ann).value()->state(id("algebra/svd")), State::Open);
 }
 
-TEST_F(UnionTest, AClockAt2099LosesNothing)
+TEST_F(UnionTest, AClockAt2099IsRefusedAndChangesNothing)
 {
     there.clock.moment.utcMs = 4'070'908'800'000;
     mark(*theirs, State::Done, "git/commits");
-    expectSameAfterUniting();
+    const std::string before = statesOf(*mine, ann);
 
-    mark(*mine, State::Learning, "git/commits");
+    const auto united = mine->unite(there.file());
 
-    expectSameAfterUniting();
-    EXPECT_EQ(theirs->progress(ann).value()->state(id("git/commits")), State::Learning);
+    ASSERT_FALSE(united.hasValue());
+    EXPECT_THAT(united.error().message, testing::HasSubstr("2099-01-01, which is still to come"));
+    EXPECT_EQ(statesOf(*mine, ann), before);
+    EXPECT_TRUE(theirs->unite(here.file()).hasValue());
 }
 
 TEST_F(UnionTest, AnUndoOnEitherSideUnites)
