@@ -2,6 +2,8 @@
 
 #include "progress/event_check.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <limits>
 
@@ -12,6 +14,9 @@ namespace waymark {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr std::array<std::string_view, 17> Fields{"learner", "writer", "number", "stamp", "act", "undoes", "redoes",
+    "kind", "item", "slot", "payload", "payload_hash", "previous", "hash", "utc_ms", "offset_minutes", "day"};
 
 /// Takes one event apart, each field once; `isGood` turns false at the first field that is not as it must be.
 class EventReader
@@ -76,6 +81,11 @@ Json jsonOf(const Event& event)
         {"item", event.item.text()}, {"slot", event.slot}, {"payload", event.payload ? Json(*event.payload) : Json()},
         {"payload_hash", event.payloadHash}, {"previous", event.previous}, {"hash", event.hash},
         {"utc_ms", event.moment.utcMs}, {"offset_minutes", event.moment.offsetMinutes}, {"day", event.day}};
+}
+
+bool isEventField(std::string_view name)
+{
+    return std::find(Fields.begin(), Fields.end(), name) != Fields.end();
 }
 
 std::optional<Event> eventOf(Json json)

@@ -5,6 +5,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <optional>
+#include <string_view>
 
 namespace waymark {
 
@@ -13,5 +14,8 @@ namespace waymark {
 
 /// None when something is missing, of another type, or none that a Waymark writes (oddityOf). Its hash is not looked at.
 [[nodiscard]] std::optional<Event> eventOf(nlohmann::ordered_json json);
+
+/// Whether an event has a field of that name.
+[[nodiscard]] bool isEventField(std::string_view name);
 
 }   // namespace waymark
