@@ -1,4 +1,7 @@
 #include "exchange/json_import.h"
+#include "exchange/pdf_attachment.h"
+#include "exchange/pdf_metadata.h"
+#include "support/bare_pdf.h"
 #include "support/peak_memory.h"
 
 #include <fmt/format.h>
@@ -84,6 +87,22 @@ TEST(JsonImportTest, WhatIsTooDeepIsRefused)
 TEST(JsonImportTest, WhatIsTooLargeIsRefusedUnread)
 {
     EXPECT_EQ(importRefusalOf(std::string(MostDocumentBytes + 1, ' ')), "This is too large. Nothing was changed.");
+}
+
+TEST(JsonImportTest, ASmallPdfThatUnpacksToTooMuchSaysSo)
+{
+    PdfMetadata metadata;
+    metadata.attachments = {
+        {std::string(ProgressAttachment), "application/json", "", manyOf("[],", MostDocumentBytes + 1)}};
+    const auto pdf = withMetadata(barePdf(), metadata);
+    ASSERT_TRUE(pdf.hasValue()) << pdf.error().detail;
+    ASSERT_LT(pdf->size(), Mebibyte);
+    const std::string refusal = "What is attached to this PDF is too large. Nothing was changed.";
+
+    EXPECT_EQ(attachmentOf(*pdf, ProgressAttachment, 1'000).error().message, refusal);
+    EXPECT_LT(
+        peakOf([&] { EXPECT_EQ(attachmentOf(*pdf, ProgressAttachment, MostDocumentBytes).error().message, refusal); }),
+        MostTimes * MostDocumentBytes);
 }
 
 }   // namespace waymark::test
