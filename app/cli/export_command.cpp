@@ -35,9 +35,9 @@ std::string formatNames()
 }
 
 /// For the parser: what is wrong with it, or nothing.
-std::string isDay(const std::string& text)
+std::string dayFault(const std::string& text)
 {
-    return dayAfter(text, 0) == text ? std::string() : "A day looks like 2026-11-24.";
+    return isDay(text) ? std::string() : "A day looks like 2026-11-24.";
 }
 
 int exportPdf(Context& context, const ExportWishes& wishes, const Learner& learner, const Role* role)
@@ -107,8 +107,10 @@ Action declareExport(Arguments& arguments)
     arguments.add("--paper", wishes->paper, "Of the PDF: a4 or letter").oneOf({"a4", "letter"});
     arguments.add("--background", wishes->background, "What the reading list takes for granted: see catalog show")
         .typeName("ID");
-    arguments.add("--from", wishes->content.from, "List what was done from this day on").typeName("DAY").check(isDay);
-    arguments.add("--to", wishes->content.to, "List what was done until this day").typeName("DAY").check(isDay);
+    arguments.add("--from", wishes->content.from, "List what was done from this day on")
+        .typeName("DAY")
+        .check(dayFault);
+    arguments.add("--to", wishes->content.to, "List what was done until this day").typeName("DAY").check(dayFault);
     arguments.flag("--no-notes", wishes->isWithoutNotes, "Leave the notes out");
     arguments.flag("--no-evidence", wishes->isWithoutEvidence, "Leave the evidence out; it is still counted");
     return [wishes](Context& context) {

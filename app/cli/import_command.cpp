@@ -53,7 +53,7 @@ T orRefused(Result<T> result)
 int import(Context& context, const ImportWishes& wishes)
 {
     const ProgressDocument document = orRefused(readProgressFile(wishes.file));
-    const UnionPreview preview = orFail(context.workspace().previewUnion(document.log));
+    const UnionPreview preview = orRefused(context.workspace().previewUnion(document.log));
     if (!wishes.isDryRun) orFail(context.workspace().unite(document.log, wishes.file));
     if (context.isJson()) {
         Json json = previewJson(preview);

@@ -12,6 +12,7 @@ namespace waymark {
 namespace {
 
 constexpr std::int64_t MsPerDay = 86'400'000;
+constexpr std::chrono::year FirstYear{1900}, LastYear{2999};
 
 std::int64_t floorDivide(std::int64_t value, std::int64_t by)
 {
@@ -45,6 +46,14 @@ std::optional<std::chrono::sys_days> dayFrom(std::string_view text)
 std::string localDay(const Moment& moment)
 {
     return dayText(floorDivide(moment.utcMs + std::int64_t{moment.offsetMinutes} * 60'000, MsPerDay));
+}
+
+bool isDay(std::string_view text)
+{
+    const auto date = dayFrom(text);
+    if (!date) return false;
+    const std::chrono::year year = std::chrono::year_month_day(*date).year();
+    return year >= FirstYear && year <= LastYear;
 }
 
 int daysBetween(std::string_view from, std::string_view to)

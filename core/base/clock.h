@@ -16,6 +16,8 @@ struct Moment
 
 /// The learner's own day of that moment: `2026-11-24`.
 [[nodiscard]] std::string localDay(const Moment& moment);
+/// A day of the calendar in just this form, of the years 1900 to 2999: no clock shows others.
+[[nodiscard]] bool isDay(std::string_view text);
 /// From one ISO day to a later one; negative to an earlier one, 0 when either is no day.
 [[nodiscard]] int daysBetween(std::string_view from, std::string_view to);
 /// The ISO day so many days later, or earlier; empty when it is no day.

@@ -1,11 +1,11 @@
 #include "exchange/event_json.h"
 
-#include "base/text.h"
-#include "progress/learner.h"
-#include "progress/state.h"
+#include "progress/event_check.h"
 
-#include <charconv>
-#include <cmath>
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <limits>
 
 #include <nlohmann/json.hpp>
 
@@ -15,22 +15,21 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::int64_t LastMoment = 253'402'300'799'999;   // the end of the year 9999
-constexpr int MostOffset = 24 * 60;
-constexpr std::size_t DayLength = 10, MostNameLength = 200;
+constexpr std::array<std::string_view, 17> Fields{"learner", "writer", "number", "stamp", "act", "undoes", "redoes",
+    "kind", "item", "slot", "payload", "payload_hash", "previous", "hash", "utc_ms", "offset_minutes", "day"};
 
-/// Reads one event; `isGood` turns false at the first field that is not as it must be.
+/// Takes one event apart, each field once; `isGood` turns false at the first field that is not as it must be.
 class EventReader
 {
 public:
-    explicit EventReader(const Json& json) : m_json(json), m_isGood(json.is_object()) {}
+    explicit EventReader(Json json) : m_json(std::move(json)), m_isGood(m_json.is_object()) {}
 
     [[nodiscard]] bool isGood() const { return m_isGood; }
 
     std::string text(const char* name)
     {
-        const Json* value = find(name);
-        if (value != nullptr && value->is_string()) return value->get<std::string>();
+        Json* value = find(name);
+        if (value != nullptr && value->is_string()) return std::move(value->get_ref<std::string&>());
         m_isGood = false;
         return {};
     }
@@ -42,49 +41,36 @@ public:
         return text(name);
     }
 
-    std::int64_t number(const char* name, std::int64_t least, std::int64_t most)
+    std::int64_t number(const char* name)
     {
         const Json* value = find(name);
-        if (value != nullptr && value->is_number_integer() &&
-            !(value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(LastMoment))) {
-            const auto number = value->get<std::int64_t>();
-            if (number >= least && number <= most) return number;
-        }
+        constexpr auto Most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+        const bool isWhole = value != nullptr && value->is_number_integer() &&
+            !(value->is_number_unsigned() && value->get<std::uint64_t>() > Most);
+        if (isWhole) return value->get<std::int64_t>();
         m_isGood = false;
-        return least;
+        return 0;
+    }
+
+    int smallNumber(const char* name)
+    {
+        const std::int64_t value = number(name);
+        const int small = static_cast<int>(value);
+        m_isGood = m_isGood && small == value;
+        return small;
     }
 
 private:
-    const Json* find(const char* name)
+    Json* find(const char* name)
     {
         if (!m_isGood) return nullptr;
         const auto found = m_json.find(name);
         return found == m_json.end() ? nullptr : &*found;
     }
 
-    const Json& m_json;
+    Json m_json;
     bool m_isGood;
 };
-
-bool isHours(const std::string& text)
-{
-    double hours = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), hours);
-    return error == std::errc() && end == text.data() + text.size() && std::isfinite(hours) && hours >= 0 &&
-        hours <= HoursInAWeek;
-}
-
-/// What the tables that are derived from it can hold.
-bool isPossible(const Event& event)
-{
-    if (event.learner.text.empty() || event.writer.empty() || event.kind.empty() || event.day.size() != DayLength)
-        return false;
-    if (!event.payload) return true;
-    if (event.kind == EventKind::Name)
-        return !trimmed(*event.payload).empty() && lengthInCodePoints(*event.payload) <= MostNameLength;
-    if (event.kind == EventKind::State) return stateFrom(*event.payload).has_value();
-    return event.kind != EventKind::Hours || isHours(*event.payload);
-}
 
 }   // namespace
 
@@ -97,14 +83,19 @@ Json jsonOf(const Event& event)
         {"utc_ms", event.moment.utcMs}, {"offset_minutes", event.moment.offsetMinutes}, {"day", event.day}};
 }
 
-std::optional<Event> eventOf(const Json& json)
+bool isEventField(std::string_view name)
 {
-    EventReader reader(json);
+    return std::find(Fields.begin(), Fields.end(), name) != Fields.end();
+}
+
+std::optional<Event> eventOf(Json json)
+{
+    EventReader reader(std::move(json));
     Event event;
     event.learner.text = reader.text("learner");
     event.writer = reader.text("writer");
-    event.number = reader.number("number", 1, LastMoment);
-    event.stamp = reader.number("stamp", 0, LastMoment);
+    event.number = reader.number("number");
+    event.stamp = reader.number("stamp");
     event.act = reader.text("act");
     event.undoes = reader.text("undoes");
     event.redoes = reader.text("redoes");
@@ -115,10 +106,10 @@ std::optional<Event> eventOf(const Json& json)
     event.payloadHash = reader.text("payload_hash");
     event.previous = reader.text("previous");
     event.hash = reader.text("hash");
-    event.moment.utcMs = reader.number("utc_ms", 0, LastMoment);
-    event.moment.offsetMinutes = static_cast<int>(reader.number("offset_minutes", -MostOffset, MostOffset));
+    event.moment.utcMs = reader.number("utc_ms");
+    event.moment.offsetMinutes = reader.smallNumber("offset_minutes");
     event.day = reader.text("day");
-    if (!reader.isGood() || !isPossible(event)) return std::nullopt;
+    if (!reader.isGood() || !oddityOf(event).empty()) return std::nullopt;
     return event;
 }
 

@@ -1,12 +1,13 @@
 #include "exchange/json_import.h"
 
-#include "exchange/event_json.h"
+#include "exchange/document_reader.h"
 #include "exchange/import_refusal.h"
 #include "exchange/json_export.h"
 #include "exchange/pdf_attachment.h"
 #include "progress/event_check.h"
 
 #include <fstream>
+#include <new>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -18,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = DocumentReader::Json;
 
 constexpr std::string_view PdfStart = "%PDF-";
 
@@ -28,22 +29,41 @@ std::string textAt(const Json& json, const char* name)
     return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-Result<std::vector<Event>> readLog(const Json& json)
+Error noDocument()
 {
-    const auto found = json.find("log");
-    if (found == json.end() || !found->is_array() || found->empty())
-        return importRefusal("The document holds no log, so there is nothing to bring in.");
-    std::vector<Event> log;
-    for (const Json& one : *found) {
-        auto event = eventOf(one);
-        if (!event)
-            return importRefusal(fmt::format("Entry {} of its log is not one that Waymark writes.", log.size() + 1));
-        event->row = static_cast<std::int64_t>(log.size() + 1);
-        log.push_back(*std::move(event));
-    }
+    return importRefusal("This is not progress that Waymark has exported.");
+}
+
+/// Why a text was not read through to its end.
+Error refusalOf(DocumentReader::Stop stop)
+{
+    if (stop == DocumentReader::Stop::TooDeep)
+        return importRefusal("Lists lie deeper in each other in this than in any that Waymark writes.");
+    if (stop == DocumentReader::Stop::TooManyEntries)
+        return importRefusal(fmt::format("Its log has more than {} entries, which is too large.", MostDocumentEntries));
+    return noDocument();
+}
+
+/// Its schema and version.
+Result<void> checkHead(const Json& head)
+{
+    const auto version = head.find("version");
+    if (textAt(head, "schema") != ProgressSchema || version == head.end() || !version->is_number_integer())
+        return noDocument();
+    if (*version > ProgressSchemaVersion)
+        return Error{ErrorKind::FileTooNew,
+            "A newer Waymark has exported this. Nothing was changed; bring it in with that one."};
+    return {};
+}
+
+Result<void> checkEntries(const std::vector<Event>& log, std::size_t badEntry)
+{
+    if (badEntry > 0)
+        return importRefusal(fmt::format("Entry {} of its log is not one that Waymark writes.", badEntry));
+    if (log.empty()) return importRefusal("The document holds no log, so there is nothing to bring in.");
     if (const auto problems = eventProblems(log, 1); !problems.empty())
         return importRefusal("Its log was changed after Waymark wrote it.", problems.front());
-    return log;
+    return {};
 }
 
 Result<std::string> readBytes(const fs::path& file)
@@ -63,28 +83,26 @@ Result<std::string> readBytes(const fs::path& file)
 
 Result<ProgressDocument> readProgressJson(std::string_view text)
 {
-    const Json json = Json::parse(text, nullptr, false);
-    if (json.is_discarded() || !json.is_object() || textAt(json, "schema") != ProgressSchema)
-        return importRefusal("This is not progress that Waymark has exported.");
-    const auto version = json.find("version");
-    if (version == json.end() || !version->is_number_integer())
-        return importRefusal("This is not progress that Waymark has exported.");
-    if (*version > ProgressSchemaVersion)
-        return Error{ErrorKind::FileTooNew,
-            "A newer Waymark has exported this. Nothing was changed; bring it in with that one."};
-    auto log = readLog(json);
-    if (!log) return log.error();
-    return ProgressDocument{textAt(json, "learner"), textAt(json, "day"), *std::move(log)};
+    if (text.size() > MostDocumentBytes) return importRefusal("This is too large.");
+    DocumentReader reader;
+    if (!reader.read(text)) return refusalOf(reader.stop());
+    if (const auto good = checkHead(reader.head()); !good) return good.error();
+    std::vector<Event> log = reader.takeLog();
+    if (const auto good = checkEntries(log, reader.badEntry()); !good) return good.error();
+    return ProgressDocument{textAt(reader.head(), "learner"), textAt(reader.head(), "day"), std::move(log)};
 }
 
 Result<ProgressDocument> readProgressFile(const fs::path& file)
 {
-    auto bytes = readBytes(file);
-    if (!bytes) return bytes.error();
-    if (!std::string_view(*bytes).starts_with(PdfStart)) return readProgressJson(*bytes);
-    const auto attached = attachmentOf(*bytes, ProgressAttachment, MostDocumentBytes);
-    if (!attached) return attached.error();
-    return readProgressJson(*attached);
+    try {
+        auto bytes = readBytes(file);
+        if (bytes && std::string_view(*bytes).starts_with(PdfStart))
+            bytes = attachmentOf(*bytes, ProgressAttachment, MostDocumentBytes);
+        if (!bytes) return bytes.error();
+        return readProgressJson(*bytes);
+    } catch (const std::bad_alloc&) {
+        return importRefusal(fmt::format("There is too little memory to read {}.", file.string()));
+    }
 }
 
 }   // namespace waymark

@@ -18,14 +18,14 @@ struct ProgressDocument
     std::vector<Event> log;   ///< each as a Waymark wrote it (eventProblems), in the document's order
 };
 
-/// A document as toJson() writes it, whoever sent it. FileTooNew: of a newer schema. Invalid: no such document, one without
-/// a log, or with one that no Waymark wrote.
+/// More than this is no progress document, and with more entries none that fits into little memory.
+inline constexpr std::size_t MostDocumentBytes = std::size_t{32} << 20, MostDocumentEntries = 100'000;
+
+/// A document as toJson() writes it, whoever sent it. FileTooNew: of a newer schema. Invalid: no such document, one that
+/// is too large, one without a log, or with one that no Waymark wrote.
 [[nodiscard]] Result<ProgressDocument> readProgressJson(std::string_view json);
 
 /// The same from a file: JSON, or a progress PDF to which it is attached.
 [[nodiscard]] Result<ProgressDocument> readProgressFile(const std::filesystem::path& file);
-
-/// More than this is no progress document.
-inline constexpr std::size_t MostDocumentBytes = std::size_t{128} << 20;
 
 }   // namespace waymark

@@ -15,12 +15,6 @@ namespace waymark {
 
 namespace {
 
-class TooLarge : public std::runtime_error
-{
-public:
-    TooLarge() : std::runtime_error("too large") {}
-};
-
 /// Takes what is unpacked, up to so many bytes: a small file can unpack to more than there is memory.
 class BoundedText : public Pipeline
 {
@@ -29,22 +23,33 @@ public:
 
     void write(unsigned const char* data, std::size_t length) override
     {
-        if (length > m_most - m_text.size()) throw TooLarge();
+        m_isTooLarge = m_isTooLarge || length > m_most - m_text.size();
+        // Ends the unpacking. qpdf catches whatever is thrown, so the flag says why.
+        if (m_isTooLarge) throw std::length_error("too large");
         m_text.append(reinterpret_cast<const char*>(data), length);
     }
     void finish() override {}
 
+    [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
     [[nodiscard]] std::string take() { return std::move(m_text); }
 
 private:
     std::size_t m_most;
     std::string m_text;
+    bool m_isTooLarge = false;
 };
+
+Error noText(const BoundedText& text, std::string_view otherwise, std::string detail = {})
+{
+    if (text.isTooLarge()) return importRefusal("What is attached to this PDF is too large.");
+    return importRefusal(otherwise, std::move(detail));
+}
 
 }   // namespace
 
 Result<std::string> attachmentOf(std::string_view bytes, std::string_view name, std::size_t most)
 {
+    BoundedText text(most);
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
@@ -53,14 +58,11 @@ Result<std::string> attachmentOf(std::string_view bytes, std::string_view name, 
         if (!file) return importRefusal("No progress is attached to this PDF.");
         auto stream = file->getEmbeddedFileStream();
         if (!stream.isStream()) return importRefusal("No progress is attached to this PDF.");
-        BoundedText text(most);
         if (!stream.pipeStreamData(&text, nullptr, 0, qpdf_dl_generalized, true, false))
-            return importRefusal("What is attached to this PDF cannot be unpacked.");
+            return noText(text, "What is attached to this PDF cannot be unpacked.");
         return text.take();
-    } catch (const TooLarge&) {
-        return importRefusal("What is attached to this PDF is too large.");
     } catch (const std::exception& error) {
-        return importRefusal("This PDF cannot be read.", error.what());
+        return noText(text, "This PDF cannot be read.", error.what());
     }
 }
 

@@ -31,7 +31,7 @@ Activity activityOf(const CatalogIndex& catalog, const Progress& progress)
     Activity activity;
     for (const auto& [id, status] : progress.items) {
         const Topic* topic = status.state == State::Done ? catalog.topic(id) : nullptr;
-        if (topic == nullptr || status.day.empty()) continue;
+        if (topic == nullptr || !isDay(status.day)) continue;
         ++activity.topics[status.day];
         activity.hours[status.day] += topic->hours;
     }

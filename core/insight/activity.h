@@ -10,7 +10,7 @@
 namespace waymark {
 
 /// What was done on which of the learner's own days. Days are ISO; days without anything are not there. A topic counts on
-/// the day of its last tick, so what was unticked counts nowhere.
+/// the day of its last tick, so what was unticked counts nowhere, and neither does one whose day is none (isDay).
 struct Activity
 {
     std::map<std::string, int, std::less<>> topics;   ///< topics that were done

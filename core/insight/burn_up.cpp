@@ -11,12 +11,13 @@ namespace {
 
 using DoneOn = std::pair<std::string, const Id*>;
 
-/// Oldest first. A tick without a day was there from the start.
+/// Oldest first. A tick without a day, or with one that is none, was there from the start.
 std::vector<DoneOn> doneInOrder(const CatalogIndex& catalog, const Progress& progress)
 {
     std::vector<DoneOn> all;
     for (const auto& [id, status] : progress.items)
-        if (status.state == State::Done && catalog.topic(id) != nullptr) all.emplace_back(status.day, &id);
+        if (status.state == State::Done && catalog.topic(id) != nullptr)
+            all.emplace_back(isDay(status.day) ? status.day : std::string(), &id);
     std::sort(all.begin(), all.end(), [](const DoneOn& a, const DoneOn& b) {
         return a.first != b.first ? a.first < b.first : *a.second < *b.second;
     });
@@ -68,7 +69,7 @@ BurnUp burnUp(
     BurnUp result{past.covered().must.needed, past.whole(), {}};
     const auto first =
         std::find_if(past.done().begin(), past.done().end(), [](const DoneOn& done) { return !done.first.empty(); });
-    if (first == past.done().end() || first->first > today) return result;
+    if (first == past.done().end() || first->first > today || !isDay(today)) return result;
 
     std::string week = weekStart(first->first, firstWeekday);
     result.points.push_back(past.goOnTo(dayAfter(week, -1)));

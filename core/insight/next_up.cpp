@@ -107,6 +107,13 @@ int Planner::waitingFor(const MissingSkill& of, const Topic& topic) const
     return static_cast<int>(waiting);
 }
 
+/// A day ahead is that of another time zone; one further ahead, or none at all, hides nothing.
+bool isLately(const std::string& day, std::string_view today)
+{
+    const int since = daysBetween(day, today);
+    return isDay(day) && since >= -1 && since < PassedOverDays;
+}
+
 // An older id's answer counts for the topic that took its place.
 bool Planner::isPassedOver(const Id& topic) const
 {
@@ -114,7 +121,7 @@ bool Planner::isPassedOver(const Id& topic) const
     ids.push_back(topic);
     return std::any_of(ids.begin(), ids.end(), [this](const Id& id) {
         const auto later = m_progress.later.find(id);
-        return later != m_progress.later.end() && daysBetween(later->second, m_today) < PassedOverDays;
+        return later != m_progress.later.end() && isLately(later->second, m_today);
     });
 }
 

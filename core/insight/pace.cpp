@@ -17,9 +17,10 @@ std::string weekStart(std::string_view day, int firstWeekday)
 std::vector<WorkWeek> weeksOf(const Activity& activity, std::string_view today, int firstWeekday)
 {
     std::vector<WorkWeek> weeks;
-    if (activity.topics.empty()) return weeks;
-    for (std::string first = weekStart(activity.topics.begin()->first, firstWeekday); first <= today;
-         first = dayAfter(first, 7)) {
+    const auto oldest =
+        std::find_if(activity.topics.begin(), activity.topics.end(), [](const auto& day) { return isDay(day.first); });
+    if (oldest == activity.topics.end() || !isDay(today)) return weeks;
+    for (std::string first = weekStart(oldest->first, firstWeekday); first <= today; first = dayAfter(first, 7)) {
         const std::string last = std::min(dayAfter(first, 6), std::string(today));
         const double hours = activity.hoursBetween(first, last);
         weeks.push_back({first, activity.topicsBetween(first, last), hours, hours > MostHoursAWeek});

@@ -24,7 +24,7 @@ struct Event
     std::string kind;   ///< see EventKind; unknown kinds are kept and passed on
     Id item;   ///< empty when the event is about the learner
     std::string slot;   ///< tells several values of one item apart (evidence)
-    std::optional<std::string> payload;   ///< none once erased for privacy
+    std::optional<std::string> payload;   ///< none where a document left it out: not known here
     std::string payloadHash;
     std::string previous;   ///< the hash of this writer's event before for this learner; empty for its first
     std::string hash;
@@ -44,8 +44,11 @@ inline constexpr auto Hours = "hours";   // a week, as a decimal number
 inline constexpr auto Removed = "removed";   // yes; empty when brought back
 }   // namespace EventKind
 
+/// The end of the year 9999, in UTC ms: no stamp and no clock goes further.
+inline constexpr std::int64_t LastMoment = 253'402'300'799'999;
+
 /// SHA-256 over every field but row, payload and hash themselves (the payload stands in by its hash, so that it can be
-/// erased), each with its length before it.
+/// left out), each with its length before it.
 [[nodiscard]] std::string hashOf(const Event& event);
 
 /// The log's order: the same in every file that holds both.

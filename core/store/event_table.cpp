@@ -1,6 +1,7 @@
 #include "store/event_table.h"
 
 #include "store/rows.h"
+#include "store/store_error.h"
 
 namespace waymark::store {
 
@@ -85,9 +86,14 @@ std::optional<Event> newestOf(
     return row.step() ? std::optional(eventOf(row)) : std::nullopt;
 }
 
-std::int64_t greatestStamp(Database& database)
+std::int64_t nextStamp(Database& database)
 {
-    return database.number("SELECT coalesce(max(stamp), 0) FROM event");
+    const std::int64_t greatest = database.number("SELECT coalesce(max(stamp), 0) FROM event");
+    if (greatest >= LastMoment)
+        throw StoreError({ErrorKind::Damaged,
+            "An entry of this file says that it was written at the end of time, so none can follow it. Nothing was "
+            "changed; go back to a backup."});
+    return greatest + 1;
 }
 
 std::int64_t lastRow(Database& database)

@@ -30,7 +30,8 @@ void fillPayload(Database& database, const Event& event);
 [[nodiscard]] std::optional<Event> newestOf(
     Database& database, const LearnerId& learner, std::string_view kind, const Id& item, std::string_view slot);
 
-[[nodiscard]] std::int64_t greatestStamp(Database& database);
+/// The least that a new event may have. StoreError: a foreign hand has written one at the end of time.
+[[nodiscard]] std::int64_t nextStamp(Database& database);
 [[nodiscard]] std::int64_t lastRow(Database& database);
 /// number 0 when the writer has none for this learner.
 [[nodiscard]] ChainEnd chainEnd(Database& database, const LearnerId& learner, const std::string& writer);

@@ -28,6 +28,11 @@ std::vector<std::string> checkLog(Database& database)
     return problems;
 }
 
+std::vector<std::string> checkOdd(Database& database)
+{
+    return oddEvents(readEvents(database, ""), MostTold);
+}
+
 std::vector<std::string> checkDerived(Database& database, const CatalogIndex& catalog)
 {
     const auto beside = Database::inMemory();

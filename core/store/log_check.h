@@ -15,6 +15,10 @@ class Database;
 /// problem, the first hundred.
 [[nodiscard]] std::vector<std::string> checkLog(Database& database);
 
+/// The events whose chain is right and that no Waymark writes all the same (oddEvents). They harm nothing that is there,
+/// so a file or backup with them opens; but no other file takes them.
+[[nodiscard]] std::vector<std::string> checkOdd(Database& database);
+
 /// Derives everything anew beside the file, in memory, and compares. The file is only read.
 [[nodiscard]] std::vector<std::string> checkDerived(Database& database, const CatalogIndex& catalog);
 

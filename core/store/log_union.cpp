@@ -1,5 +1,6 @@
 #include "store/log_union.h"
 
+#include "progress/event_check.h"
 #include "store/database.h"
 #include "store/event_table.h"
 #include "store/log_check.h"
@@ -16,7 +17,12 @@ std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogI
     if (const auto problems = checkLog(other); !problems.empty())
         throw StoreError({ErrorKind::Damaged,
             fmt::format("{} is damaged: {} Nothing was changed.", other.file().string(), problems.front())});
-    return uniteEvents(database, readEvents(other, ""), catalog);
+    std::vector<Event> events = readEvents(other, "");
+    if (const auto odd = oddEvents(events, 1); !odd.empty())
+        throw StoreError({ErrorKind::Invalid,
+            fmt::format(
+                "{} holds what no Waymark writes: {} Nothing was changed.", other.file().string(), odd.front())});
+    return uniteEvents(database, std::move(events), catalog);
 }
 
 std::vector<Event> uniteEvents(Database& database, std::vector<Event> events, const CatalogIndex& catalog)

@@ -137,10 +137,17 @@ void deriveEvidence(Database& database, const CatalogIndex& catalog, const Event
     }
 }
 
+/// A document made without notes tells that there was one and not what it said: what is known of it stays.
+bool isLeftOut(const Event& event)
+{
+    return !event.payload && (event.kind == EventKind::Note || event.kind == EventKind::Evidence);
+}
+
 }   // namespace
 
 bool deriveFrom(Database& database, const CatalogIndex& catalog, const Event& event)
 {
+    if (isLeftOut(event)) return false;
     const auto newest = newestOf(database, event.learner, event.kind, event.item, event.slot);
     if (newest && isBefore(event, *newest)) {
         if (event.item.isEmpty())

@@ -13,7 +13,8 @@ namespace waymark::store {
 class Database;
 
 /// Takes one event that stands in the log into what is derived from it: its register, and the table of its kind. Any
-/// order gives the same tables. True when it is now the newest of its register.
+/// order gives the same tables. True when it is now the newest of its register; a note or a piece of evidence that was left
+/// out is in none until it is filled in.
 bool deriveFrom(Database& database, const CatalogIndex& catalog, const Event& event);
 
 /// Throws away all that is derived and derives it anew, event by event.

@@ -45,6 +45,8 @@ std::string wordsOf(const CatalogIndex& catalog, const std::vector<const History
     const std::vector<Id> items = itemsOf(entries, event.kind);
     const std::string what = itemWords(catalog, items);
     if (event.kind == EventKind::State) return markedWords(catalog, stateFrom(value).value_or(State::Open), items);
+    if (event.kind == EventKind::Note && !event.payload) return "Changed the note on " + what;
+    if (event.kind == EventKind::Evidence && !event.payload) return "Changed evidence of " + what;
     if (event.kind == EventKind::Note) return (value.empty() ? "Removed the note on " : "Noted on ") + what;
     if (event.kind == EventKind::Evidence)
         return (value.empty() ? "Removed evidence from " : "Added evidence to ") + what;
@@ -52,7 +54,7 @@ std::string wordsOf(const CatalogIndex& catalog, const std::vector<const History
     if (event.kind == EventKind::Name) return "Named " + value;
     if (event.kind == EventKind::Role)
         return value.empty() ? std::string("No target role") : "Target role: " + catalog.title(Id(value));
-    if (event.kind == EventKind::Hours) return value + " hours a week";
+    if (event.kind == EventKind::Hours) return (value.empty() ? "0" : value) + " hours a week";
     if (event.kind == EventKind::Removed) return value.empty() ? "Brought back" : "Removed";
     return "Changed";
 }

@@ -146,8 +146,8 @@ Result<CheckReport> Workspace::check() const
         report.events = database.number("SELECT count(*) FROM event");
         report.learners = database.number("SELECT count(*) FROM learner WHERE removed = 0");
         report.problems = checkLog(database);
-        for (std::string& problem : checkDerived(database, *m_inside->catalog))
-            report.problems.push_back(std::move(problem));
+        for (auto& more : {checkOdd(database), checkDerived(database, *m_inside->catalog)})
+            report.problems.insert(report.problems.end(), more.begin(), more.end());
         for (const OpenNotice& notice : m_inside->notices) report.warnings.push_back(notice.message);
         return report;
     });

@@ -161,8 +161,9 @@ public:
     /// The file as it was is backed up first. Undo stacks and drafts come from the backup.
     Result<ChangeSet> restore(const std::filesystem::path& backup);
     /// Unites the log of another Waymark file into this one: any order, as often as one likes, the same states.
+    /// Invalid: it holds what no Waymark writes, or was written more than a day ahead of this computer's clock.
     Result<ChangeSet> unite(const std::filesystem::path& other);
-    /// The same with a log that came another way and was checked already (eventProblems). `from` is for the label.
+    /// The same with a log that came another way and was checked already (readProgressFile). `from` is for the label.
     Result<ChangeSet> unite(const std::vector<Event>& log, std::string_view from);
     /// What that would change. Nothing is changed.
     [[nodiscard]] Result<UnionPreview> previewUnion(const std::vector<Event>& log) const;

@@ -19,7 +19,7 @@ Act::Act(Database& database, const CatalogIndex& catalog, std::string writer, Le
       m_learner(std::move(learner)),
       m_moment(moment),
       m_id(newUuid()),
-      m_stamp(std::max(moment.utcMs, greatestStamp(database) + 1)),
+      m_stamp(std::max(moment.utcMs, nextStamp(database))),
       m_end(chainEnd(database, m_learner, m_writer))
 {}
 

@@ -16,10 +16,15 @@ public:
 
     /// With one to four changes.
     [[nodiscard]] std::string spoiled(std::string_view text);
+    /// What means something else than it should: a day that is none, a name without letters; or the text, spoiled.
+    [[nodiscard]] std::string oddText(std::string_view text);
+    /// Of those at which counting ends.
+    [[nodiscard]] std::int64_t oddNumber();
+    /// A number from 0 on; 0 when there is none.
+    [[nodiscard]] std::size_t below(std::size_t bound);
 
 private:
     void spoilOnce(std::string& text);
-    [[nodiscard]] std::size_t below(std::size_t bound);
 
     std::mt19937_64 m_random;
 };

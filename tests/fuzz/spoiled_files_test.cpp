@@ -1,18 +1,24 @@
 #include "catalog/catalog_index.h"
 #include "catalog_file/catalog_reader.h"
+#include "exchange/export_list.h"
 #include "exchange/json_export.h"
 #include "exchange/json_import.h"
 #include "exchange/pdf_attachment.h"
 #include "exchange/pdf_metadata.h"
 #include "fuzz/mutator.h"
+#include "insight/next_up.h"
+#include "insight/pace.h"
 #include "progress/event_check.h"
+#include "support/bare_pdf.h"
+#include "support/forgery.h"
 #include "support/sample_catalog.h"
 #include "support/small_catalog.h"
 
-#include <fmt/format.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <cstdlib>
+#include <iterator>
 
 namespace waymark::test {
 
@@ -45,19 +51,28 @@ protected:
         return toJson(report);
     }
 
-    /// One page with nothing on it.
-    [[nodiscard]] static std::string emptyPdf()
+    /// The document with one field of its log spoiled and all hashes right: no check of hashes stands before the others.
+    [[nodiscard]] std::string withSpoiledField(const std::string& whole)
     {
-        std::string pdf = "%PDF-1.7\n", places = "xref\n0 4\n0000000000 65535 f \n";
-        const auto add = [&](int number, std::string_view object) {
-            places += fmt::format("{:010} 00000 n \n", pdf.size());
-            pdf += fmt::format("{} 0 obj\n<< {} >>\nendobj\n", number, object);
-        };
-        add(1, "/Type /Catalog /Pages 2 0 R");
-        add(2, "/Type /Pages /Kids [3 0 R] /Count 1");
-        add(3, "/Type /Page /Parent 2 0 R /MediaBox [0 0 100 100]");
-        const std::size_t table = pdf.size();
-        return pdf + places + fmt::format("trailer\n<< /Root 1 0 R /Size 4 >>\nstartxref\n{}\n%%EOF\n", table);
+        return forged(whole, [this](nlohmann::ordered_json& log) {
+            nlohmann::ordered_json& entry = log[mutator.below(log.size())];
+            auto field = entry.begin();
+            std::advance(field, static_cast<std::ptrdiff_t>(mutator.below(entry.size())));
+            const bool isText = field.value().is_string();
+            if (isText) field.value() = mutator.oddText(field.value().get<std::string>());
+            else field.value() = mutator.oddNumber();
+        });
+    }
+
+    /// All that is reckoned from a learner's progress.
+    void reckon(const Workspace& workspace, const Learner& learner) const
+    {
+        const auto catalog = workspace.catalog();
+        const Progress progress = *workspace.progress(learner.id).value();
+        const Report report = makeReport(*catalog, learner, progress, nullptr, computer.clock.now());
+        (void)paceOf(weeksOf(activityOf(*catalog, progress), report.day, 0));
+        (void)nextUp(*catalog, progress, nullptr, report.day, 10);
+        for (const ExportFormat& format : exportFormats()) EXPECT_FALSE(format.write(report).empty());
     }
 
     Computer computer;
@@ -94,13 +109,34 @@ TEST_F(SpoiledFiles, WhatIsTakenOfASpoiledDocumentLeavesAFileThatChecks)
     EXPECT_TRUE(report->problems.empty()) << report->problems.front();
 }
 
+TEST_F(SpoiledFiles, WhatIsTakenOfAForgedLogCanBeReckonedWith)
+{
+    const std::string whole = document();
+    const Computer other;
+    const auto there = other.open();
+    int taken = 0, refused = 0;
+    for (int round = 0; round < 400; ++round) {
+        const auto read = readProgressJson(withSpoiledField(whole));
+        const bool isTaken = read && there->unite(read->log, "forged.json").hasValue();
+        ++(isTaken ? taken : refused);
+        if (!isTaken) continue;
+        const std::string touched = read->log[mutator.below(read->log.size())].learner.text;
+        if (const auto learner = there->learner(touched)) reckon(*there, *learner);
+    }
+    EXPECT_GT(taken, 0);
+    EXPECT_GT(refused, 0);
+    const auto report = there->check();
+    ASSERT_TRUE(report.hasValue());
+    EXPECT_TRUE(report->problems.empty()) << report->problems.front();
+}
+
 TEST_F(SpoiledFiles, APdfGivesItsAttachmentOrAReason)
 {
     PdfMetadata metadata;
     metadata.title = "Spoiled";
     metadata.outline = {{"One", 0, 0}};
     metadata.attachments = {{std::string(ProgressAttachment), "application/json", "", document()}};
-    const auto pdf = withMetadata(emptyPdf(), metadata);
+    const auto pdf = withMetadata(barePdf(), metadata);
     ASSERT_TRUE(pdf.hasValue()) << pdf.error().detail;
     ASSERT_EQ(attachmentOf(*pdf, ProgressAttachment, MostDocumentBytes).value(), metadata.attachments.front().bytes);
     for (int round = 0; round < 1'000; ++round) {

@@ -33,6 +33,15 @@ TEST(ClockTest, WhatIsNoDayIsNone)
     EXPECT_EQ(daysBetween("yesterday", "2026-11-25"), 0);
     EXPECT_EQ(daysBetween("2026-02-30", "2026-11-25"), 0);
     EXPECT_EQ(dayAfter("", 1), "");
+    for (const char* text : {"", "2026-02-30", "2026-2-3", "2026-00-10", "2026-11-24 ", "26-11-2400", "-026-11-24"})
+        EXPECT_FALSE(isDay(text)) << text;
+}
+
+TEST(ClockTest, ADayIsOneThatAClockMayShow)
+{
+    for (const char* text : {"1900-01-01", "2024-02-29", "2999-12-31"}) EXPECT_TRUE(isDay(text)) << text;
+    for (const char* text : {"0000-01-01", "0001-01-01", "1899-12-31", "3000-01-01", "9999-12-31"})
+        EXPECT_FALSE(isDay(text)) << text;
 }
 
 }   // namespace waymark

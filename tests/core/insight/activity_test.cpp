@@ -26,6 +26,16 @@ TEST_F(ActivityTest, ATopicCountsOnTheDayOfItsTick)
     EXPECT_EQ(activity().hoursBetween("2026-11-23", "2026-11-25"), 6);
 }
 
+TEST_F(ActivityTest, ADayThatIsNoneCountsNowhere)
+{
+    done("algebra/vectors", "2026-02-30");
+    done("algebra/svd", "0001-01-01");
+    done("git/commits", "");
+
+    EXPECT_TRUE(activity().topics.empty());
+    EXPECT_EQ(streakOf(activity(), "2026-11-26"), 0);
+}
+
 TEST_F(ActivityTest, StepsAreNoTopics)
 {
     done("first/plan", "2026-11-23");

@@ -69,6 +69,18 @@ TEST_F(BurnUpTest, NothingDoneHasNoWay)
     EXPECT_EQ(seen().hours, 8);
 }
 
+TEST_F(BurnUpTest, ATickOnADayThatIsNoneWasThereFromTheStart)
+{
+    set("algebra/vectors", State::Done, "2026-02-30");
+    EXPECT_TRUE(seen().points.empty());
+
+    set("algebra/eigenvalues", State::Done, "2026-11-24");
+    const BurnUp way = seen();
+    ASSERT_EQ(way.points.size(), 2U);
+    EXPECT_EQ(way.points.front().done, 1);
+    EXPECT_EQ(way.points.back().done, 2);
+}
+
 TEST_F(BurnUpTest, WhatIsNotOfTheRoleMovesNothing)
 {
     set("git/commits", State::Done, "2026-11-24");

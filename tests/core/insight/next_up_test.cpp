@@ -116,6 +116,17 @@ TEST_F(NextUpTest, WhatWasPassedOverComesLastForTwoWeeks)
     EXPECT_EQ(topics().front(), "algebra/vectors");
 }
 
+TEST_F(NextUpTest, APassingOverThatLiesAheadOrOnNoDayHidesNothing)
+{
+    for (const char* day : {"2026-11-27", "2999-01-01", "9999-12-31", "2026-02-30", "tomorrow"}) {
+        progress.later[id("algebra/vectors")] = day;
+        EXPECT_EQ(topics().front(), "algebra/vectors") << day;
+    }
+
+    progress.later[id("algebra/vectors")] = "2026-11-26";   // tomorrow, said further east
+    EXPECT_TRUE(suggestions().back().isPassedOver);
+}
+
 TEST_F(NextUpTest, SomebodyWhoHasAllGetsNothing)
 {
     set(State::Done, {"algebra/vectors", "algebra/eigenvalues", "algebra/svd"});

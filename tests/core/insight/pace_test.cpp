@@ -59,6 +59,18 @@ TEST_F(PaceTest, WhatLiesAheadOfTodayCountsNowhere)
     EXPECT_EQ(weeks[0].hours, 1);
 }
 
+TEST_F(PaceTest, DaysThatAreNoneCountNowhere)
+{
+    learn("", 1);
+    learn("0001-01-01", 1);
+    learn("2026-02-30", 1);
+    EXPECT_TRUE(weeksOf(activity, "2026-11-26", 0).empty());
+
+    learn("2026-11-25", 1);
+    EXPECT_EQ(weeksOf(activity, "2026-11-26", 0).size(), 1U);
+    EXPECT_TRUE(weeksOf(activity, "2026-11-31", 0).empty());
+}
+
 TEST_F(PaceTest, NothingDoneIsNoWeek)
 {
     EXPECT_TRUE(weeksOf(activity, "2026-11-26", 0).empty());

@@ -55,6 +55,16 @@ TEST_F(PastActsTest, WhatWasTakenBackSaysSoAndTheTakingBackIsNoLine)
     EXPECT_FALSE(acts().front().isUndone);
 }
 
+TEST_F(PastActsTest, WhatADocumentLeftOutIsNoRemoval)
+{
+    ASSERT_TRUE(workspace->setNote(ann, id("algebra"), "twice"));
+    auto history = workspace->history(ann).value();
+    for (HistoryEntry& entry : history)
+        if (entry.event.kind == EventKind::Note) entry.event.payload.reset();
+
+    EXPECT_EQ(actsOf(*workspace->catalog(), history).front().words, "Changed the note on “Algebra”");
+}
+
 TEST_F(PastActsTest, AMarkWithEvidenceIsTheMark)
 {
     MarkDetails details;

@@ -135,6 +135,46 @@ TEST_F(ProgressDocumentTest, WithoutNotesTellsNoneAndCanBeFilledLater)
     EXPECT_TRUE(theirs->check().value().problems.empty());
 }
 
+TEST_F(ProgressDocumentTest, WithoutNotesHidesNoneThatIsThere)
+{
+    ASSERT_TRUE(theirs->unite(readProgressJson(document())->log, "ann.json").hasValue());
+    const std::string before = statesOf(*theirs, ann);
+    here.clock.moment.utcMs += 60'000;
+    (void)mine->setNote(ann, id("algebra"), "Thrice").value();
+    const auto slot = mine->progress(ann).value()->evidenceOf(id("git/commits")).front().slot;
+    (void)mine->removeEvidence(ann, id("git/commits"), slot).value();
+    ReportOptions options;
+    options.hasNotes = options.hasEvidence = false;
+    const std::vector<Event> without = readProgressJson(document(options)).value().log;
+
+    const LearnerPreview preview = theirs->previewUnion(without).value().learners.front();
+    ASSERT_TRUE(theirs->unite(without, "ann.json").hasValue());
+
+    EXPECT_TRUE(preview.notes.empty());
+    EXPECT_TRUE(preview.evidence.empty());
+    EXPECT_EQ(statesOf(*theirs, ann), before);
+    EXPECT_TRUE(theirs->check().value().problems.empty());
+
+    ASSERT_TRUE(theirs->unite(readProgressJson(document())->log, "ann.json").hasValue());
+    EXPECT_EQ(statesOf(*theirs, ann), statesOf(*mine, ann));
+    EXPECT_TRUE(theirs->check().value().problems.empty());
+}
+
+TEST_F(ProgressDocumentTest, IsFilledWithAnOlderNoteWhenTheNewerOneIsStillLeftOut)
+{
+    const std::string first = document();
+    here.clock.moment.utcMs += 60'000;
+    (void)mine->setNote(ann, id("algebra"), "Thrice").value();
+    ReportOptions options;
+    options.hasNotes = false;
+    ASSERT_TRUE(theirs->unite(readProgressJson(document(options))->log, "ann.json").hasValue());
+
+    ASSERT_TRUE(theirs->unite(readProgressJson(first)->log, "ann.json").hasValue());
+
+    EXPECT_EQ(theirs->progress(ann).value()->note(id("algebra")), "Twice\nand \"again\"");
+    EXPECT_TRUE(theirs->check().value().problems.empty());
+}
+
 TEST_F(ProgressDocumentTest, IsRefusedWhenItsLogWasChanged)
 {
     const std::string tampered = "Its log was changed after Waymark wrote it. Nothing was changed.";

@@ -31,15 +31,19 @@ void describeState(PaneRow& row, const std::string& payload)
 
 void describe(PaneRow& row, const Event& event)
 {
-    const bool isTakenAway = !event.payload || event.payload->empty();
+    const bool isLeftOut = !event.payload, isTakenAway = !isLeftOut && event.payload->empty();
     row.setIcon(QStringLiteral("clock"));
     if (event.kind == EventKind::State && event.payload) {
         describeState(row, *event.payload);
     } else if (event.kind == EventKind::Note) {
-        row.setText(isTakenAway ? QObject::tr("Note removed") : QObject::tr("Note written"));
+        row.setText(isLeftOut ? QObject::tr("Note changed")
+                : isTakenAway ? QObject::tr("Note removed")
+                              : QObject::tr("Note written"));
         row.setIcon(QStringLiteral("note"));
     } else if (event.kind == EventKind::Evidence) {
-        row.setText(isTakenAway ? QObject::tr("Evidence removed") : QObject::tr("Evidence added"));
+        row.setText(isLeftOut ? QObject::tr("Evidence changed")
+                : isTakenAway ? QObject::tr("Evidence removed")
+                              : QObject::tr("Evidence added"));
         row.setIcon(QStringLiteral("evidence"));
     } else if (event.kind == EventKind::Later) {
         row.setText(isTakenAway ? QObject::tr("To be suggested again") : QObject::tr("Passed over"));
