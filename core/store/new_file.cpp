@@ -8,10 +8,12 @@
 
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace waymark::store {
@@ -28,8 +30,8 @@ public:
     {
         if (m_number >= 0) ::close(m_number);
     }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
+    Descriptor& operator=(Descriptor&&) = delete;
     [[nodiscard]] int get() const { return m_number; }
 
 private:
@@ -46,6 +48,28 @@ void removeWithSiblings(const fs::path& file)
 {
     std::error_code ignored;
     for (const char* ending : {"", "-journal", "-wal", "-shm"}) fs::remove(file.string() + ending, ignored);
+}
+
+bool isFileAt(int descriptor, const fs::path& path)
+{
+    struct stat held
+    {
+    }, there{};
+    return ::fstat(descriptor, &held) == 0 && ::stat(path.c_str(), &there) == 0 && held.st_dev == there.st_dev &&
+        held.st_ino == there.st_ino;
+}
+
+/// A new file that is locked for as long as the descriptor lives. Between its making and its lock another start may take
+/// it for a leftover and remove it: then another one is made.
+Descriptor lockedFile(const fs::path& path)
+{
+    for (;;) {
+        const int made = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (made < 0) throw StoreError(errorOfErrno(errno, path));
+        Descriptor descriptor(made);
+        if (::flock(made, LOCK_EX) != 0) throw StoreError(errorOfErrno(errno, path));
+        if (isFileAt(made, path)) return descriptor;
+    }
 }
 
 void build(const fs::path& made, const Catalog& catalog)
@@ -111,8 +135,7 @@ void makeNewFile(const fs::path& file, const Catalog& catalog)
     if (error) throw StoreError(errorOfErrno(error.value(), file));
     const fs::path made = file.string() + fmt::format(".new{}", ::getpid());
     removeWithSiblings(made);
-    const Descriptor lock(::open(made.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-    if (lock.get() < 0 || ::flock(lock.get(), LOCK_EX) != 0) throw StoreError(errorOfErrno(errno, file));
+    const Descriptor lock = lockedFile(made);
     try {
         build(made, catalog);
         syncFile(made);
