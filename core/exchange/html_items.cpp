@@ -49,7 +49,7 @@ std::string skillPart(const Report& report, const ReportSkill& skill)
 {
     const std::string need = needSentence(skill);
     std::string rows, choices;
-    for (const ReportTopic& topic : skill.topics) rows += itemRow(report, topic, statusText(topic));
+    for (const ReportTopic& topic : skill.topics) rows += itemRow(report, topic, statusText(report, topic));
     for (const TopicChoice& choice : skill.choices) choices += choiceLine(skill, choice);
     return fmt::format(
         "<section class=\"whole\">\n<h4>{}</h4>\n<p class=\"standing\">{}{}{} {}</p>\n{}{}{}</section>\n",

@@ -162,7 +162,7 @@ void MarkdownWriter::addSkill(const ReportSkill& skill)
     addParagraph(fmt::format("{}{}{}", need, need.empty() ? "" : ", ", topicsText(skill.tally)));
     m_text += '\n';
     for (const ReportTopic& topic : skill.topics) {
-        addTask(topic.state, topic.title, statusText(topic));
+        addTask(topic.state, topic.title, statusText(m_report, topic));
         addEvidence(topic.evidence, Inner);
         m_text += markdownQuote(topic.note, Inner);
     }

@@ -291,6 +291,11 @@ void ReportMaker::nameCatalogs()
 
 }
 
+bool isClaimed(const Report& report, State state, const std::vector<Evidence>& evidence)
+{
+    return report.hasEvidence && state == State::Done && evidence.empty();
+}
+
 Report makeReport(const CatalogIndex& catalog, const Learner& learner, const Progress& progress, const Role* role,
     const Moment& moment, const Background* background)
 {

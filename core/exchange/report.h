@@ -157,10 +157,14 @@ struct Report
     std::vector<ReportMatrixRow> matrix;
     std::map<Id, std::string> titles;   ///< of the projects that stand as evidence
     std::vector<Event> log;   ///< all that the learner's states come from, in order of arrival; for the JSON alone
+    bool hasEvidence = true;   ///< false: what stands behind the items was left out
     std::string from, to;   ///< days of the period that is told apart; empty: none
     std::string catalogTitle;
     std::string catalogVersion;
 };
+
+/// Done, and nothing stands behind it; never where that was left out.
+[[nodiscard]] bool isClaimed(const Report& report, State state, const std::vector<Evidence>& evidence);
 
 /// `role` null: the report is on everything. `moment` is the day the report bears; `background` is whom it recommends reading.
 [[nodiscard]] Report makeReport(const CatalogIndex& catalog, const Learner& learner, const Progress& progress,

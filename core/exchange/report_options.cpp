@@ -26,6 +26,7 @@ void applyOptions(Report& report, const ReportOptions& options)
 {
     report.from = options.from;
     report.to = options.to;
+    report.hasEvidence = options.hasEvidence;
     if (options.hasNotes && options.hasEvidence) return;
     for (ReportArea& area : report.areas)
         for (ReportSkill& skill : area.skills) {

@@ -49,7 +49,7 @@ std::string_view word(Evidence::Kind kind)
 
 std::string evidenceText(const Report& report, State state, const std::vector<Evidence>& all)
 {
-    if (all.empty()) return state == State::Done ? "claimed" : "";
+    if (all.empty()) return isClaimed(report, state, all) ? "claimed" : "";
     std::string text;
     for (const Evidence& evidence : all) {
         if (!text.empty()) text += "; ";
@@ -183,11 +183,11 @@ std::string stateText(State state, std::string_view day)
     return fmt::format("{}{} {}", word(state), state == State::Learning ? " since" : "", dayText(day));
 }
 
-std::string statusText(const ReportTopic& topic)
+std::string statusText(const Report& report, const ReportTopic& topic)
 {
     std::string text(word(topic.tier));
     if (topic.state != State::Open) text += ", " + stateText(topic.state, topic.day);
-    if (topic.state == State::Done && topic.evidence.empty()) text += ", claimed";
+    if (isClaimed(report, topic.state, topic.evidence)) text += ", claimed";
     return text;
 }
 

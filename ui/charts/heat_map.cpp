@@ -170,7 +170,8 @@ QString heatWords(const HeatDays& days)
 {
     int sum = 0;
     auto busiest = days.counts.end();
-    for (auto day = days.counts.lower_bound(days.first()); day != days.counts.end(); ++day) {
+    const auto end = days.counts.upper_bound(days.today);
+    for (auto day = days.counts.lower_bound(days.first()); day != end; ++day) {
         sum += day->second;
         if (busiest == days.counts.end() || day->second > busiest->second) busiest = day;
     }

@@ -58,7 +58,7 @@ std::vector<EvidenceLine> evidenceLines(
     for (const Evidence& one : evidence)
         all.push_back({evidenceIcon(one.kind),
             wrapped(wordsOf(report, one), plainInk(), columnWidth - IconColumn, Paper::EvidenceLines)});
-    if (all.empty() && state == State::Done)
+    if (isClaimed(report, state, evidence))
         all.push_back({QStringLiteral("check"), {EvidenceLinesWords::tr("claimed")}});
     return all;
 }

@@ -1,7 +1,9 @@
 #include "exchange/markdown_export.h"
 
 #include "base/text.h"
+#include "exchange/csv_export.h"
 #include "exchange/markdown_text.h"
+#include "exchange/report_options.h"
 #include "exchange/report_text.h"
 #include "report_fixture.h"
 #include "support/hostile_lines.h"
@@ -80,6 +82,22 @@ TEST(MarkdownExportTest, TopicsAreTasksWithStateNoteAndEvidence)
                   "- [ ] Eigenvalues and eigenvectors, intermediate, learning since 14 Jun 2026\n"));
     EXPECT_THAT(markdown, HasSubstr("- [ ] Serving over HTTP, beginner, skipped 14 Jun 2026\n"));
     EXPECT_THAT(markdown, HasSubstr("Any 1 of these will do: AWS: hosting a model; GCP: hosting a model.\n"));
+}
+
+TEST(MarkdownExportTest, WhatWasLeftOutIsNotCalledClaimed)
+{
+    ReportFixture given;
+    given.mark(Vectors, State::Done);
+    given.progress.evidence[Id(Vectors)] = {{Evidence::Kind::Confirmed, "M. Okafor", "2026-10-02", "a"}};
+    Report report = given.report();
+    ReportOptions options;
+    options.hasEvidence = false;
+
+    applyOptions(report, options);
+
+    EXPECT_THAT(toMarkdown(report), Not(HasSubstr(", claimed")));
+    EXPECT_THAT(toCsv(report), Not(HasSubstr("claimed")));
+    EXPECT_EQ(report.confirmed, 1);
 }
 
 TEST(MarkdownExportTest, ProjectsHaveTheirStepsAndChecksAndTheFootTheCatalog)

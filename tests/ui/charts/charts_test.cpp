@@ -113,7 +113,7 @@ TEST(RadarTest, AnOutlinePassesBySpokesWithoutAValue)
 
 TEST(HeatDaysTest, EachDayHasItsPlaceAndItsCount)
 {
-    const HeatDays days{QDate(2026, 11, 25), Qt::Monday, {{QDate(2026, 11, 24), 3}, {QDate(2026, 1, 1), 9}}};
+    const HeatDays days{QDate(2026, 11, 25), Qt::Monday, {{QDate(2026, 11, 24), 3}, {QDate(2026, 1, 1), 9}, {QDate(2026, 11, 26), 7}}};
 
     const auto points = heatPoints({0, 0, 400, 120}, days, Theme::light());
 
@@ -121,6 +121,7 @@ TEST(HeatDaysTest, EachDayHasItsPlaceAndItsCount)
     EXPECT_TRUE(points.back().words.endsWith(QStringLiteral("0 topics done")));
     EXPECT_TRUE(points[points.size() - 2].words.endsWith(QStringLiteral("3 topics done")));
     EXPECT_EQ(days.activeDays(), 1) << "a day before the 26 weeks counts for nothing";
+    EXPECT_TRUE(heatWords(days).startsWith(QStringLiteral("3 topics done"))) << "nor does one still to come";
 }
 
 TEST(FigureTableTest, GivesEachNumberTheRoomThatItNeeds)
