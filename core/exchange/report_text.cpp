@@ -32,7 +32,7 @@ std::string readinessText(const ProjectProgress& progress)
 {
     if (!progress.finishedOn.empty()) return ", finished " + dayText(progress.finishedOn);
     if (progress.missing.empty() || progress.steps.done > 0) return {};
-    return fmt::format(", {} first", counted(static_cast<int>(progress.missing.size()), "topic"));
+    return fmt::format(", {} to learn first", counted(static_cast<int>(progress.missing.size()), "topic"));
 }
 
 }

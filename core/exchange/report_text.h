@@ -82,7 +82,7 @@ struct ChoiceWords
 [[nodiscard]] std::string stateText(State state, std::string_view day);
 /// What stands behind a topic's title: "beginner, done 14 Jun 2026"; ", claimed" too where it is done without evidence.
 [[nodiscard]] std::string statusText(const Report& report, const ReportTopic& topic);
-/// "beginner, 12 h, 1 of 2 steps", then "finished 14 Jun 2026" or "3 topics first".
+/// "beginner, 12 h, 1 of 2 steps", then "finished 14 Jun 2026" or "3 topics to learn first".
 [[nodiscard]] std::string standingText(const ReportProject& project);
 /// The same without the tier.
 [[nodiscard]] std::string effortText(const ReportProject& project);

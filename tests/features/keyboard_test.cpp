@@ -27,6 +27,16 @@ protected:
     }
 };
 
+TEST_F(ByKeyboardAlone, EnterDoesToAButtonWhatSpaceDoes)
+{
+    press(Qt::Key_1, Qt::ControlModifier);
+    window->findChild<QWidget*>(QStringLiteral("overviewRole-t/engineer"))->setFocus(Qt::TabFocusReason);
+
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(window->page(), QStringLiteral("roles"));
+}
+
 TEST_F(ByKeyboardAlone, ATopicIsFoundTickedAndTakenBack)
 {
     press(Qt::Key_F, Qt::ControlModifier);

@@ -85,11 +85,13 @@ FigureTable::FigureTable(QWidget* parent) : RowTree(parent), m_model(new FigureM
 void FigureTable::setFigures(Figures figures)
 {
     const int columns = static_cast<int>(figures.heads.size());
+    const int start = static_cast<int>(figures.start);
     const int rows = std::min(static_cast<int>(figures.rows.size()), ChartMeasure::MostTableRows);
     m_model->setFigures(std::move(figures));
     for (int column = 0; column < columns; ++column)
         header()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     setFixedHeight(header()->height() + rows * Theme::current().rowHeight(Height::PaneRow) + 2 * frameWidth());
+    scrollTo(m_model->index(start, 0), QAbstractItemView::PositionAtTop);
 }
 
 QString FigureTable::textToCopy() const

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <cstddef>
 #include <vector>
 
 namespace waymark::ui {
@@ -14,6 +15,7 @@ struct Figures
 {
     QStringList heads;   ///< the first column names the row, the others hold its numbers
     std::vector<QStringList> rows;
+    std::size_t start = 0;   ///< the row that is seen first, with those behind it
 };
 
 class FigureModel : public QAbstractTableModel

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 Dialog::Dialog(const QString& title, const QString& sentence, QWidget* parent) : QDialog(parent)
@@ -75,6 +77,21 @@ void Dialog::complain(const QString& sentence)
     m_complaint->setText(sentence);
     m_complaint->setVisible(!sentence.isEmpty());
     adjustSize();
+    fit();
+}
+
+void Dialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+// Qt itself makes a window no larger than two thirds of the screen, whatever stands in it.
+void Dialog::fit()
+{
+    const int wide = std::max(width(), m_whole->totalMinimumSize().width());
+    const int high = m_whole->hasHeightForWidth() ? m_whole->totalHeightForWidth(wide) : 0;
+    resize(wide, std::max(height(), high));
 }
 
 void Dialog::complainWith(Session& session)

@@ -31,8 +31,12 @@ public:
     /// What the session refuses while this is open is said here too, beside the fields.
     void complainWith(Session& session);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void take();
+    void fit();
 
     QVBoxLayout* m_body = nullptr;
     QVBoxLayout* m_whole = nullptr;

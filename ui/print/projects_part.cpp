@@ -24,7 +24,8 @@ QString standingOf(const ReportProject& project)
         return ProjectsPartWords::tr("finished %1").arg(dayWords(project.progress.finishedOn));
     const int missing = static_cast<int>(project.progress.missing.size());
     if (missing > 0 && project.progress.steps.done == 0)
-        return (missing == 1 ? ProjectsPartWords::tr("%1 topic first") : ProjectsPartWords::tr("%1 topics first"))
+        return (missing == 1 ? ProjectsPartWords::tr("%1 topic to learn first")
+                             : ProjectsPartWords::tr("%1 topics to learn first"))
             .arg(missing);
     return {};
 }

@@ -22,6 +22,7 @@
 #include "theme/marks.h"
 #include "widgets/notice_bar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QHBoxLayout>
@@ -111,11 +112,14 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LayoutDirectionChange && m_frame != nullptr) fit();
 }
 
-// The keys of whatever is selected, which a page lets pass.
+// The keys of whatever is selected, which a page lets pass; and Enter, which does to a button what Space does.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier && m_session.hasLearner();
-    if (isPlain && event->key() == Qt::Key_N) writeNote();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (isEnter && button != nullptr) button->click();
+    else if (isPlain && event->key() == Qt::Key_N) writeNote();
     else if (isPlain && event->key() == Qt::Key_E) addEvidence();
     else QMainWindow::keyPressEvent(event);
 }

@@ -58,6 +58,8 @@ Figures burnUpFigures(const BurnUpData& data)
         {}};
     for (const BurnPoint& point : data.done.points)
         table.rows.push_back({dayText(point.day), number(point.done), hoursText(point.hours), {}, {}, {}});
+    // What is behind today is read less than what is ahead.
+    table.start = table.rows.empty() ? 0 : table.rows.size() - 1;
     const double base = data.done.points.empty() ? 0 : data.done.points.back().hours;
     // The first point of the fan is today, which has its row.
     for (std::size_t at = 1; at < data.ahead.fan.size(); ++at) {

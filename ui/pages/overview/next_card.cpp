@@ -133,7 +133,11 @@ void NextCard::keyPressEvent(QKeyEvent* event)
     case Qt::Key_L: m_session.mark(State::Learning, {m_topic}); break;
     case Qt::Key_S: m_session.mark(State::Skipped, {m_topic}); break;
     case Qt::Key_Return:
-    case Qt::Key_Enter: select(); break;
+    case Qt::Key_Enter:
+        // Of a button in the card it is the button's.
+        if (hasFocus()) select();
+        else QWidget::keyPressEvent(event);
+        break;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -180,7 +180,7 @@ QVariant RoleGapModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case SkillColumn: return tr("Area and skill");
     case NeedColumn: return tr("Need");
-    case MissingColumn: return tr("Missing");
+    case MissingColumn: return tr("Done and missing");
     default: return {};
     }
 }

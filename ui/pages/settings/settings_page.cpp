@@ -55,7 +55,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : ColumnPage(sessi
 QBoxLayout* SettingsPage::addGroup(QVBoxLayout& column, const QString& title)
 {
     auto* group = new QWidget(this);
-    group->setMaximumWidth(SettingsMeasure::Most);
+    group->setMaximumWidth(Theme::current().scaled(SettingsMeasure::Most));
     group->setAccessibleName(title);
     auto* rows = new QVBoxLayout(group);
     rows->setContentsMargins({});
@@ -70,7 +70,7 @@ void SettingsPage::addRow(QBoxLayout& group, const QString& title, QWidget* cont
     auto* row = new QHBoxLayout;
     row->setSpacing(Space::Medium);
     auto* label = new TextLabel(title, TextRole::Body, QFont::Normal, Ink::Text, control->parentWidget());
-    label->setFixedWidth(SettingsMeasure::Label);
+    label->setFixedWidth(Theme::current().scaled(SettingsMeasure::Label));
     label->setWordWrap(true);
     label->setBuddy(control);
     if (control->accessibleName().isEmpty()) control->setAccessibleName(title);

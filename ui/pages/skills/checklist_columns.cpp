@@ -37,7 +37,7 @@ ChecklistColumns ChecklistColumns::forWidth(int width)
     const QFontMetrics metrics(Theme::current().font(TextRole::Body));
     ChecklistColumns columns;
     columns.tier = std::max(Measure::TierColumn, widestTier(metrics));
-    columns.hours = std::max(Measure::HoursColumn, metrics.horizontalAdvance(hoursText(100)) + Space::Tiny);
+    columns.hours = std::max(Measure::HoursColumn, metrics.horizontalAdvance(hoursText(100.5)) + Space::Tiny);
     columns.roles = Measure::BeforeRoles + Measure::RolesColumn;
     columns.evidence = std::max(Measure::EvidenceColumn, widestProof(metrics)) + Measure::RightMargin;
     if (width < Theme::current().scaled(Measure::DropRolesBelow) || columns.tier > 2 * Measure::TierColumn) {
