@@ -63,7 +63,7 @@ void addArea(WorkList& list, const ReportArea& area)
 
 void addSetAside(WorkList& list, const Report& report)
 {
-    WorkListPart part{1, "Set aside", "They are neither done nor counted as left.", {}, {}};
+    WorkListPart part{1, "Skipped", "They are neither done nor counted as left.", {}, {}};
     for (const ReportArea& area : report.areas)
         for (const ReportSkill& skill : area.skills)
             for (const ReportTopic& topic : skill.topics)

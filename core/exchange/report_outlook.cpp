@@ -45,7 +45,7 @@ std::vector<std::string> outlookLines(const Report& report)
         lines.push_back(
             fmt::format("At {} a week it is {}.", hoursText(report.learner.hours), counted(*weeks, "week")));
     if (report.must.skipped > 0)
-        lines.push_back(fmt::format("{} set aside and not counted here.",
+        lines.push_back(fmt::format("{} skipped and not counted here.",
             counted(report.must.skipped, "topic") + (report.must.skipped == 1 ? " is" : " are")));
     return lines;
 }

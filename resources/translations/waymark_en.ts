@@ -102,12 +102,84 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::CoverHighlights</name>
+    <message numerus="yes">
+        <source>%n topics in %1</source>
+        <translation>
+            <numerusform>%n topic in %1</numerusform>
+            <numerusform>%n topics in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects under way</source>
+        <translation>
+            <numerusform>%n project under way</numerusform>
+            <numerusform>%n projects under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects finished</source>
+        <translation>
+            <numerusform>%n project finished</numerusform>
+            <numerusform>%n projects finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CoverPart</name>
+    <message numerus="yes">
+        <source>%1 of %n topics</source>
+        <translation>
+            <numerusform>%1 of %n topic</numerusform>
+            <numerusform>%1 of %n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other projects</source>
+        <translation>
+            <numerusform>and %n other project</numerusform>
+            <numerusform>and %n other projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ForecastWords</name>
     <message numerus="yes">
         <source>Not enough history: %1 ordinary weeks with something done are needed, there are %n</source>
         <translation>
             <numerusform>Not enough history: %1 ordinary weeks with something done are needed, there is %n</numerusform>
             <numerusform>Not enough history: %1 ordinary weeks with something done are needed, there are %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::GapPart</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a week, over the last %n weeks</source>
+        <translation>
+            <numerusform>%1 a week, over the last %n week</numerusform>
+            <numerusform>%1 a week, over the last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 a week it is %n weeks.</source>
+        <translation>
+            <numerusform>At %1 a week it is %n week.</numerusform>
+            <numerusform>At %1 a week it is %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics are skipped and not counted here.</source>
+        <translation>
+            <numerusform>%n topic is skipped and not counted here.</numerusform>
+            <numerusform>%n topics are skipped and not counted here.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +279,47 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::ProjectsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topics first</source>
+        <translation>
+            <numerusform>%1 of %n topic first</numerusform>
+            <numerusform>%1 of %n topics first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ProjectsPart</name>
+    <message numerus="yes">
+        <source>%n topics to learn first</source>
+        <translation>
+            <numerusform>%n topic to learn first</numerusform>
+            <numerusform>%n topics to learn first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n steps</source>
+        <translation>
+            <numerusform>of %n step</numerusform>
+            <numerusform>of %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ReportDialog</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -250,6 +363,23 @@
         <translation>
             <numerusform>%n topic</numerusform>
             <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RolesPage</name>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +451,16 @@
         <translation>
             <numerusform>All is well: %n entry of the log read, every state derived anew.</numerusform>
             <numerusform>All is well: %n entries of the log read, every state derived anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SkillsPart</name>
+    <message numerus="yes">
+        <source>of %n topics</source>
+        <translation>
+            <numerusform>of %n topic</numerusform>
+            <numerusform>of %n topics</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ struct CoverFiguresWords
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::CoverFigures)
 };
 
-constexpr qreal NumberColumn = 64, EvidenceNumber = 32;
+constexpr qreal NumberColumn = 72, EvidenceNumber = 32;
 constexpr qreal TierRow = 42;
 constexpr qreal EvidenceRow = 28;
 

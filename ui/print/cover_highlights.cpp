@@ -51,26 +51,18 @@ HighlightRow monthRow(const Report& report)
 {
     const QDate day = dateOfIso(report.bestMonth.month + "-01");
     const QString month = QLocale().toString(day, QStringLiteral("MMMM yyyy"));
-    const QString form = report.bestMonth.topics == 1 ? CoverHighlightsWords::tr("%1 topic in %2")
-                                                      : CoverHighlightsWords::tr("%1 topics in %2");
     QString rest = CoverHighlightsWords::tr(", the most in a month");
     if (report.streak >= StreakWorthTelling) rest += CoverHighlightsWords::tr("; %1 days in a row").arg(report.streak);
-    return {form.arg(QString::number(report.bestMonth.topics), month), rest};
+    return {CoverHighlightsWords::tr("%n topics in %1", nullptr, report.bestMonth.topics).arg(month), rest};
 }
 
 HighlightRow projectsRow(const Highlights& highlights)
 {
-    const auto underWay = [](int count) {
-        return (count == 1 ? CoverHighlightsWords::tr("%1 project under way")
-                           : CoverHighlightsWords::tr("%1 projects under way"))
-            .arg(count);
-    };
     HighlightRow row;
-    if (highlights.finished == 0) row.lead = underWay(highlights.underWay);
+    if (highlights.finished == 0)
+        row.lead = CoverHighlightsWords::tr("%n projects under way", nullptr, highlights.underWay);
     else {
-        row.lead = (highlights.finished == 1 ? CoverHighlightsWords::tr("%1 project finished")
-                                             : CoverHighlightsWords::tr("%1 projects finished"))
-                       .arg(highlights.finished);
+        row.lead = CoverHighlightsWords::tr("%n projects finished", nullptr, highlights.finished);
         if (highlights.underWay > 0) row.rest = CoverHighlightsWords::tr(", %1 under way").arg(highlights.underWay);
     }
     if (!highlights.nextProject.empty())

@@ -70,9 +70,7 @@ QString shareWords(const Tally& tally)
 
 QString topicsWords(const Tally& tally)
 {
-    const QString form =
-        tally.needed == 1 ? CoverPartWords::tr("%1 of %2 topic") : CoverPartWords::tr("%1 of %2 topics");
-    return form.arg(QString::number(tally.done), QString::number(tally.needed));
+    return CoverPartWords::tr("%1 of %n topics", nullptr, tally.needed).arg(tally.done);
 }
 
 /// "about 396 h left, likely Aug to Dec 2027"
@@ -204,8 +202,7 @@ BarRow projectRow(const ReportProject& project)
 QString othersWords(std::size_t others)
 {
     if (others == 0) return {};
-    return (others == 1 ? CoverPartWords::tr("and %1 other project") : CoverPartWords::tr("and %1 other projects"))
-        .arg(others);
+    return CoverPartWords::tr("and %n other projects", nullptr, static_cast<int>(others));
 }
 
 /// As many as the page has room for; none where that is a handful of many, since all stand in a part of their own.

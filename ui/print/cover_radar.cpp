@@ -17,6 +17,7 @@ struct CoverRadarWords
 };
 
 constexpr int LabelLines = 2;
+constexpr qreal LegendAir = Space::Small;
 constexpr qreal LineSample = 28;   // of a line, in the legend
 
 std::vector<RadarSpoke> reportSpokes(const Report& report)
@@ -57,16 +58,16 @@ bool hasRadar(const Report& report)
 
 qreal heightOfRadar(qreal width)
 {
-    return radarHeight(static_cast<int>(width), Theme::forPaper()) + Paper::Row;
+    return radarHeight(static_cast<int>(width), Theme::forPaper()) + LegendAir + Paper::Row;
 }
 
 void paintReportRadar(QPainter& painter, const QRectF& where, const Report& report)
 {
     const std::vector<RadarSpoke> spokes = reportSpokes(report);
-    const QRectF web = where.adjusted(0, 0, 0, -Paper::Row);
+    const QRectF web = where.adjusted(0, 0, 0, -LegendAir - Paper::Row);
     paintRadarLines(painter, web, spokes, Theme::forPaper());
     paintLabels(painter, web, spokes);
-    paintRadarLegend(painter, QRectF(where.left(), web.bottom(), where.width(), Paper::Row), report);
+    paintRadarLegend(painter, QRectF(where.left(), web.bottom() + LegendAir, where.width(), Paper::Row), report);
 }
 
 }   // namespace waymark::ui

@@ -23,17 +23,12 @@ struct GapPartWords
 
 constexpr qreal GapBar = 160, HoursColumn = 88, ChartHeight = 240;
 
-QString topicsToLearn(int count)
-{
-    return (count == 1 ? GapPartWords::tr("%1 topic") : GapPartWords::tr("%1 topics")).arg(count);
-}
-
 Block gapRow(const QString& title, const Tally& tally, double hours, bool isTotal)
 {
     Block block;
     block.height = Paper::Row;
     block.before = isTotal ? Space::Tiny : 0;
-    const BarRow row{title, tally, topicsToLearn(tally.toLearn()), isTotal};
+    const BarRow row{title, tally, GapPartWords::tr("%n topics", nullptr, tally.toLearn()), isTotal};
     block.paint = [row, hours](QPainter& painter, const QRectF& where) {
         paintBarRow(painter, where.adjusted(0, 0, -HoursColumn, 0), row, GapBar);
         paintLine(painter, where, hoursText(hours), row.isStrong ? strongInk() : plainInk(), Qt::AlignRight);
@@ -44,8 +39,8 @@ Block gapRow(const QString& title, const Tally& tally, double hours, bool isTota
 
 QString paceWords(const Pace& pace)
 {
-    return GapPartWords::tr("%1 a week, over the last %2 weeks")
-        .arg(hoursText(std::round(pace.hoursAWeek * 10) / 10), QString::number(pace.weeks));
+    return GapPartWords::tr("%1 a week, over the last %n weeks", nullptr, pace.weeks)
+        .arg(hoursText(std::round(pace.hoursAWeek * 10) / 10));
 }
 
 /// When it may be done: by the learner's own pace, and by the hours that were said to be there.
@@ -62,13 +57,9 @@ QStringList outlook(const Report& report)
         lines << GapPartWords::tr("At the pace so far (%1) this takes more than ten years.").arg(paceWords(seen.pace));
     }
     if (const auto weeks = weeksFor(report.hoursLeft, report.learner.hours))
-        lines << (*weeks == 1 ? GapPartWords::tr("At %1 a week it is %2 week.")
-                              : GapPartWords::tr("At %1 a week it is %2 weeks."))
-                     .arg(hoursText(report.learner.hours), QString::number(*weeks));
+        lines << GapPartWords::tr("At %1 a week it is %n weeks.", nullptr, *weeks).arg(hoursText(report.learner.hours));
     if (report.must.skipped > 0)
-        lines << (report.must.skipped == 1 ? GapPartWords::tr("%1 topic is set aside and not counted here.")
-                                           : GapPartWords::tr("%1 topics are set aside and not counted here."))
-                     .arg(report.must.skipped);
+        lines << GapPartWords::tr("%n topics are skipped and not counted here.", nullptr, report.must.skipped);
     return lines;
 }
 

@@ -24,9 +24,7 @@ QString standingOf(const ReportProject& project)
         return ProjectsPartWords::tr("finished %1").arg(dayWords(project.progress.finishedOn));
     const int missing = static_cast<int>(project.progress.missing.size());
     if (missing > 0 && project.progress.steps.done == 0)
-        return (missing == 1 ? ProjectsPartWords::tr("%1 topic to learn first")
-                             : ProjectsPartWords::tr("%1 topics to learn first"))
-            .arg(missing);
+        return ProjectsPartWords::tr("%n topics to learn first", nullptr, missing);
     return {};
 }
 
@@ -36,8 +34,8 @@ void paintHead(
     const QRectF line = where.adjusted(0, Space::Tiny, 0, -Space::Tiny);
     const Tally& steps = project.progress.steps;
     const QRectF right = columns.evidence(line);
-    const QString form = steps.needed == 1 ? ProjectsPartWords::tr("of %1 step") : ProjectsPartWords::tr("of %1 steps");
-    const qreal used = paintCount(painter, right, steps.done, form.arg(steps.needed));
+    const qreal used =
+        paintCount(painter, right, steps.done, ProjectsPartWords::tr("of %n steps", nullptr, steps.needed));
     const qreal barWidth = std::min(Paper::HeadBar, right.width() - used - Space::Small);
     const QRectF bar(right.left(), line.center().y() - Paper::HeadBarHeight / 2, barWidth, Paper::HeadBarHeight);
     paintCoverageBar(painter, bar, steps, Theme::forPaper());

@@ -67,10 +67,9 @@ void paintSkillHead(
     QPainter& painter, const QRectF& where, const Columns& columns, const ReportSkill& skill, const QString& title)
 {
     const QRectF line = where.adjusted(0, Space::Tiny, 0, -Space::Tiny);
-    const QString form =
-        skill.tally.needed == 1 ? SkillsPartWords::tr("of %1 topic") : SkillsPartWords::tr("of %1 topics");
     const QRectF right = columns.evidence(line);
-    const qreal used = paintCount(painter, right, skill.tally.done, form.arg(skill.tally.needed));
+    const qreal used =
+        paintCount(painter, right, skill.tally.done, SkillsPartWords::tr("of %n topics", nullptr, skill.tally.needed));
     QRectF bar(right.left(), 0, std::min(Paper::HeadBar, right.width() - used - Space::Small), Paper::HeadBarHeight);
     bar.moveTop(line.center().y() - bar.height() / 2);
     paintCoverageBar(painter, bar, skill.tally, Theme::forPaper());

@@ -93,8 +93,8 @@ TEST(WorkListTest, WhatIsSetAsideIsNamedApart)
 
     const WorkList list = gapList(given.report());
 
-    EXPECT_THAT(titles(partOf(list, "Set aside")), ElementsAre("Eigenvalues and eigenvectors"));
-    EXPECT_THAT(list.facts, Contains("1 topic is set aside and not counted here."));
+    EXPECT_THAT(titles(partOf(list, "Skipped")), ElementsAre("Eigenvalues and eigenvectors"));
+    EXPECT_THAT(list.facts, Contains("1 topic is skipped and not counted here."));
 }
 
 TEST(WorkListTest, WhatNobodyNeedsAnyMoreIsNotOnTheGapList)
@@ -110,7 +110,7 @@ TEST(WorkListTest, WhatNobodyNeedsAnyMoreIsNotOnTheGapList)
 
     given.mark("ai/serving/gcp", State::Skipped);
 
-    EXPECT_THAT(headings(gapList(given.report())), Not(Contains("Set aside")));
+    EXPECT_THAT(headings(gapList(given.report())), Not(Contains("Skipped")));
 }
 
 TEST(WorkListTest, NeitherIsANeedOfAChoiceThatAnotherFills)

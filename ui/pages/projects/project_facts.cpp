@@ -34,14 +34,12 @@ ProjectFacts readProject(const Session& session, const Project& project)
 
 QString stepsWords(int done, int all)
 {
-    return all == 1 ? ProjectsPageWords::tr("%1 of 1 step").arg(done)
-                    : ProjectsPageWords::tr("%1 of %2 steps").arg(done).arg(all);
+    return ProjectsPageWords::tr("%1 of %n steps", nullptr, all).arg(done);
 }
 
 QString topicsWords(int done, int all)
 {
-    return all == 1 ? ProjectsPageWords::tr("%1 of 1 topic first").arg(done)
-                    : ProjectsPageWords::tr("%1 of %2 topics first").arg(done).arg(all);
+    return ProjectsPageWords::tr("%1 of %n topics first", nullptr, all).arg(done);
 }
 
 QString finishedWords(const std::string& day)

@@ -111,7 +111,7 @@ void ProjectsPage::applyRole()
 void ProjectsPage::showFitting()
 {
     const int all = m_ladder->all(), shown = m_ladder->shown();
-    const QString projects = all == 1 ? tr("1 project") : tr("%1 projects").arg(all);
+    const QString projects = tr("%n projects", nullptr, all);
     m_count->setText(shown == all ? projects : tr("%1 of %2").arg(shown).arg(projects));
     if (all == 0)
         m_empty->setWords(

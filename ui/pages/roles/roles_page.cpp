@@ -230,8 +230,8 @@ void RolesPage::showFitting()
 void RolesPage::showCount()
 {
     const int all = m_matrix.skillCount(), roleCount = m_matrix.columnCount(), shown = m_rows.shownSkills();
-    const QString roles = roleCount == 1 ? tr("1 role") : tr("%1 roles").arg(roleCount);
-    const QString skills = all == 1 ? tr("1 skill") : tr("%1 skills").arg(all);
+    const QString roles = tr("%n roles", nullptr, roleCount);
+    const QString skills = tr("%n skills", nullptr, all);
     m_count->setText(shown == all ? tr("%1, %2").arg(skills, roles) : tr("%1 of %2, %3").arg(shown).arg(skills, roles));
 }
 
