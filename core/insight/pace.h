@@ -22,8 +22,7 @@ struct WorkWeek
 inline constexpr double MostHoursAWeek = 60;
 
 /// Every week from the one of the first topic that was done through the one of `today`, empty ones too; none when nothing
-/// was done. Weeks begin on `firstWeekday` (0 is Monday). Days after today, and those that are
-/// none (isDay), count nowhere.
+/// was done. Weeks begin on `firstWeekday` (0 is Monday). Days after today, and those that are none (isDay), count nowhere.
 [[nodiscard]] std::vector<WorkWeek> weeksOf(const Activity& activity, std::string_view today, int firstWeekday);
 
 /// The first day of the week of that day.

@@ -2,7 +2,6 @@
 
 #include "progress/event.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace waymark {

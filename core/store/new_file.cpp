@@ -52,9 +52,8 @@ void removeWithSiblings(const fs::path& file)
 
 bool isFileAt(int descriptor, const fs::path& path)
 {
-    struct stat held
-    {
-    }, there{};
+    struct stat held = {};
+    struct stat there = {};
     return ::fstat(descriptor, &held) == 0 && ::stat(path.c_str(), &there) == 0 && held.st_dev == there.st_dev &&
         held.st_ino == there.st_ino;
 }

@@ -113,7 +113,8 @@ TEST(RadarTest, AnOutlinePassesBySpokesWithoutAValue)
 
 TEST(HeatDaysTest, EachDayHasItsPlaceAndItsCount)
 {
-    const HeatDays days{QDate(2026, 11, 25), Qt::Monday, {{QDate(2026, 11, 24), 3}, {QDate(2026, 1, 1), 9}, {QDate(2026, 11, 26), 7}}};
+    const HeatDays days{
+        QDate(2026, 11, 25), Qt::Monday, {{QDate(2026, 11, 24), 3}, {QDate(2026, 1, 1), 9}, {QDate(2026, 11, 26), 7}}};
 
     const auto points = heatPoints({0, 0, 400, 120}, days, Theme::light());
 
