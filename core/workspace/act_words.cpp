@@ -32,6 +32,29 @@ std::vector<Id> itemsOf(const std::vector<const HistoryEntry*>& entries, const s
     return items;
 }
 
+/// The skill, project or stage that it is a part of; empty for what is none's.
+Id wholeOf(const CatalogIndex& catalog, const Id& item)
+{
+    const Place* place = catalog.find(item);
+    if (place == nullptr) return {};
+    switch (place->kind) {
+    case Kind::Topic: return catalog.skillOf(item)->id;
+    case Kind::Step:
+    case Kind::Check: return catalog.catalog().projects.at(place->parent).id;
+    case Kind::Practice: return catalog.stage(item)->id;
+    default: return {};
+    }
+}
+
+/// Of all of them; empty when they belong to several.
+Id wholeOf(const CatalogIndex& catalog, const std::vector<Id>& items)
+{
+    const Id whole = items.empty() ? Id() : wholeOf(catalog, items.front());
+    const bool isOne =
+        std::all_of(items.begin(), items.end(), [&](const Id& item) { return wholeOf(catalog, item) == whole; });
+    return isOne ? whole : Id();
+}
+
 std::string itemWords(const CatalogIndex& catalog, const std::vector<Id>& items)
 {
     if (items.size() != 1) return fmt::format("{} items", items.size());
@@ -69,8 +92,9 @@ std::string markedWords(const CatalogIndex& catalog, State state, const std::vec
         const Place* place = catalog.find(item);
         return place != nullptr && place->kind == first->kind;
     });
-    return fmt::format(
-        "Marked {} {} {}", items.size(), isOneKind ? nounOf(first->kind, items.size()) : "items", word(state));
+    const Id whole = wholeOf(catalog, items);
+    return fmt::format("Marked {} {}{} {}", items.size(), isOneKind ? nounOf(first->kind, items.size()) : "items",
+        whole.isEmpty() ? "" : fmt::format(" of “{}”", catalog.title(whole)), word(state));
 }
 
 std::vector<PastAct> actsOf(const CatalogIndex& catalog, std::span<const HistoryEntry> events)

@@ -10,7 +10,7 @@
 
 namespace waymark {
 
-/// "Marked 5 topics done", "Marked “Eigenvalues” done".
+/// "Marked “Eigenvalues” done", "Marked 5 topics of “Linear algebra” done"; "Marked 7 topics done" where they are of several.
 [[nodiscard]] std::string markedWords(const CatalogIndex& catalog, State state, const std::vector<Id>& items);
 
 /// What was done in one go, as people see it.

@@ -38,9 +38,18 @@ TEST_F(PastActsTest, WhatWasDoneInOneGoIsOneLineNewestFirst)
     ASSERT_TRUE(workspace->passOver(ann, items));
 
     EXPECT_THAT(words(),
-        ElementsAre("Not now: “Commits”", "Noted on “Algebra”", "Marked “Commits” skipped", "Marked 3 topics done",
-            "Named Ann"));
+        ElementsAre("Not now: “Commits”", "Noted on “Algebra”", "Marked “Commits” skipped",
+            "Marked 3 topics of “Algebra” done", "Named Ann"));
     EXPECT_EQ(acts().at(3).item, id("algebra/vectors"));
+}
+
+TEST_F(PastActsTest, PartsOfOneThingNameItAndOthersDoNot)
+{
+    mark(State::Done, {id("first")});
+    mark(State::Learning, {id("git/commits"), id("algebra/svd")});
+
+    EXPECT_THAT(
+        words(), ElementsAre("Marked 2 topics learning", "Marked 2 steps of “First project” done", "Named Ann"));
 }
 
 TEST_F(PastActsTest, WhatWasTakenBackSaysSoAndTheTakingBackIsNoLine)

@@ -45,7 +45,7 @@ TEST_F(TickingTest, AWholeSkillLeavesSkippedOnesAlone)
 
     EXPECT_EQ(change.items.size(), 2U);
     EXPECT_EQ(stateOf("algebra/svd"), State::Skipped);
-    EXPECT_EQ(change.label, "Marked 2 topics done");
+    EXPECT_EQ(change.label, "Marked 2 topics of “Algebra” done");
 }
 
 TEST_F(TickingTest, TheSameTickTwiceIsOneEvent)
