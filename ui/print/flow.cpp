@@ -1,5 +1,7 @@
 #include "print/flow.h"
 
+#include <iterator>
+
 namespace waymark::ui {
 
 namespace {
@@ -47,6 +49,12 @@ qreal Flow::heightOfChain(std::size_t first) const
         height += next;
     }
     return height;
+}
+
+void Flow::insert(std::size_t at, Flow other)
+{
+    m_blocks.insert(m_blocks.begin() + static_cast<std::ptrdiff_t>(at), std::make_move_iterator(other.m_blocks.begin()),
+        std::make_move_iterator(other.m_blocks.end()));
 }
 
 qreal Flow::roomOnFirstPage() const

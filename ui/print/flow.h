@@ -5,6 +5,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -48,6 +49,9 @@ public:
     explicit Flow(const QRectF& body) : m_body(body) {}
 
     void add(Block block) { m_blocks.push_back(std::move(block)); }
+    /// Puts the blocks of the other one before the block of that number, which may be count().
+    void insert(std::size_t at, Flow other);
+    [[nodiscard]] std::size_t count() const { return m_blocks.size(); }
     [[nodiscard]] qreal width() const { return m_body.width(); }
     /// What is left of the first page, before anything goes over to the next.
     [[nodiscard]] qreal roomOnFirstPage() const;

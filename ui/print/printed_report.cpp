@@ -106,16 +106,16 @@ void PrintedReport::layOut()
     const QRectF body = bodyOf(m_paper);
     m_flow = std::make_unique<Flow>(body);
     addCover(*m_flow, m_report);
+    const std::size_t behindCover = m_flow->count();
     addParts(*m_flow);
     m_pages = m_flow->pages();
     if (m_pages.size() <= PagesWithoutContents) return;
     std::vector<ContentsLine> lines;
     for (const PdfMetadata::Mark& mark : outlineOf(m_pages))
         lines.push_back({QString::fromStdString(mark.title), mark.page + 2, mark.level});
-    m_flow = std::make_unique<Flow>(body);
-    addCover(*m_flow, m_report);
-    addContents(*m_flow, lines, body.height());
-    addParts(*m_flow);
+    Flow contents(body);
+    addContents(contents, lines, body.height());
+    m_flow->insert(behindCover, std::move(contents));
     m_pages = m_flow->pages();
 }
 
