@@ -1,5 +1,7 @@
 #include "features/window_story.h"
+#include "pages/skills/checklist_columns.h"
 #include "shell/window_keeper.h"
+#include "theme/marks.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -88,6 +90,17 @@ TEST_F(TextSize, DoesNotReachThePaper)
     untilRenewed();
 
     EXPECT_EQ(ui::Theme::forPaper().textScale(), 1);
+}
+
+TEST_F(TextSize, LeavesTheHoursOfTheChecklistWhole)
+{
+    for (const int percent : ui::TextPercents) {
+        ui::Theme::setTextPercent(*qApp, percent);
+        const QFontMetrics metrics(ui::Theme::current().font(ui::TextRole::Body));
+
+        EXPECT_GE(ui::ChecklistColumns::forWidth(1000).hours, metrics.horizontalAdvance(ui::hoursText(88.5)))
+            << percent;
+    }
 }
 
 }   // namespace waymark::test

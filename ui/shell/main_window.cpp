@@ -1,14 +1,11 @@
 #include "shell/main_window.h"
 
 #include "bridge/preferences.h"
-#include "dialogs/background_dialog.h"
 #include "dialogs/evidence_dialogs.h"
-#include "exchange/export_list.h"
-#include "exchange/save_file.h"
 #include "pages/page.h"
+#include "shell/data_export.h"
 #include "shell/data_import.h"
 #include "shell/detail/detail_pane.h"
-#include "shell/file_questions.h"
 #include "shell/first_start.h"
 #include "shell/learner_menu.h"
 #include "shell/navigation.h"
@@ -24,7 +21,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -200,7 +196,7 @@ void MainWindow::connectMenus()
         m_pane->leaveNote();
         askForImport(m_session, *this);
     });
-    connect(m_menus, &WindowMenus::formatChosen, this, &MainWindow::exportAs);
+    connect(m_menus, &WindowMenus::formatChosen, this, &MainWindow::exportTo);
     connect(m_menus, &WindowMenus::searchChosen, this, &MainWindow::openSearch);
     connect(m_menus, &WindowMenus::paneChosen, this, &MainWindow::switchSide);
     connect(m_menus, &WindowMenus::filterChosen, this, [this] {
@@ -263,27 +259,11 @@ void MainWindow::exportPdf()
     dialog->open();
 }
 
-void MainWindow::exportAs(const ExportFormat& format)
+void MainWindow::exportTo(const ExportFormat& format)
 {
     if (!m_session.hasLearner()) return;
     m_pane->leaveNote();
-    if (format.asksBackground)
-        askForBackground(m_session, this, [&](const Id& background) { saveAs(format, background); });
-    else saveAs(format, {});
-}
-
-void MainWindow::saveAs(const ExportFormat& format, const Id& background)
-{
-    const QString title = qstring(std::string(format.title)), ending = qstring(std::string(format.ending));
-    askForSaving(*this, tr("Export as %1").arg(title), QStringLiteral("%1 (*%2)").arg(title, ending), ending, m_session,
-        [this, &format, background](const QString& file) {
-            const Role* role = m_session.targetRole();
-            ReportOptions content;
-            content.background = background;
-            const auto report = m_options.report(role != nullptr ? role->id : Id(), content);
-            raiseSaved(m_session,
-                report ? saveFile(QFile::encodeName(file).toStdString(), format.write(*report)) : report.error(), file);
-        });
+    exportAs(m_session, m_options, format, *this);
 }
 
 void MainWindow::openSearch()

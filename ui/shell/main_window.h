@@ -58,8 +58,7 @@ private:
     void chooseTheme(ThemeChoice choice);
     void followPreferences();
     void exportPdf();
-    void exportAs(const ExportFormat& format);
-    void saveAs(const ExportFormat& format, const Id& background);
+    void exportTo(const ExportFormat& format);
     void openSearch();
     void onLearner();
     void onSelection();

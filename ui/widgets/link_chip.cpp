@@ -4,7 +4,6 @@
 #include "theme/paint_help.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QtMath>
@@ -79,13 +78,6 @@ void LinkChip::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange) refreshFont();
     QAbstractButton::changeEvent(event);
-}
-
-/// Enter follows it too, as it does a link.
-void LinkChip::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) click();
-    else QAbstractButton::keyPressEvent(event);
 }
 
 void LinkChip::paintEvent(QPaintEvent*)

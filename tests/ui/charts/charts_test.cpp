@@ -125,6 +125,19 @@ TEST(HeatDaysTest, EachDayHasItsPlaceAndItsCount)
     EXPECT_TRUE(heatWords(days).startsWith(QStringLiteral("3 topics done"))) << "nor does one still to come";
 }
 
+TEST(FigureTableTest, OpensAtTheRowThatItIsToldOf)
+{
+    Figures figures{{QStringLiteral("Day"), QStringLiteral("h")}, {}, 25};
+    for (int row = 0; row < 60; ++row) figures.rows.push_back({QString::number(row), QStringLiteral("1")});
+    FigureTable table;
+    table.resize(400, 200);
+    table.show();
+
+    table.setFigures(figures);
+
+    EXPECT_EQ(table.indexAt({5, 5}).data().toString(), QStringLiteral("25"));
+}
+
 TEST(FigureTableTest, GivesEachNumberTheRoomThatItNeeds)
 {
     FigureTable table;

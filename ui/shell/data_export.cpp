@@ -1,0 +1,48 @@
+#include "shell/data_export.h"
+
+#include "bridge/session.h"
+#include "dialogs/background_dialog.h"
+#include "exchange/export_list.h"
+#include "exchange/save_file.h"
+#include "shell/file_questions.h"
+#include "shell/window_options.h"
+#include "theme/marks.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace waymark::ui {
+
+namespace {
+
+struct DataExportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::DataExport)
+};
+
+void saveAs(
+    Session& session, const WindowOptions& options, const ExportFormat& format, QWidget& parent, const Id& background)
+{
+    const QString title = qstring(std::string(format.title)), ending = qstring(std::string(format.ending));
+    askForSaving(parent, DataExportWords::tr("Export as %1").arg(title), QStringLiteral("%1 (*%2)").arg(title, ending),
+        ending, session, [&session, &options, &format, background](const QString& file) {
+            const Role* role = session.targetRole();
+            ReportOptions content;
+            content.background = background;
+            const auto report = options.report(role != nullptr ? role->id : Id(), content);
+            raiseSaved(session,
+                report ? saveFile(QFile::encodeName(file).toStdString(), format.write(*report)) : report.error(), file);
+        });
+}
+
+}   // namespace
+
+void exportAs(Session& session, const WindowOptions& options, const ExportFormat& format, QWidget& parent)
+{
+    if (!format.asksBackground) return saveAs(session, options, format, parent, {});
+    askForBackground(session, &parent, [&session, &options, &format, &parent](const Id& background) {
+        saveAs(session, options, format, parent, background);
+    });
+}
+
+}   // namespace waymark::ui
