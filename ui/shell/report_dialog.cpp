@@ -173,6 +173,11 @@ ReportOptions ReportDialog::content() const
     return options;
 }
 
+QPageSize::PageSizeId ReportDialog::paper() const
+{
+    return m_paper->key() == word(PaperChoice::Letter) ? QPageSize::Letter : QPageSize::A4;
+}
+
 Result<std::unique_ptr<PrintedReport>> ReportDialog::made(bool hasLog) const
 {
     ReportOptions wanted = content();
@@ -180,7 +185,7 @@ Result<std::unique_ptr<PrintedReport>> ReportDialog::made(bool hasLog) const
     auto report = m_options.report(Id(m_role->key().toStdString()), wanted);
     if (!report) return report.error();
     PdfOptions options;
-    options.paper = m_paper->key() == word(PaperChoice::Letter) ? QPageSize::Letter : QPageSize::A4;
+    options.paper = paper();
     return std::make_unique<PrintedReport>(*std::move(report), options);
 }
 
@@ -242,7 +247,7 @@ void ReportDialog::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
-    printer->setPageSize(QPageSize(m_paper->key() == word(PaperChoice::Letter) ? QPageSize::Letter : QPageSize::A4));
+    printer->setPageSize(QPageSize(paper()));
     printer->setDocName(windowTitle());
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(QStringLiteral("printDialog"));

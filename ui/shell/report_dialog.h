@@ -38,6 +38,7 @@ private:
     void addChoice(QBoxLayout& column, const QString& title, QWidget* control);
     QBoxLayout* buildButtons();
     [[nodiscard]] ReportOptions content() const;
+    [[nodiscard]] QPageSize::PageSizeId paper() const;
     [[nodiscard]] Result<std::unique_ptr<PrintedReport>> made(bool hasLog) const;
     void draw();
     void askWhereToSave();

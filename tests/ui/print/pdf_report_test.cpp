@@ -1,81 +1,11 @@
-#include "print/pdf_report.h"
+#include "ui/print/pdf_fixture.h"
 
-#include "../../core/exchange/report_fixture.h"
-
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <gtest/gtest.h>
-
-#include <algorithm>
 
 namespace waymark::ui {
-namespace {
 
-/// Runs with the program's own QGuiApplication (offscreen) and its fixed hash seed.
-class PdfReportTest : public testing::Test
-{
-protected:
-    QByteArray drawn(const PdfOptions& options = {}) const
-    {
-        const auto pdf = drawPdf(given.report(hasRole), options);
-        EXPECT_TRUE(pdf.hasValue());
-        return pdf.hasValue() ? *pdf : QByteArray();
-    }
-
-    QString save(const PdfOptions& options = {})
-    {
-        const QString path = m_folder.filePath(QStringLiteral("report.pdf"));
-        const auto saved = savePdf(given.report(hasRole), options, path.toStdString());
-        EXPECT_TRUE(saved.hasValue());
-        return path;
-    }
-
-    /// What the tool of poppler-utils says about the saved report, in compatibility form.
-    static QString said(const QString& tool, const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(tool, arguments);
-        EXPECT_TRUE(process.waitForFinished());
-        return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-    }
-
-    QString textOf(const QString& path) const
-    {
-        return said(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    }
-
-    /// True when one line holds all of them.
-    static bool hasLine(const QString& text, const QStringList& parts)
-    {
-        for (const QString& line : text.split(QChar::LineFeed)) {
-            const bool hasAll =
-                std::all_of(parts.begin(), parts.end(), [&](auto& part) { return line.contains(part); });
-            if (hasAll) return true;
-        }
-        return false;
-    }
-
-    /// As pdftotext reads them.
-    QStringList pageTexts(const Report& report)
-    {
-        const QString path = m_folder.filePath(QStringLiteral("pages.pdf"));
-        EXPECT_TRUE(savePdf(report, {}, path.toStdString()).hasValue());
-        QStringList pages = textOf(path).split(QChar::FormFeed);
-        if (!pages.isEmpty()) pages.removeLast();
-        return pages;
-    }
-
-    ReportFixture given;
-    bool hasRole = true;
-
-private:
-    QTemporaryDir m_folder;
-};
-
-#define NEEDS_TOOL(name)                                                                                               \
-    if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty()) GTEST_SKIP() << name " is not installed"
+class PdfReportTest : public PdfTest
+{};
 
 TEST_F(PdfReportTest, TheSameReportGivesTheSameBytes)
 {
@@ -100,80 +30,12 @@ TEST_F(PdfReportTest, EveryTickedTopicStandsInOneLineWithItsDay)
     EXPECT_TRUE(hasLine(text, {QStringLiteral("Serving over HTTP"), QStringLiteral("since 18 Nov")}));
 }
 
-TEST_F(PdfReportTest, TheFirstPageSaysWhoWhatForAndHowFar)
-{
-    NEEDS_TOOL("pdftotext");
-    given.mark("ai/serving/http", State::Done);
-
-    const QString text = textOf(save());
-
-    EXPECT_TRUE(text.contains(QStringLiteral("Ann Reyes")));
-    EXPECT_TRUE(text.contains(QStringLiteral("on the way to MLOps Engineer")));
-    EXPECT_TRUE(text.contains(QStringLiteral("24 November 2026")));
-    EXPECT_TRUE(hasLine(text, {QStringLiteral("1 of 4 topics"), QStringLiteral("25 %")}));
-    EXPECT_TRUE(text.contains(QStringLiteral("catalog “Skills needed to work in AI” 1.0")));
-    EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("Page 1 of \\d"))));
-}
-
-TEST_F(PdfReportTest, TheFirstPageSaysWhatStandsOutAndNamesEachAreaOfItsRadar)
-{
-    NEEDS_TOOL("pdftotext");
-    given.catalog.areas.push_back({Id("ai/tools"), "効率 of efficient tools", ""});
-    Skill skill = given.catalog.skills.front();
-    skill.id = Id("ai/tool");
-    skill.area = Id("ai/tools");
-    skill.topics.resize(1);
-    skill.topics.front().id = Id("ai/tool/one");
-    skill.choices.clear();
-    given.catalog.skills.push_back(skill);
-    given.catalog.roles.front().needs.push_back({skill.id, Tier::Advanced, true, ""});
-    given.mark("ai/tool/one", State::Done, "2026-11-02");
-
-    const QString first = pageTexts(given.report()).front();
-
-    EXPECT_TRUE(first.contains(QStringLiteral("What stands out")));
-    EXPECT_TRUE(first.contains(QStringLiteral("効率 of efficient tools is complete")));
-    EXPECT_TRUE(first.contains(QStringLiteral("1 topic in November 2026, the most in a month")));
-    EXPECT_TRUE(first.contains(QStringLiteral("MLOps and"))) << first.toStdString();
-    EXPECT_TRUE(first.contains(QStringLiteral("the rim is all that the role asks for")));
-}
-
-TEST_F(PdfReportTest, TheFirstPageSaysWhenItIsLikelyToBeDone)
-{
-    NEEDS_TOOL("pdftotext");
-    Report report = given.report();
-    report.forecast.kind = Forecast::Kind::Range;
-    report.forecast.early = "2027-08-05";
-    report.forecast.late = "2027-12-09";
-    EXPECT_TRUE(pageTexts(report).front().contains(QStringLiteral("about 14 h left, likely Aug to Dec 2027")));
-
-    report.forecast.late = "2027-08-30";
-    EXPECT_TRUE(pageTexts(report).front().contains(QStringLiteral("about 14 h left, likely in Aug 2027")));
-
-    report.forecast.late.clear();
-    EXPECT_FALSE(pageTexts(report).front().contains(QStringLiteral("likely")));
-}
-
 TEST_F(PdfReportTest, AnAreaSaysHowMuchOfWhatTheRoleNeedsIsDone)
 {
     NEEDS_TOOL("pdftotext");
     given.mark("ai/linear-algebra/vectors", State::Done);
 
     EXPECT_TRUE(hasLine(textOf(save()), {QStringLiteral("Mathematics"), QStringLiteral("1 of 2 needed")}));
-}
-
-TEST_F(PdfReportTest, MoreAreasThanFindRoomAroundARadarAreBars)
-{
-    NEEDS_TOOL("pdftotext");
-    Report report = given.report();
-    while (report.areas.size() < 14) report.areas.push_back(report.areas.front());
-
-    const QStringList lines = pageTexts(report).front().split(QChar::LineFeed);
-
-    const auto bars = std::count_if(lines.begin(), lines.end(), [](const QString& line) {
-        return line.trimmed().startsWith(QStringLiteral("Mathematics")) && line.contains(QStringLiteral("0 of 2"));
-    });
-    EXPECT_GE(bars, 10);
 }
 
 TEST_F(PdfReportTest, EvidenceNotesAndProjectStepsAreThere)
@@ -349,5 +211,4 @@ TEST_F(PdfReportTest, ATargetThatCannotBeWrittenIsAnError)
     EXPECT_EQ(saved.error().kind, ErrorKind::NotFound);
 }
 
-}
 }
