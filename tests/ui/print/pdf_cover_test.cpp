@@ -1,5 +1,7 @@
 #include "ui/print/pdf_fixture.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace waymark::ui {
