@@ -72,9 +72,9 @@ void requireOurs(const fs::path& file)
     if (error) throw StoreError(errorOfErrno(error.value(), file));
     if (size < LeastBytes)
         refuse(ErrorKind::Damaged, file,
-            fmt::format("has {} bytes: too short for a Waymark data file. 'waymark-cli backups' lists what can be "
-                        "restored.",
-                size));
+            fmt::format(
+                "has {} {}: too short for a Waymark data file. 'waymark-cli backups' lists what can be restored.", size,
+                size == 1 ? "byte" : "bytes"));
     std::array<char, HeaderBytes> header{};
     std::ifstream stream(file, std::ios::binary);
     stream.read(header.data(), header.size());

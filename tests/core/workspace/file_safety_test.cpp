@@ -39,6 +39,17 @@ TEST_F(FileSafetyTest, ATooShortFileIsNeverAnEmptyStart)
     }
 }
 
+TEST_F(FileSafetyTest, ATooShortFileIsToldItsBytes)
+{
+    const auto refusalOf = [this](const std::string& bytes) {
+        given(bytes);
+        return Workspace::open(computer.options(computer.file())).error().message;
+    };
+
+    EXPECT_THAT(refusalOf("S"), testing::HasSubstr("has 1 byte: too short"));
+    EXPECT_THAT(refusalOf("SS"), testing::HasSubstr("has 2 bytes: too short"));
+}
+
 TEST_F(FileSafetyTest, AForeignFileIsRefused)
 {
     given(std::string(4'096, 'x'));
