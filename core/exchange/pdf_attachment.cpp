@@ -1,7 +1,9 @@
 #include "exchange/pdf_attachment.h"
 
+#include "exchange/bounded_work.h"
 #include "exchange/import_refusal.h"
 
+#include <algorithm>
 #include <exception>
 #include <stdexcept>
 
@@ -14,6 +16,10 @@
 namespace waymark {
 
 namespace {
+
+// qpdf bounds neither what it unpacks while it looks for the attachment nor what it makes of each object, and a few
+// bytes can say a thousand times as much. So it works where it can be stopped.
+constexpr WorkLimits MostForPdf{5, std::size_t{256} << 20};
 
 /// Takes what is unpacked, up to so many bytes: a small file can unpack to more than there is memory.
 class BoundedText : public Pipeline
@@ -45,9 +51,13 @@ Error noText(const BoundedText& text, std::string_view otherwise, std::string de
     return importRefusal(otherwise, std::move(detail));
 }
 
-}   // namespace
+/// A stream that says how its bytes were predicted, as pictures do, needs as much memory as it says. Waymark writes none.
+bool isPredicted(QPDFObjectHandle stream)
+{
+    return !stream.getDict().getKey("/DecodeParms").isNull();
+}
 
-Result<std::string> attachmentOf(std::string_view bytes, std::string_view name, std::size_t most)
+Result<std::string> unpacked(std::string_view bytes, std::string_view name, std::size_t most)
 {
     BoundedText text(most);
     try {
@@ -58,12 +68,39 @@ Result<std::string> attachmentOf(std::string_view bytes, std::string_view name, 
         if (!file) return importRefusal("No progress is attached to this PDF.");
         auto stream = file->getEmbeddedFileStream();
         if (!stream.isStream()) return importRefusal("No progress is attached to this PDF.");
-        if (!stream.pipeStreamData(&text, nullptr, 0, qpdf_dl_generalized, true, false))
+        if (isPredicted(stream) || !stream.pipeStreamData(&text, nullptr, 0, qpdf_dl_generalized, true, false))
             return noText(text, "What is attached to this PDF cannot be unpacked.");
         return text.take();
     } catch (const std::exception& error) {
         return noText(text, "This PDF cannot be read.", error.what());
     }
+}
+
+constexpr char IsText = 't', IsRefusal = 'r';
+
+/// As one text, the way it comes back from the child.
+std::string sent(const Result<std::string>& result)
+{
+    if (result) return IsText + *result;
+    return IsRefusal + result.error().message + '\0' + result.error().detail;
+}
+
+Result<std::string> received(std::string answer)
+{
+    const char kind = answer.empty() ? '\0' : answer.front();
+    answer.erase(0, 1);
+    if (kind == IsText) return answer;
+    const auto end = answer.find('\0');
+    return Error{ErrorKind::Invalid, answer.substr(0, end), answer.substr(std::min(end, answer.size() - 1) + 1)};
+}
+
+}   // namespace
+
+Result<std::string> attachmentOf(std::string_view bytes, std::string_view name, std::size_t most)
+{
+    auto answer = doneWithin(MostForPdf, [&] { return sent(unpacked(bytes, name, most)); });
+    if (!answer) return importRefusal("This PDF is too large or too tangled to be read.");
+    return received(*std::move(answer));
 }
 
 }   // namespace waymark

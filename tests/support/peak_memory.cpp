@@ -3,6 +3,8 @@
 #include <fstream>
 #include <string>
 
+#include <sys/resource.h>
+
 namespace waymark::test {
 
 namespace {
@@ -39,6 +41,17 @@ std::size_t peakOf(const std::function<void()>& act)
 #else
     const std::size_t peak = bytesOfLine("VmHWM:");
     return peak > before ? peak - before : 0;
+#endif
+}
+
+std::size_t peakOfChildren()
+{
+#ifdef __SANITIZE_ADDRESS__
+    return 0;
+#else
+    rusage used{};
+    ::getrusage(RUSAGE_CHILDREN, &used);
+    return static_cast<std::size_t>(used.ru_maxrss) * 1024;
 #endif
 }
 
