@@ -1,6 +1,6 @@
 #include "catalog/catalog.h"
 
-#include <charconv>
+#include <algorithm>
 
 namespace waymark {
 
@@ -23,24 +23,50 @@ std::optional<Tier> tierFrom(std::string_view text)
 
 namespace {
 
-long takeNumber(std::string_view& version)
+bool isDigit(char letter)
+{
+    return letter >= '0' && letter <= '9';
+}
+
+std::string_view takePart(std::string_view& version)
 {
     const auto dot = version.find('.');
     const std::string_view part = version.substr(0, dot);
     version = dot == std::string_view::npos ? std::string_view() : version.substr(dot + 1);
-    long number = 0;
-    std::from_chars(part.data(), part.data() + part.size(), number);
-    return number;
+    return part;
+}
+
+/// The number without its leading zeros. It stays text, for it may be longer than any whole number.
+std::string_view takeNumber(std::string_view& version)
+{
+    const std::string_view part = takePart(version);
+    return part.substr(std::min(part.find_first_not_of('0'), part.size()));
+}
+
+/// As strcmp compares, by value.
+int compareNumbers(std::string_view a, std::string_view b)
+{
+    if (a.size() != b.size()) return a.size() < b.size() ? -1 : 1;
+    return a.compare(b);
 }
 
 }   // namespace
 
+bool isVersion(std::string_view text)
+{
+    bool isGood = !text.empty() && text.back() != '.';
+    while (isGood && !text.empty()) {
+        const std::string_view part = takePart(text);
+        isGood = !part.empty() && std::all_of(part.begin(), part.end(), isDigit);
+    }
+    return isGood;
+}
+
 int compareVersions(std::string_view a, std::string_view b)
 {
     while (!a.empty() || !b.empty()) {
-        const long left = takeNumber(a);
-        const long right = takeNumber(b);
-        if (left != right) return left < right ? -1 : 1;
+        const std::string_view left = takeNumber(a);
+        if (const int order = compareNumbers(left, takeNumber(b)); order != 0) return order;
     }
     return 0;
 }

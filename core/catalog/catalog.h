@@ -222,6 +222,9 @@ struct Catalog
     std::vector<Background> backgrounds;
 };
 
+/// Numbers, of any length, with dots between.
+[[nodiscard]] bool isVersion(std::string_view text);
+
 /// Less than, equal to or greater than 0 as version `a` is lower than, the same as or higher than `b`: 1.10 is above 1.9.
 [[nodiscard]] int compareVersions(std::string_view a, std::string_view b);
 

@@ -85,9 +85,8 @@ private:
             const Id id(head.id);
             if (!isIdWord(head.id)) fault(id, "the catalog's id is not made of lower-case words with hyphens");
             text(id, "title", head.title, MostTitle);
-            const auto isNumber = [](char letter) { return (letter >= '0' && letter <= '9') || letter == '.'; };
-            if (head.version.empty() || !std::all_of(head.version.begin(), head.version.end(), isNumber))
-                fault(id, "its version is not numbers with dots between");
+            if (!isVersion(head.version)) fault(id, "its version is not numbers with dots between");
+            else text(id, "version", head.version, MostTitle);
         }
     }
 
