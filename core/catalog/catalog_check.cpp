@@ -46,6 +46,7 @@ private:
     {
         if (!isUtf8(value)) fault(id, fmt::format("its {} is not UTF-8", what));
         else if (!mayBeEmpty && trimmed(value).empty()) fault(id, fmt::format("its {} is empty", what));
+        else if (value.find('\0') != std::string::npos) fault(id, fmt::format("its {} holds a NUL", what));
         else if (const auto length = lengthInCodePoints(value); length > most)
             fault(id, fmt::format("its {} has {} characters; {} fit", what, length, most));
     }

@@ -36,11 +36,20 @@ void TomlRecord::fault(const toml::node& node, std::string_view key, std::string
     m_context.fault(node.source(), fmt::format("'{}' of the {} must be {}", key, m_what, type));
 }
 
+std::optional<std::string> TomlRecord::textIn(const toml::node& node)
+{
+    auto value = node.value_exact<std::string>();
+    // What reads it later may take the NUL for its end.
+    if (value && value->find('\0') != std::string::npos)
+        m_context.fault(node.source(), fmt::format("a text of the {} holds a NUL", m_what));
+    return value;
+}
+
 std::string TomlRecord::text(std::string_view key, Asked asked)
 {
     const toml::node* found = node(key, asked, "a text");
     if (!found) return {};
-    if (const auto value = found->value_exact<std::string>()) return *value;
+    if (auto value = textIn(*found)) return *std::move(value);
     fault(*found, key, "a text");
     return {};
 }
@@ -94,7 +103,7 @@ std::vector<std::string> TomlRecord::texts(std::string_view key)
         return values;
     }
     for (const toml::node& one : *list) {
-        if (const auto value = one.value_exact<std::string>()) values.push_back(*value);
+        if (auto value = textIn(one)) values.push_back(*std::move(value));
         else fault(one, key, "a list of texts");
     }
     return values;

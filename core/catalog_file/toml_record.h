@@ -54,6 +54,8 @@ public:
 
 private:
     const toml::node* node(std::string_view key, Asked asked, std::string_view type);
+    /// The text that stands there; with a fault when no text may be like that.
+    std::optional<std::string> textIn(const toml::node& node);
     void fault(const toml::node& node, std::string_view key, std::string_view type);
 
     const toml::table& m_table;

@@ -89,6 +89,7 @@ TEST(CatalogCheckTest, EachRuleIsKept)
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.roles[0].needs.pop_back(); }), HasSubstr("no role needs it"));
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.roles[0].id = id("maths"); }), HasSubstr("taken already"));
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.skills[0].title = std::string(61, 'x'); }), HasSubstr("61 characters"));
+    EXPECT_THAT(reasonsAfter([](Catalog& c) { c.roles[0].summary[0] = '\0'; }), HasSubstr("summary holds a NUL"));
     EXPECT_THAT(reasonsAfter([](Catalog& c) { c.heads[0].version = "1..2"; }), HasSubstr("numbers with dots"));
     EXPECT_THAT(
         reasonsAfter([](Catalog& c) { c.heads[0].version.assign(61, '9'); }), HasSubstr("version has 61 characters"));

@@ -15,6 +15,13 @@ std::vector<std::string> faultsOf(const std::string& text)
     return lines;
 }
 
+/// The small catalog with one line of it in another wording.
+std::string smallCatalogWith(std::string_view line, std::string_view other)
+{
+    std::string text = test::SmallCatalogText;
+    return text.replace(text.find(line), line.size(), other);
+}
+
 }   // namespace
 
 TEST(CatalogReaderTest, ASmallCatalogIsRead)
@@ -36,6 +43,18 @@ TEST(CatalogReaderTest, AFaultNamesItsFileAndLine)
     EXPECT_THAT(faults, testing::Contains("mine.toml:26: 'hours' of the topic must be a number"));
     EXPECT_THAT(faults, testing::Contains(testing::HasSubstr("lacks 'tier'")));
     EXPECT_THAT(faults, testing::Contains(testing::HasSubstr("'tear' is not a field of a topic")));
+}
+
+TEST(CatalogReaderTest, ANulInAnyTextIsNamedWithItsLine)
+{
+    const std::string about = "about = \"Thread.\"";
+
+    EXPECT_THAT(faultsOf(smallCatalogWith("title = \"Crafts\"", "title = \"Cr\\u0000fts\"")),
+        testing::ElementsAre("mine.toml:8: a text of the area holds a NUL"));
+    EXPECT_THAT(faultsOf(smallCatalogWith(about, about + "\naliases = [\"a\\u0000\"]")),
+        testing::ElementsAre("mine.toml:15: a text of the skill holds a NUL"));
+    EXPECT_THAT(faultsOf(smallCatalogWith("title = \"Mine\"", "title = \"\\U00000000\"")),
+        testing::ElementsAre("mine.toml:3: a text of the catalog holds a NUL"));
 }
 
 TEST(CatalogReaderTest, WhatIsNotTomlIsRefusedWithItsLine)
