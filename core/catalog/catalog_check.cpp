@@ -36,6 +36,7 @@ public:
         checkRoles();
         checkProjects();
         checkOthers();
+        checkReplaced();
         return std::move(m_faults);
     }
 
@@ -45,8 +46,8 @@ private:
     void text(const Id& id, std::string_view what, const std::string& value, std::size_t most, bool mayBeEmpty = false)
     {
         if (!isUtf8(value)) fault(id, fmt::format("its {} is not UTF-8", what));
-        else if (!mayBeEmpty && trimmed(value).empty()) fault(id, fmt::format("its {} is empty", what));
         else if (value.find('\0') != std::string::npos) fault(id, fmt::format("its {} holds a NUL", what));
+        else if (!mayBeEmpty && trimmed(value).empty()) fault(id, fmt::format("its {} is empty", what));
         else if (const auto length = lengthInCodePoints(value); length > most)
             fault(id, fmt::format("its {} has {} characters; {} fit", what, length, most));
     }
@@ -57,7 +58,7 @@ private:
             fault(id, fmt::format("its hours are {}; they go from {} to {}", value, LeastHours, most));
     }
 
-    void id(const Id& whole)
+    static bool isMadeOfWords(const Id& whole)
     {
         std::string_view rest = whole.local();
         bool isGood = !rest.empty();
@@ -66,7 +67,12 @@ private:
             isGood = isIdWord(rest.substr(0, slash)) && slash != rest.size() - 1;
             rest = slash == std::string_view::npos ? std::string_view() : rest.substr(slash + 1);
         }
-        if (!isGood) fault(whole, "its id is not made of lower-case words with hyphens");
+        return isGood;
+    }
+
+    void id(const Id& whole)
+    {
+        if (!isMadeOfWords(whole)) fault(whole, "its id is not made of lower-case words with hyphens");
         if (!m_ids.insert(whole).second) fault(whole, "its id is taken already");
     }
 
@@ -98,6 +104,8 @@ private:
             id(thing.id);
             known.insert(thing.id);
             text(thing.id, "title", thing.title, mostTitle);
+            if constexpr (requires { thing.replaces; })
+                for (const Id& older : thing.replaces) m_replaced.emplace_back(thing.id, older);
         }
     }
 
@@ -285,10 +293,23 @@ private:
         }
     }
 
+    /// What replaces another takes its progress over; from something that is there it would take what is ticked there.
+    /// A ring of replacements has such a one in it.
+    void checkReplaced()
+    {
+        for (const auto& [newer, older] : m_replaced) {
+            if (!isMadeOfWords(older)) fault(newer, fmt::format("it replaces '{}', which is no id", older.local()));
+            if (older == newer) fault(newer, "it replaces itself");
+            else if (m_ids.contains(older))
+                fault(newer, fmt::format("it replaces '{}', which is still there", older.local()));
+        }
+    }
+
     const Catalog& m_catalog;
     std::vector<CatalogFault> m_faults;
     std::unordered_set<Id> m_ids, m_areas, m_skills, m_topics, m_roles, m_projects, m_questions, m_resources, m_parts;
     std::unordered_set<Id> m_chosen;
+    std::vector<std::pair<Id, Id>> m_replaced;   ///< newer and older
     std::unordered_map<Id, Tier> m_tierOf;
 };
 

@@ -95,6 +95,40 @@ TEST(CatalogCheckTest, EachRuleIsKept)
         reasonsAfter([](Catalog& c) { c.heads[0].version.assign(61, '9'); }), HasSubstr("version has 61 characters"));
 }
 
+TEST(CatalogCheckTest, NothingReplacesWhatIsStillThere)
+{
+    const auto reasonsWhen = [](const Id& newer, const Id& older) {
+        Catalog catalog = sampleCatalog();
+        for (Skill& skill : catalog.skills)
+            for (Topic& topic : skill.topics)
+                if (topic.id == newer) topic.replaces = {older};
+        std::vector<std::string> reasons;
+        for (const CatalogFault& fault : checkCatalog(catalog)) reasons.push_back(fault.reason);
+        return reasons;
+    };
+    using testing::ElementsAre, testing::IsEmpty;
+
+    EXPECT_THAT(reasonsWhen(id("algebra/svd"), id("algebra/vectors")),
+        ElementsAre("it replaces 'algebra/vectors', which is still there"));
+    EXPECT_THAT(reasonsWhen(id("algebra/svd"), id("git")), ElementsAre("it replaces 'git', which is still there"));
+    EXPECT_THAT(reasonsWhen(id("algebra/svd"), id("algebra/svd")), ElementsAre("it replaces itself"));
+    EXPECT_THAT(reasonsWhen(id("algebra/svd"), id("Algebra/")), ElementsAre("it replaces 'Algebra/', which is no id"));
+    EXPECT_THAT(reasonsWhen(id("algebra/svd"), id("algebra/gone")), IsEmpty());
+}
+
+TEST(CatalogCheckTest, ARingOfReplacementsIsRefusedWhateverItsKinds)
+{
+    Catalog catalog = sampleCatalog();
+    catalog.projects[0].steps[0].replaces = {catalog.roles[0].id};
+    catalog.roles[0].replaces = {catalog.projects[0].id};
+    catalog.projects[0].replaces = {catalog.projects[0].steps[0].id};
+
+    const auto faults = checkCatalog(catalog);
+
+    ASSERT_EQ(faults.size(), 3U);
+    for (const CatalogFault& fault : faults) EXPECT_THAT(fault.reason, testing::EndsWith("which is still there"));
+}
+
 TEST(CatalogIndexTest, AResourceServesTheSkillsThatItNamesAndThoseThatNameIt)
 {
     Catalog catalog = sampleCatalog();

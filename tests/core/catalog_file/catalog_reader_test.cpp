@@ -57,6 +57,17 @@ TEST(CatalogReaderTest, ANulInAnyTextIsNamedWithItsLine)
         testing::ElementsAre("mine.toml:3: a text of the catalog holds a NUL"));
 }
 
+TEST(CatalogReaderTest, WhatReplacesSomethingThatIsThereIsNamedWithItsLine)
+{
+    const std::string check = "check = \"Sews one.\"";
+
+    EXPECT_THAT(faultsOf(smallCatalogWith(check, check + "\nreplaces = [\"sewing\"]")),
+        testing::ElementsAre("mine.toml:16: 'sewing/seam': it replaces 'sewing', which is still there"));
+    EXPECT_THAT(faultsOf(smallCatalogWith(check, check + "\nreplaces = [\"sewing/seam\"]")),
+        testing::ElementsAre("mine.toml:16: 'sewing/seam': it replaces itself"));
+    EXPECT_THAT(faultsOf(smallCatalogWith(check, check + "\nreplaces = [\"sewing/hem\"]")), testing::IsEmpty());
+}
+
 TEST(CatalogReaderTest, WhatIsNotTomlIsRefusedWithItsLine)
 {
     EXPECT_THAT(faultsOf("[catalog\n"), testing::Contains(testing::StartsWith("mine.toml:1:")));
