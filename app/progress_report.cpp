@@ -1,5 +1,7 @@
 #include "progress_report.h"
 
+#include "exchange/document_log.h"
+
 namespace waymark::app {
 
 Result<Report> progressReport(
@@ -13,7 +15,9 @@ Result<Report> progressReport(
     if (options.hasLog) {
         const auto history = workspace.history(learner.id);
         if (!history) return history.error();
-        for (const HistoryEntry& entry : *history) report.log.push_back(entry.event);
+        std::vector<Event> log;
+        for (const HistoryEntry& entry : *history) log.push_back(entry.event);
+        report.log = documentLog(std::move(log), *catalog, options.isWhole);
     }
     applyOptions(report, options);
     return report;

@@ -47,7 +47,7 @@ void declare(QCommandLineParser& parser)
     addHidden(parser, QStringLiteral("export-pdf"), QStringLiteral("FILE"));
     for (const char* name : {"role", "paper", "from", "to"})
         addHidden(parser, QLatin1String(name), QStringLiteral("X"));
-    for (const char* name : {"no-notes", "no-evidence"}) addHidden(parser, QLatin1String(name), {});
+    for (const char* name : {"no-notes", "no-evidence", "whole"}) addHidden(parser, QLatin1String(name), {});
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -71,6 +71,7 @@ StartOptions readStartOptions(const QCoreApplication& application)
     options.exportPdf = pathFrom(parser.value(QStringLiteral("export-pdf")));
     options.content.hasNotes = !parser.isSet(QStringLiteral("no-notes"));
     options.content.hasEvidence = !parser.isSet(QStringLiteral("no-evidence"));
+    options.content.isWhole = parser.isSet(QStringLiteral("whole"));
     options.content.from = parser.value(QStringLiteral("from")).toStdString();
     options.content.to = parser.value(QStringLiteral("to")).toStdString();
     options.paper = ui::paperFrom(parser.value(QStringLiteral("paper"))).value_or(ui::PaperChoice::A4);

@@ -39,10 +39,15 @@ const CatalogIndex& Context::catalog()
     return *m_catalog;
 }
 
-Learner Context::learner()
+std::optional<Learner> Context::learnerOrNone()
 {
     if (!m_globals.learner.empty()) return orFail(workspace().learner(m_globals.learner));
-    auto current = orFail(workspace().currentLearner());
+    return orFail(workspace().currentLearner());
+}
+
+Learner Context::learner()
+{
+    auto current = learnerOrNone();
     if (!current) throw Failure(ExitCode::NotFound, "No learner yet. Add one: waymark-cli learner add NAME");
     return *std::move(current);
 }

@@ -4,6 +4,7 @@
 #include "workspace/workspace.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace waymark::cli {
@@ -34,6 +35,8 @@ public:
     const CatalogIndex& catalog();
     /// The one of --learner, else the current one.
     Learner learner();
+    /// The same; none when nobody was named and there is nobody.
+    std::optional<Learner> learnerOrNone();
     /// An empty one when nobody was named and there is nobody.
     std::shared_ptr<const Progress> progressOrNone();
     std::shared_ptr<const Progress> progress(const Learner& learner);

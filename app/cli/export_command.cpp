@@ -13,7 +13,7 @@ namespace waymark::cli {
 
 namespace {
 
-constexpr std::string_view Pdf = "pdf";
+constexpr std::string_view Pdf = "pdf", Json = "json";
 
 struct ExportWishes
 {
@@ -49,6 +49,7 @@ int exportPdf(Context& context, const ExportWishes& wishes, const Learner& learn
     if (!wishes.content.to.empty()) arguments.push_back("--to=" + wishes.content.to);
     if (!wishes.content.hasNotes) arguments.emplace_back("--no-notes");
     if (!wishes.content.hasEvidence) arguments.emplace_back("--no-evidence");
+    if (wishes.content.isWhole) arguments.emplace_back("--whole");
     if (role != nullptr) arguments.push_back("--role=" + role->id.text());
     context.close();
     return runWindowProgram(arguments);
@@ -80,6 +81,8 @@ void checkWishes(const ExportWishes& wishes)
     if (!wishes.background.empty() && (format == nullptr || !format->asksBackground))
         refuse(fmt::format("A background makes no difference to '{}'. Formats that ask for one: {}.", wishes.format,
             namesWithBackground()));
+    if (wishes.content.isWhole && wishes.format != Pdf && wishes.format != Json)
+        refuse(fmt::format("Only pdf and json hold a log, so '{}' cannot be whole.", wishes.format));
     const std::string &from = wishes.content.from, &to = wishes.content.to;
     if (!to.empty() && from > to) refuse(fmt::format("The period from {} to {} ends before it begins.", from, to));
 }
@@ -113,6 +116,8 @@ Action declareExport(Arguments& arguments)
     arguments.add("--to", wishes->content.to, "List what was done until this day").typeName("DAY").check(dayFault);
     arguments.flag("--no-notes", wishes->isWithoutNotes, "Leave the notes out");
     arguments.flag("--no-evidence", wishes->isWithoutEvidence, "Leave the evidence out; it is still counted");
+    arguments.flag("--whole", wishes->content.isWhole,
+        "With every text that ever was, so that it can be brought back whole; else as it stands now");
     return [wishes](Context& context) {
         wishes->content.hasNotes = !wishes->isWithoutNotes;
         wishes->content.hasEvidence = !wishes->isWithoutEvidence;

@@ -1,6 +1,8 @@
 #include "cli/command_list.h"
 #include "cli/failure.h"
 #include "cli/output.h"
+#include "progress/event_kinds.h"
+#include "progress/payload.h"
 
 #include <fmt/format.h>
 
@@ -10,7 +12,9 @@ namespace {
 
 std::string stateOf(const Event& event)
 {
-    return event.kind == EventKind::State ? event.payload.value_or("") : std::string();
+    if (event.kind != EventKind::State || !event.payload) return {};
+    const auto value = stateValueFrom(*event.payload);
+    return value ? std::string(word(value->state)) : std::string();
 }
 
 Json entryJson(const HistoryEntry& entry)

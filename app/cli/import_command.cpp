@@ -9,6 +9,13 @@ namespace waymark::cli {
 
 namespace {
 
+Json learnerIds(const std::vector<LearnerId>& learners)
+{
+    Json ids = Json::array();
+    for (const LearnerId& one : learners) ids.push_back(one.text);
+    return ids;
+}
+
 Json previewJson(const UnionPreview& preview)
 {
     Json learners = Json::array();
@@ -18,9 +25,27 @@ Json previewJson(const UnionPreview& preview)
             states.push_back({{"id", change.item.text()}, {"from", word(change.from)}, {"to", word(change.to)}});
         learners.push_back(
             {{"id", one.learner.text}, {"name", one.name}, {"new", one.isNew}, {"person_changed", one.isPersonChanged},
-                {"states", states}, {"notes", idList(one.notes)}, {"evidence", idList(one.evidence)}});
+                {"states", states}, {"notes", idList(one.notes)}, {"evidence", idList(one.evidence)},
+                {"namesakes", learnerIds(one.namesakes)}, {"removed_on", textOrNull(one.removedOn)},
+                {"same_as", textOrNull(one.sameAs.text)}});
     }
     return {{"new_events", preview.newEvents}, {"known_events", preview.knownEvents}, {"learners", learners}};
+}
+
+/// Who that is, where it could be somebody else or somebody who was removed.
+void printWho(const LearnerPreview& one)
+{
+    for (const LearnerId& other : one.namesakes)
+        printLine(fmt::format("  another learner has this name; if they are one person: waymark-cli learner same {} {}",
+            other.text, one.learner.text));
+    if (!one.sameAs.text.empty())
+        printLine(fmt::format("  was made one with {} on {} and stays in the bin; to copy what is newer: waymark-cli "
+                              "learner same {} {}",
+            one.sameAs.text, one.removedOn, one.sameAs.text, one.learner.text));
+    else if (!one.removedOn.empty())
+        printLine(fmt::format("  was removed here on {} and stays in the bin; to bring back: waymark-cli learner "
+                              "restore {}",
+            one.removedOn, one.learner.text));
 }
 
 void print(const UnionPreview& preview)
@@ -28,6 +53,7 @@ void print(const UnionPreview& preview)
     printLine(fmt::format("{} entries are new, {} are here already", preview.newEvents, preview.knownEvents));
     for (const LearnerPreview& one : preview.learners) {
         printLine(fmt::format("{}{}", oneLine(one.name), one.isNew ? ", a new learner" : ""));
+        printWho(one);
         if (one.isPersonChanged) printLine("  name, target role or hours change");
         for (const auto& change : one.states)
             printLine(fmt::format("  {}  {} -> {}", change.item.text(), word(change.from), word(change.to)));

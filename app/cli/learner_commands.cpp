@@ -54,6 +54,57 @@ int listLearners(Context& context)
     return ExitCode::Done;
 }
 
+Json removedJson(const RemovedLearner& removed)
+{
+    return {{"id", removed.learner.id.text}, {"name", removed.learner.name}, {"removed_on", removed.day},
+        {"same_as", textOrNull(removed.sameAs.text)}};
+}
+
+int listRemoved(Context& context)
+{
+    Json all = Json::array();
+    TextTable table({{"NAME"}, {"REMOVED"}, {"ID"}, {"SAME AS"}});
+    for (const RemovedLearner& one : orFail(context.workspace().removedLearners())) {
+        all.push_back(removedJson(one));
+        table.add({one.learner.name, one.day, one.learner.id.text, one.sameAs.text.empty() ? "-" : one.sameAs.text});
+    }
+    if (context.isJson()) printJson({{"removed", all}});
+    else table.print();
+    return ExitCode::Done;
+}
+
+int restore(Context& context, const LearnerWishes& wishes)
+{
+    const RemovedLearner removed = orFail(context.workspace().removedLearner(wishes.name));
+    orFail(context.workspace().restoreLearner(removed.learner.id));
+    const Learner learner = orFail(context.workspace().learner(removed.learner.id.text));
+    if (context.isJson()) printJson({{"restored", learnerJson(learner, false)}});
+    else printLine("brought back " + oneLine(learner.name));
+    return ExitCode::Done;
+}
+
+/// The second may be in the bin: made one before, and a later document brought more of it.
+LearnerId otherOf(Context& context, const std::string& nameOrId)
+{
+    auto living = context.workspace().learner(nameOrId);
+    if (living) return living->id;
+    if (living.error().kind != ErrorKind::NotFound) return orFail(std::move(living)).id;
+    const auto removed = context.workspace().removedLearner(nameOrId);
+    return removed ? removed->learner.id : orFail(std::move(living)).id;
+}
+
+int makeSame(Context& context, const LearnerWishes& wishes)
+{
+    Workspace& workspace = context.workspace();
+    const Learner kept = orFail(workspace.learner(wishes.name));
+    const ChangeSet change = orFail(workspace.makeSame(kept.id, otherOf(context, wishes.newName)));
+    if (context.isJson())
+        printJson({{"learner", learnerJson(kept, false)}, {"act", textOrNull(change.act)},
+            {"items", idList(change.items)}});
+    else printLine(fmt::format("{}: {} items now have the newer of both", oneLine(change.label), change.items.size()));
+    return ExitCode::Done;
+}
+
 int use(Context& context, const LearnerWishes& wishes)
 {
     Workspace& workspace = context.workspace();
@@ -104,9 +155,26 @@ Action declareAdd(Arguments& arguments)
     return [wishes](Context& context) { return addLearner(context, *wishes); };
 }
 
-Action declareListing(Arguments&)
+Action declareListing(Arguments& arguments)
 {
-    return listLearners;
+    auto isOfRemoved = std::make_shared<bool>(false);
+    arguments.flag("--removed", *isOfRemoved, "Those who were removed, and can be brought back");
+    return [isOfRemoved](Context& context) { return *isOfRemoved ? listRemoved(context) : listLearners(context); };
+}
+
+Action declareRestore(Arguments& arguments)
+{
+    auto wishes = std::make_shared<LearnerWishes>();
+    arguments.add("name", wishes->name, "Name or id").required();
+    return [wishes](Context& context) { return restore(context, *wishes); };
+}
+
+Action declareSame(Arguments& arguments)
+{
+    auto wishes = std::make_shared<LearnerWishes>();
+    arguments.add("kept", wishes->name, "Name or id of the one who stays").required();
+    arguments.add("other", wishes->newName, "Name or id of the one who is the same person").required();
+    return [wishes](Context& context) { return makeSame(context, *wishes); };
 }
 
 Action declareUse(Arguments& arguments)
@@ -140,7 +208,9 @@ std::vector<Command> learnerCommands()
         {"learner", "list", "Name the learners", declareListing},
         {"learner", "use", "Act for this learner from now on; sets role and hours too", declareUse},
         {"learner", "rename", "Give a learner another name", declareRename},
-        {"learner", "remove", "Remove a learner", declareRemove},
+        {"learner", "remove", "Put a learner into the bin", declareRemove},
+        {"learner", "restore", "Bring a removed learner back", declareRestore},
+        {"learner", "same", "Make two learners one who are the same person", declareSame},
     };
 }
 

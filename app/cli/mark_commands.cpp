@@ -58,12 +58,15 @@ int mark(Context& context, const MarkWishes& wishes)
     return ExitCode::Done;
 }
 
+/// Also where nobody is left: the removal of the last one can be taken back.
 int takeBack(Context& context, Result<ChangeSet> (Workspace::*step)(const LearnerId&), const std::string& verb)
 {
-    const Learner learner = context.learner();
-    const ChangeSet change = orFail((context.workspace().*step)(learner.id));
+    const auto learner = context.learnerOrNone();
+    const ChangeSet change = orFail((context.workspace().*step)(learner ? learner->id : LearnerId{}));
     if (!context.isJson() && !change.label.empty()) printLine(fmt::format("{}: {}", verb, oneLine(change.label)));
-    print(context, learner, change, change.items);
+    // Of the file's own acts the items are somebody else's.
+    const bool isTheirs = learner && change.learner == learner->id;
+    print(context, learner.value_or(Learner{}), change, isTheirs ? change.items : std::vector<Id>{});
     if (!context.isJson())
         for (const Id& item : change.leftAlone) printLine("changed since, left alone: " + item.text());
     return ExitCode::Done;
@@ -86,6 +89,7 @@ Action declareMark(Arguments& arguments)
     arguments.add("id", wishes->ids, "Items; a skill's or project's id stands for all its items").required();
     arguments.add("--note", wishes->details.note, "Keep this note with each").typeName("TEXT");
     arguments.add("--link", wishes->details.link, "A link that shows it").typeName("URL");
+    arguments.add("--day", wishes->details.day, "Done on this earlier day, such as 2026-11-24").typeName("DAY");
     arguments.add("--confirmed-by", wishes->details.confirmedBy, "Who confirms it").typeName("NAME");
     return [wishes](Context& context) { return mark(context, *wishes); };
 }

@@ -15,8 +15,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 17> Fields{"learner", "writer", "number", "stamp", "act", "undoes", "redoes",
-    "kind", "item", "slot", "payload", "payload_hash", "previous", "hash", "utc_ms", "offset_minutes", "day"};
+constexpr std::array<std::string_view, 19> Fields{"format", "learner", "writer", "number", "stamp", "act", "undoes", "redoes",
+    "kind", "item", "slot", "payload", "salt", "payload_hash", "previous", "hash", "utc_ms", "offset_minutes", "day"};
 
 /// Takes one event apart, each field once; `isGood` turns false at the first field that is not as it must be.
 class EventReader
@@ -52,6 +52,9 @@ public:
         return 0;
     }
 
+    /// What documents of the first format lack.
+    [[nodiscard]] bool has(const char* name) const { return m_isGood && m_json.contains(name); }
+
     int smallNumber(const char* name)
     {
         const std::int64_t value = number(name);
@@ -76,10 +79,10 @@ private:
 
 Json jsonOf(const Event& event)
 {
-    return {{"learner", event.learner.text}, {"writer", event.writer}, {"number", event.number}, {"stamp", event.stamp},
+    return {{"format", event.format}, {"learner", event.learner.text}, {"writer", event.writer}, {"number", event.number}, {"stamp", event.stamp},
         {"act", event.act}, {"undoes", event.undoes}, {"redoes", event.redoes}, {"kind", event.kind},
         {"item", event.item.text()}, {"slot", event.slot}, {"payload", event.payload ? Json(*event.payload) : Json()},
-        {"payload_hash", event.payloadHash}, {"previous", event.previous}, {"hash", event.hash},
+        {"salt", event.salt.empty() ? Json() : Json(event.salt)}, {"payload_hash", event.payloadHash}, {"previous", event.previous}, {"hash", event.hash},
         {"utc_ms", event.moment.utcMs}, {"offset_minutes", event.moment.offsetMinutes}, {"day", event.day}};
 }
 
@@ -92,6 +95,8 @@ std::optional<Event> eventOf(Json json)
 {
     EventReader reader(std::move(json));
     Event event;
+    event.format = reader.has("format") ? reader.smallNumber("format") : 1;
+    if (reader.has("salt")) event.salt = reader.textOrNull("salt").value_or("");
     event.learner.text = reader.text("learner");
     event.writer = reader.text("writer");
     event.number = reader.number("number");

@@ -1,5 +1,7 @@
 #include "exchange/report_options.h"
 
+#include "progress/event_kinds.h"
+
 #include <utility>
 
 namespace waymark {
@@ -35,9 +37,12 @@ void applyOptions(Report& report, const ReportOptions& options)
         }
     for (ReportProject& project : report.projects) stripProject(project, options);
     for (Event& event : report.log) {
-        const bool isOut = (!options.hasNotes && event.kind == EventKind::Note) ||
-            (!options.hasEvidence && event.kind == EventKind::Evidence);
-        if (isOut) event.payload.reset();
+        const bool isNote = event.kind == EventKind::Note || event.kind == EventKind::Attempt;
+        const bool isOut =
+            (!options.hasNotes && isNote) || (!options.hasEvidence && event.kind == EventKind::Evidence);
+        if (!isOut) continue;
+        event.payload.reset();
+        event.salt.clear();
     }
 }
 

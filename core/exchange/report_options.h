@@ -12,6 +12,7 @@ struct ReportOptions
     std::string from;   ///< the first day of the period that it tells of; empty: from the start
     std::string to;   ///< its last day; empty: through today
     bool hasLog = true;   ///< false: without the log, which the JSON document alone needs; to look at the rest
+    bool isWhole = false;   ///< the log with all texts that ever were, so that it can be brought back whole
     Id background;   ///< whom the reading is for; none: nothing is taken for granted
 };
 

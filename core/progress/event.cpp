@@ -8,12 +8,17 @@
 
 namespace waymark {
 
+std::string payloadHashOf(std::string_view salt, std::string_view payload)
+{
+    return sha256(bytesOfHex(salt).append(payload));
+}
+
 std::string hashOf(const Event& event)
 {
     std::string canonical;
     const auto add = [&canonical](std::string_view field) { canonical += fmt::format("{}:{};", field.size(), field); };
     const auto addNumber = [&add](std::int64_t number) { add(fmt::format("{}", number)); };
-    add("waymark-event-1");
+    add(fmt::format("waymark-event-{}", event.format));
     add(event.learner.text);
     add(event.writer);
     addNumber(event.number);

@@ -2,14 +2,10 @@
 
 #include "base/clock.h"
 #include "base/digest.h"
-#include "base/text.h"
-#include "progress/learner.h"
-#include "progress/state.h"
+#include "progress/event_kinds.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -19,47 +15,82 @@ namespace waymark {
 namespace {
 
 constexpr int MostOffset = 24 * 60;
-constexpr std::size_t MostNameLength = 200;
+constexpr std::size_t HashDigits = 64, SaltDigits = 32, MostKindBytes = 64, MostSlotBytes = 100, MostInstantDigits = 15;
 
-bool isHours(std::string_view text)
-{
-    double hours = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), hours);
-    return error == std::errc() && end == text.data() + text.size() && std::isfinite(hours) && hours >= 0 &&
-        hours <= HoursInAWeek;
-}
-
-bool isName(std::string_view text)
-{
-    return !trimmed(text).empty() && lengthInCodePoints(text) <= MostNameLength;
-}
-
-/// What a kind may say; hours, a suggestion passed over and a learner's removal are taken back by an empty text.
-bool canSay(std::string_view kind, std::string_view payload)
-{
-    if (kind == EventKind::Name) return isName(payload);
-    if (kind == EventKind::State) return stateFrom(payload).has_value();
-    if (kind == EventKind::Hours) return payload.empty() || isHours(payload);
-    if (kind == EventKind::Later) return payload.empty() || isDay(payload);
-    return kind != EventKind::Removed || payload.empty() || payload == "yes";
-}
-
-/// Of the kinds that this version understands.
-bool mustSay(std::string_view kind)
-{
-    constexpr std::array Kinds{
-        EventKind::State, EventKind::Later, EventKind::Name, EventKind::Role, EventKind::Hours, EventKind::Removed};
-    return std::find(Kinds.begin(), Kinds.end(), kind) != Kinds.end();
-}
-
-/// The end of the year 2999, of which isDay() knows the last day. A clock may be wrong, but each new entry is stamped
-/// behind all others: far below LastMoment there is room for them.
-constexpr std::int64_t LatestClock = 32'503'679'999'999;
+/// The first and the last moment of the years that isDay() knows.
+constexpr std::int64_t EarliestClock = -2'208'988'800'000, LatestClock = 32'503'679'999'999;
 
 bool isClock(const Moment& moment)
 {
-    return moment.utcMs >= 0 && moment.utcMs <= LatestClock && moment.offsetMinutes >= -MostOffset &&
+    return moment.utcMs >= EarliestClock && moment.utcMs <= LatestClock && moment.offsetMinutes >= -MostOffset &&
         moment.offsetMinutes <= MostOffset;
+}
+
+bool isActOrNone(std::string_view text)
+{
+    return text.empty() || isUuid(text);
+}
+
+bool hasIds(const Event& event)
+{
+    return isUuid(event.learner.text) && isUuid(event.writer) && isUuid(event.act) && isActOrNone(event.undoes) &&
+        isActOrNone(event.redoes);
+}
+
+/// PostgreSQL cannot hold it in a text, and C takes it for the end.
+bool hasNul(const Event& event)
+{
+    const std::array<std::string_view, 5> texts{
+        event.kind, event.item.text(), event.slot, event.day, event.payload ? *event.payload : std::string_view()};
+    return std::any_of(
+        texts.begin(), texts.end(), [](std::string_view text) { return text.find('\0') != std::string_view::npos; });
+}
+
+bool isSlot(Slot slot, std::string_view text)
+{
+    switch (slot) {
+    case Slot::None: return text.empty();
+    case Slot::Any: return text.size() <= MostSlotBytes;
+    case Slot::Day: return isDay(text);
+    case Slot::Instant:
+        return !text.empty() && text.size() <= MostInstantDigits &&
+            text.find_first_not_of("0123456789") == std::string_view::npos;
+    case Slot::Hash: return isHex(text, HashDigits);
+    }
+    return false;
+}
+
+bool hasItsPlace(const Event& event)
+{
+    const std::string& item = event.item.text();
+    const bool isItem = item.empty() || isItemId(item);
+    const KindRule* rule = ruleOf(event.kind);
+    if (rule == nullptr)
+        return isItem && event.kind.size() <= MostKindBytes && event.slot.size() <= MostSlotBytes;
+    const bool isAboutRight = rule->about == About::Either || (rule->about == About::Learner) == item.empty();
+    return isItem && isAboutRight && isSlot(rule->slot, event.slot);
+}
+
+/// Where it says something it bears a salt when it may be left out; of the first release's events none does.
+bool hasItsSalt(const Event& event)
+{
+    if (!event.payload || event.format == 1) return event.salt.empty();
+    if (ruleOf(event.kind) == nullptr) return event.salt.empty() || isHex(event.salt, SaltDigits);
+    return mayBeLeftOut(event.kind) ? isHex(event.salt, SaltDigits) : event.salt.empty();
+}
+
+bool mustSaySomething(std::string_view kind)
+{
+    return kind == EventKind::State || kind == EventKind::Name || kind == EventKind::Erased;
+}
+
+bool canSay(const Event& event)
+{
+    if (!event.payload) return mayBeLeftOut(event.kind);
+    const KindRule* rule = ruleOf(event.kind);
+    if (event.payload->size() > (rule != nullptr ? rule->mostBytes : MostPayloadBytes)) return false;
+    if (rule == nullptr) return true;
+    return event.payload->empty() ? !mustSaySomething(event.kind) : rule->canSay(*event.payload);
 }
 
 using ByHash = std::unordered_map<std::string_view, const Event*>;
@@ -67,7 +98,7 @@ using ByHash = std::unordered_map<std::string_view, const Event*>;
 std::string problemOf(const Event& event, const ByHash& byHash)
 {
     if (hashOf(event) != event.hash) return fmt::format("Event {} is not what was written.", event.row);
-    if (event.payload && sha256(*event.payload) != event.payloadHash)
+    if (event.payload && payloadHashOf(event.salt, *event.payload) != event.payloadHash)
         return fmt::format("What event {} says is not what was written.", event.row);
     if (event.number == 1)
         return event.previous.empty() ? "" : fmt::format("Event {} has a wrong one before it.", event.row);
@@ -93,14 +124,21 @@ std::vector<std::string> eventProblems(std::span<const Event> events, std::size_
 
 std::string_view oddityOf(const Event& event)
 {
-    if (event.learner.text.empty() || event.writer.empty() || event.kind.empty())
-        return "does not say whose it is, who wrote it or of what kind it is";
-    if (event.number < 1 || event.stamp < 0 || event.stamp > LatestClock) return "has no place in the log's order";
+    if (event.format < 1 || event.format > EventFormat) return "has a form that this Waymark does not know";
+    if (!hasIds(event)) return "does not say whose it is, who wrote it or in which act";
+    if (event.kind.empty() || !hasItsPlace(event)) return "is about what no entry of its kind is about";
+    if (hasNul(event)) return "holds a NUL character";
+    if (event.number < 1 || event.stamp < 0 || event.stamp > LastMoment) return "has no place in the log's order";
     if (!isClock(event.moment)) return "has a time that no clock shows";
     if (!isDay(event.day)) return "has a day that is none";
-    if (event.payload ? !canSay(event.kind, *event.payload) : mustSay(event.kind))
-        return "says what no entry of its kind can say";
+    if (!hasItsSalt(event)) return "hides what it says otherwise than Waymark does";
+    if (!canSay(event)) return "says what no entry of its kind can say";
     return {};
+}
+
+bool isClockReading(const Moment& moment)
+{
+    return isClock(moment);
 }
 
 std::vector<std::string> oddEvents(std::span<const Event> events, std::size_t most)
@@ -112,6 +150,15 @@ std::vector<std::string> oddEvents(std::span<const Event> events, std::size_t mo
             odd.push_back(fmt::format("Event {} {}.", event.row, oddity));
     }
     return odd;
+}
+
+const Event* aheadOf(std::span<const Event> events, std::int64_t utcMs)
+{
+    const std::int64_t latest = std::max(utcMs, ReleasedAt) + MostAhead;
+    const auto found = std::find_if(events.begin(), events.end(), [latest](const Event& event) {
+        return event.stamp > latest;
+    });
+    return found == events.end() ? nullptr : &*found;
 }
 
 }   // namespace waymark

@@ -17,7 +17,7 @@ struct Evidence
     Kind kind = Kind::Link;
     std::string value;   ///< the link, the project's id, or who confirmed
     std::string day;   ///< the learner's day on which it was given
-    std::string slot;   ///< tells several of one item apart; made from kind and value
+    std::string slot;   ///< tells several of one item apart
 };
 
 /// How an item stands for a learner. `day` is the learner's own day of the change, empty while the item was never touched.
@@ -25,7 +25,8 @@ struct ItemStatus
 {
     State state = State::Open;
     std::string day;
-    std::int64_t at = 0;   ///< UTC ms of the same
+    std::int64_t at = 0;   ///< UTC ms of the entry that says so; of another day where the day was restored or given
+    bool isKnownBefore = false;   ///< done, and no study
 };
 
 /// All that one learner has done, as a value: read from the tables in one go, never half changed.
@@ -33,7 +34,7 @@ struct Progress
 {
     std::unordered_map<Id, ItemStatus> items;   ///< only items that were ever touched
     std::unordered_map<Id, std::string> notes;   ///< of items, skills, projects
-    std::unordered_map<Id, std::vector<Evidence>> evidence;
+    std::unordered_map<Id, std::vector<Evidence>> evidence;   ///< of equal pieces one
     std::unordered_map<Id, std::string> later;   ///< suggestions that were passed over, and on which day
 
     [[nodiscard]] State state(const Id& item) const;

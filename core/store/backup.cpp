@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 #include "store/log_check.h"
+#include "store/migrations.h"
 #include "store/new_file.h"
 #include "store/store_error.h"
 
@@ -63,6 +64,14 @@ std::int64_t copyTo(Database& database, const fs::path& target)
         removeQuietly(made);
         throw;
     }
+}
+
+std::unique_ptr<Database> copyInMemory(Database& database)
+{
+    auto copy = Database::inMemory();
+    copyPages(copy->sql(), database.sql());
+    migrate(*copy);
+    return copy;
 }
 
 std::int64_t checkBackup(const fs::path& backup)

@@ -218,24 +218,6 @@ private:
 
 }   // namespace
 
-void removeCatalog(Database& database, std::string_view catalog)
-{
-    // Children before their parents. Ids begin with the catalog's name, so a range finds all of it.
-    static constexpr std::array ByOwn{"need:role", "starter:project", "goal:id", "phase:roadmap", "topic:id",
-        "choice:owner", "step:id", "acceptance:id", "link:source", "phrase:owner", "replaces:newer", "area:id",
-        "skill:id", "role:id", "project:id", "stage:id", "question:id", "resource:id", "roadmap:id", "checklist:id",
-        "guide:id", "background:id"};
-    const std::string from = fmt::format("{}/", catalog);
-    const std::string to = fmt::format("{}0", catalog);   // '0' follows '/' in ASCII
-    for (const std::string_view place : ByOwn) {
-        const auto colon = place.find(':');
-        run(database,
-            fmt::format("DELETE FROM {0} WHERE {1} > ? AND {1} < ?", place.substr(0, colon), place.substr(colon + 1)),
-            from, to);
-    }
-    run(database, "DELETE FROM catalog WHERE id = ?", catalog);
-}
-
 void writeCatalog(Database& database, const Catalog& catalog)
 {
     removeCatalog(database, catalog.heads.front().id);

@@ -4,6 +4,7 @@
 #include "store/store_error.h"
 
 #include <array>
+#include <charconv>
 #include <cstring>
 #include <fstream>
 #include <map>
@@ -39,6 +40,17 @@ std::uint32_t bigEndian(const char* bytes)
     refuse(ErrorKind::FileTooNew, file,
         fmt::format("was written by a newer Waymark (format {}; this one reads up to {}). Update Waymark to open it.",
             version, newestVersion()));
+}
+
+/// SQLite tells of a page that the system could not read, or for which there was no memory, as of one that is wrong.
+int unreadableCode(std::string_view found)
+{
+    constexpr std::string_view Sign = "unable to get the page. error code=";
+    const auto at = found.find(Sign);
+    int code = 0;
+    if (at != std::string_view::npos) std::from_chars(found.data() + at + Sign.size(), found.data() + found.size(), code);
+    const int primary = code & 0xFF;
+    return primary == SQLITE_IOERR || primary == SQLITE_NOMEM ? code : 0;
 }
 
 std::string uriOf(const fs::path& file, Access access)
@@ -167,7 +179,11 @@ void Database::setHere(std::string_view key, std::string_view value)
 
 void Database::verify()
 {
+    if (number("PRAGMA user_version") == 0)
+        refuse(ErrorKind::Damaged, m_file,
+            "has no tables of Waymark in it. 'waymark-cli backups' lists what can be restored.");
     const std::string found = text("PRAGMA quick_check(1)");
+    if (const int code = unreadableCode(found); code != 0) throw SQLite::Exception(found, code);
     if (found != "ok")
         throw StoreError({ErrorKind::Damaged,
             fmt::format("{} is damaged. Nothing was changed; 'waymark-cli backups' lists what can be "

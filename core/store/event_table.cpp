@@ -1,14 +1,25 @@
 #include "store/event_table.h"
 
+#include "progress/event_kinds.h"
 #include "store/rows.h"
 #include "store/store_error.h"
+
+#include <fmt/format.h>
 
 namespace waymark::store {
 
 namespace {
 
-constexpr auto Columns = "SELECT row, learner, writer, number, stamp, act, undoes, redoes, kind, item, slot, payload, "
-                         "payload_hash, previous, hash, utc_ms, offset_minutes, day FROM event ";
+constexpr auto Columns = "row, learner, writer, number, stamp, act, undoes, redoes, kind, item, slot, payload, "
+                         "payload_hash, previous, hash, utc_ms, offset_minutes, day";
+constexpr int FormatsSince = 4;   // the first version of the file that tells formats of events apart
+
+/// `SELECT … FROM event `: in a file of the first format every event is of the first.
+std::string selectFrom(Database& database)
+{
+    const bool hasFormats = database.number("PRAGMA user_version") >= FormatsSince;
+    return fmt::format("SELECT {}, {} FROM event ", Columns, hasFormats ? "format, salt" : "1, ''");
+}
 
 Event eventOf(Prepared& row)
 {
@@ -30,22 +41,23 @@ Event eventOf(Prepared& row)
     event.hash = row.text(14);
     event.moment = {row.number(15), static_cast<int>(row.number(16))};
     event.day = row.text(17);
+    event.format = static_cast<int>(row.number(18));
+    event.salt = row.text(19);
     return event;
 }
 
 }   // namespace
 
-std::int64_t insertEvent(Database& database, const Event& event)
+std::int64_t insertEvent(Database& database, const Event& event, std::string_view brought)
 {
     Prepared insert(database,
-        "INSERT INTO event (learner, writer, number, stamp, act, undoes, redoes, kind, item, "
-        "slot, payload_hash, previous, hash, utc_ms, offset_minutes, day) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO event (learner, writer, number, stamp, act, undoes, redoes, kind, item, slot, payload, "
+        "payload_hash, previous, hash, utc_ms, offset_minutes, day, format, salt, brought) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert(event.learner, event.writer, event.number, event.stamp, event.act, event.undoes, event.redoes, event.kind,
-        event.item, event.slot, event.payloadHash, event.previous, event.hash, event.moment.utcMs,
-        event.moment.offsetMinutes, event.day);
+        event.item, event.slot, event.payload, event.payloadHash, event.previous, event.hash, event.moment.utcMs,
+        event.moment.offsetMinutes, event.day, event.format, event.salt, brought);
     const std::int64_t row = database.sql().getLastInsertRowid();
-    if (event.payload) run(database, "UPDATE event SET payload = ? WHERE row = ?", *event.payload, row);
     run(database,
         "INSERT INTO chain VALUES (?, ?, 1, ?, ?) ON CONFLICT DO UPDATE SET events = events + 1, "
         "hash = CASE WHEN excluded.number > number THEN excluded.hash ELSE hash END, "
@@ -60,35 +72,61 @@ std::optional<Event> eventOfHash(Database& database, const std::string& hash)
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+std::optional<Event> eventOfRow(Database& database, std::int64_t row)
+{
+    const std::vector<Event> found = readEvents(database, fmt::format("WHERE row = {}", row));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 void fillPayload(Database& database, const Event& event)
 {
-    run(database, "UPDATE event SET payload = ? WHERE row = ?", *event.payload, event.row);
+    run(database, "UPDATE event SET payload = ?, salt = ? WHERE row = ?", event.payload, event.salt, event.row);
+}
+
+void erasePayload(Database& database, std::int64_t row)
+{
+    run(database, "UPDATE event SET payload = NULL, salt = '' WHERE row = ?", row);
+}
+
+std::string broughtBy(Database& database, std::int64_t row)
+{
+    Prepared brought(database, "SELECT brought FROM event WHERE row = ?");
+    brought.bind(row);
+    return brought.step() ? brought.text(0) : std::string();
+}
+
+void setBroughtBy(Database& database, std::int64_t row, std::string_view act)
+{
+    run(database, "UPDATE event SET brought = ? WHERE row = ?", act, row);
 }
 
 std::vector<Event> readEvents(Database& database, const std::string& condition, const std::vector<std::string>& values)
 {
     std::vector<Event> events;
-    Prepared rows(database, std::string(Columns) + condition + " ORDER BY row");
-    if (values.size() == 1) rows.bind(values[0]);
-    if (values.size() == 2) rows.bind(values[0], values[1]);
+    Prepared rows(database, selectFrom(database) + condition + " ORDER BY row");
+    rows.bindAll(values);
     while (rows.step()) events.push_back(eventOf(rows));
     return events;
 }
 
-std::optional<Event> newestOf(
-    Database& database, const LearnerId& learner, std::string_view kind, const Id& item, std::string_view slot)
+void requireReadableSizes(Database& database)
 {
-    Prepared row(database,
-        std::string(Columns) +
-            "WHERE row = (SELECT event FROM register WHERE learner = ? AND "
-            "kind = ? AND item = ? AND slot = ?)");
-    row.bind(learner, kind, item, slot);
-    return row.step() ? std::optional(eventOf(row)) : std::nullopt;
+    const auto most = static_cast<std::int64_t>(MostPayloadBytes);
+    Prepared longest(database,
+        "SELECT row FROM event WHERE length(CAST(payload AS BLOB)) > ? OR length(CAST(slot AS BLOB)) > ? OR "
+        "length(CAST(item AS BLOB)) > ? OR length(CAST(kind AS BLOB)) > ? LIMIT 1");
+    longest.bind(most, most, most, most);
+    if (longest.step())
+        throw StoreError({ErrorKind::Invalid,
+            fmt::format("{} holds what no Waymark writes: Event {} is longer than any can be. Nothing was changed.",
+                database.file().string(), longest.number(0))});
 }
 
-std::int64_t nextStamp(Database& database)
+std::int64_t nextStamp(Database& database, const LearnerId& learner)
 {
-    const std::int64_t greatest = database.number("SELECT coalesce(max(stamp), 0) FROM event");
+    Prepared last(database, "SELECT coalesce(max(stamp), 0) FROM event WHERE learner = ?");
+    last.bind(learner);
+    const std::int64_t greatest = last.step() ? last.number(0) : 0;
     if (greatest >= LastMoment)
         throw StoreError({ErrorKind::Damaged,
             "An entry of this file says that it was written at the end of time, so none can follow it. Nothing was "

@@ -17,21 +17,27 @@ struct ChainEnd
     std::string hash;
 };
 
-/// Puts an event at the log's end and gives its row. The caller has filled everything but row.
-std::int64_t insertEvent(Database& database, const Event& event);
+/// Puts an event at the log's end and gives its row. The caller has filled everything but row. `brought`: the act that
+/// brings it in from elsewhere; empty for one that is written here.
+std::int64_t insertEvent(Database& database, const Event& event, std::string_view brought = {});
 [[nodiscard]] std::optional<Event> eventOfHash(Database& database, const std::string& hash);
+[[nodiscard]] std::optional<Event> eventOfRow(Database& database, std::int64_t row);
 /// The event of that row says this from now on; its hash has said so all the time.
 void fillPayload(Database& database, const Event& event);
+/// The event of that row says nothing any more, and its salt is gone with it.
+void erasePayload(Database& database, std::int64_t row);
+/// The act that brought the event in; empty when it was written here.
+[[nodiscard]] std::string broughtBy(Database& database, std::int64_t row);
+void setBroughtBy(Database& database, std::int64_t row, std::string_view act);
 
-/// `condition` is SQL on the columns of `event`, in the order of rows.
+/// `condition` is SQL on the columns of `event`, in the order of rows. A file of an older format is read as well.
 [[nodiscard]] std::vector<Event> readEvents(
     Database& database, const std::string& condition, const std::vector<std::string>& values = {});
-/// The newest of a register.
-[[nodiscard]] std::optional<Event> newestOf(
-    Database& database, const LearnerId& learner, std::string_view kind, const Id& item, std::string_view slot);
+/// Throws a StoreError when an entry of the file says more than any can: too much to be read.
+void requireReadableSizes(Database& database);
 
-/// The least that a new event may have. StoreError: a foreign hand has written one at the end of time.
-[[nodiscard]] std::int64_t nextStamp(Database& database);
+/// The least that a new event of the learner may have. StoreError: a foreign hand has written one at the end of time.
+[[nodiscard]] std::int64_t nextStamp(Database& database, const LearnerId& learner);
 [[nodiscard]] std::int64_t lastRow(Database& database);
 /// number 0 when the writer has none for this learner.
 [[nodiscard]] ChainEnd chainEnd(Database& database, const LearnerId& learner, const std::string& writer);

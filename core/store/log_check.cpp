@@ -1,13 +1,14 @@
 #include "store/log_check.h"
 
 #include "progress/event_check.h"
+#include "store/backup.h"
 #include "store/database.h"
 #include "store/event_table.h"
 #include "store/progress_tables.h"
 
 #include <algorithm>
+#include <iterator>
 
-#include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>
 
 namespace waymark::store {
@@ -35,25 +36,23 @@ std::vector<std::string> checkOdd(Database& database)
 
 std::vector<std::string> checkDerived(Database& database, const CatalogIndex& catalog)
 {
-    const auto beside = Database::inMemory();
-    {
-        SQLite::Backup backup(beside->sql(), database.sql());
-        backup.executeStep(-1);
-    }
-    const std::vector<std::string> kept = derivedLines(database);
+    const auto beside = copyInMemory(database);
+    std::vector<std::string> kept = derivedLines(database);
     deriveAnew(*beside, catalog);
-    const std::vector<std::string> derived = derivedLines(*beside);
+    std::vector<std::string> derived = derivedLines(*beside);
+    std::sort(kept.begin(), kept.end());
+    std::sort(derived.begin(), derived.end());
     std::vector<std::string> problems;
     const auto tell = [&problems](const std::vector<std::string>& lines, const std::vector<std::string>& others,
                           std::string_view what) {
-        for (const std::string& line : lines)
-            if (problems.size() < MostTold && std::find(others.begin(), others.end(), line) == others.end())
+        std::vector<std::string> alone;
+        std::set_difference(lines.begin(), lines.end(), others.begin(), others.end(), std::back_inserter(alone));
+        for (const std::string& line : alone)
+            if (problems.size() < MostTold)
                 problems.push_back(fmt::format("{}: {}", what, line.substr(0, line.find('\n'))));
     };
-    if (kept != derived) {
-        tell(kept, derived, "Kept, but the log says otherwise");
-        tell(derived, kept, "In the log, but not kept");
-    }
+    tell(kept, derived, "Kept, but the log says otherwise");
+    tell(derived, kept, "In the log, but not kept");
     return problems;
 }
 

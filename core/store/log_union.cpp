@@ -7,39 +7,69 @@
 #include "store/progress_tables.h"
 #include "store/store_error.h"
 
+#include <map>
+#include <optional>
+
 #include <fmt/format.h>
 
 namespace waymark::store {
 
-std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogIndex& catalog)
+namespace {
+
+/// Registers with the event that held each before anything came in.
+using Holders = std::map<RegisterKey, std::optional<std::int64_t>>;
+
+/// Whether the event is new here, or says now what it did not.
+bool take(Database& database, Event& event, std::string_view act)
+{
+    if (event.payload && isErased(database, event)) {
+        event.payload.reset();
+        event.salt.clear();
+    }
+    const auto known = eventOfHash(database, event.hash);
+    if (!known) {
+        event.row = insertEvent(database, event, act);
+        return true;
+    }
+    event.row = known->row;
+    if (known->payload || !event.payload) return false;
+    fillPayload(database, event);
+    setBroughtBy(database, event.row, act);
+    return true;
+}
+
+}   // namespace
+
+std::vector<Event> readLog(Database& other)
 {
     other.verify();
+    requireReadableSizes(other);
+    std::vector<Event> events = readEvents(other, "");
     if (const auto problems = checkLog(other); !problems.empty())
         throw StoreError({ErrorKind::Damaged,
             fmt::format("{} is damaged: {} Nothing was changed.", other.file().string(), problems.front())});
-    std::vector<Event> events = readEvents(other, "");
     if (const auto odd = oddEvents(events, 1); !odd.empty())
         throw StoreError({ErrorKind::Invalid,
             fmt::format(
                 "{} holds what no Waymark writes: {} Nothing was changed.", other.file().string(), odd.front())});
-    return uniteEvents(database, std::move(events), catalog);
+    return events;
 }
 
-std::vector<Event> uniteEvents(Database& database, std::vector<Event> events, const CatalogIndex& catalog)
+UniteOutcome uniteEvents(
+    Database& database, std::vector<Event> events, const CatalogIndex& catalog, std::string_view act)
 {
-    std::vector<Event> taken;
+    UniteOutcome outcome;
+    Holders before;
     for (Event& event : events) {
-        if (const auto known = eventOfHash(database, event.hash)) {
-            if (known->payload || !event.payload) continue;
-            event.row = known->row;
-            fillPayload(database, event);
-        } else {
-            event.row = insertEvent(database, event);
-        }
+        if (!take(database, event, act)) continue;
+        const RegisterKey key = keyOf(event);
+        if (!before.contains(key)) before.emplace(key, rowIn(database, key));
         deriveFrom(database, catalog, event);
-        taken.push_back(std::move(event));
+        outcome.taken.push_back(std::move(event));
     }
-    return taken;
+    for (const auto& [key, row] : before)
+        if (const auto now = rowIn(database, key); now != row) outcome.changes.push_back({key, row, now, {}, {}});
+    return outcome;
 }
 
 }   // namespace waymark::store

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "progress/event.h"
+#include "store/undo_table.h"
 
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace waymark {
@@ -12,13 +15,22 @@ namespace waymark::store {
 
 class Database;
 
-/// Takes the events that the other log has and this one lacks, each checked before, and derives from them. Within the
-/// caller's transaction. Any order of files, any number of times: the same states. Gives the new events. Throws a
-/// StoreError, and takes nothing then, when the other log is damaged or holds what no Waymark writes (oddityOf). A clock
-/// that was wrong loses nothing: its events are taken where their stamps put them.
-std::vector<Event> uniteLogs(Database& database, Database& other, const CatalogIndex& catalog);
-/// The same with events that were checked already (eventProblems, oddityOf). One that is here without what it says,
-/// because it came from a document without notes, gets it.
-std::vector<Event> uniteEvents(Database& database, std::vector<Event> events, const CatalogIndex& catalog);
+/// What came in from another log.
+struct UniteOutcome
+{
+    std::vector<Event> taken;   ///< the new events, and those that say now what was left out before
+    std::vector<UndoChange> changes;   ///< the registers that hold something else now
+};
+
+/// All events of another file, checked. Throws a StoreError when its log is damaged or holds what no Waymark writes
+/// (oddityOf).
+[[nodiscard]] std::vector<Event> readLog(Database& other);
+
+/// Takes the events that this log lacks, each checked before (eventProblems, oddityOf, aheadOf), and derives from them.
+/// Within the caller's transaction. Any order of logs, any number of times: the same states. An event that is here
+/// without what it says, because it came from a document without notes, gets it; one that was erased does not. `act`
+/// brings them in.
+UniteOutcome uniteEvents(
+    Database& database, std::vector<Event> events, const CatalogIndex& catalog, std::string_view act);
 
 }   // namespace waymark::store

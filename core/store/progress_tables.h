@@ -4,20 +4,23 @@
 #include "progress/event.h"
 #include "progress/learner.h"
 #include "progress/progress.h"
+#include "store/registers.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace waymark::store {
 
 class Database;
 
-/// Takes one event that stands in the log into what is derived from it: its register, and the table of its kind. Any
-/// order gives the same tables. True when it is now the newest of its register; a note or a piece of evidence that was left
-/// out is in none until it is filled in.
+/// Takes one event that stands in the log into what is derived from it: its register, then what follows from that. Any
+/// order gives the same tables. True when its register holds it now.
 bool deriveFrom(Database& database, const CatalogIndex& catalog, const Event& event);
+/// What follows from one register, derived anew from all that it is folded with.
+void derive(Database& database, const CatalogIndex& catalog, const RegisterKey& key);
 
-/// Throws away all that is derived and derives it anew, event by event.
+/// Throws away all that is derived and derives it anew, register by register.
 void deriveAnew(Database& database, const CatalogIndex& catalog);
 
 /// Every derived row as one line of text, in a fixed order: two files with equal lines hold the same states.
@@ -25,9 +28,15 @@ void deriveAnew(Database& database, const CatalogIndex& catalog);
 
 [[nodiscard]] Progress readProgress(Database& database, const LearnerId& learner);
 [[nodiscard]] std::vector<Learner> readLearners(Database& database);
-[[nodiscard]] State stateOf(Database& database, const LearnerId& learner, const Id& item);
+/// Those that were removed, each with the entry that says so.
+[[nodiscard]] std::vector<std::pair<Learner, Event>> readRemoved(Database& database);
+[[nodiscard]] ItemStatus statusOf(Database& database, const LearnerId& learner, const Id& item);
 
-/// `link\nhttps://…` and back.
+/// The slot and the payload of each piece that the item has, equal ones too.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> readEvidencePayloads(
+    Database& database, const LearnerId& learner, const Id& item);
+
+/// `link\nhttps://…`
 [[nodiscard]] std::string evidencePayload(Evidence::Kind kind, std::string_view value);
 [[nodiscard]] std::string_view word(Evidence::Kind kind);
 

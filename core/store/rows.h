@@ -4,9 +4,11 @@
 #include "catalog/tier.h"
 #include "store/database.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace waymark::store {
 
@@ -46,6 +48,13 @@ void bindOne(SQLite::Statement& statement, int at, T value)
     statement.bind(at, static_cast<std::int64_t>(value));
 }
 
+template <typename T>
+void bindOne(SQLite::Statement& statement, int at, const std::optional<T>& value)
+{
+    if (value) bindOne(statement, at, *value);
+    else statement.bind(at);
+}
+
 /// A statement prepared once and run with one row of values after another.
 class Prepared
 {
@@ -69,12 +78,24 @@ public:
         return *this;
     }
 
+    Prepared& bindAll(const std::vector<std::string>& values)
+    {
+        m_statement.reset();
+        int at = 0;
+        for (const std::string& value : values) bindOne(m_statement, ++at, value);
+        return *this;
+    }
+
     [[nodiscard]] bool step() { return m_statement.executeStep(); }
     [[nodiscard]] std::string text(int column) { return m_statement.getColumn(column).getString(); }
     [[nodiscard]] Id id(int column) { return Id(text(column)); }
     [[nodiscard]] std::int64_t number(int column) { return m_statement.getColumn(column).getInt64(); }
     [[nodiscard]] double real(int column) { return m_statement.getColumn(column).getDouble(); }
     [[nodiscard]] bool isNull(int column) { return m_statement.getColumn(column).isNull(); }
+    [[nodiscard]] std::optional<std::int64_t> numberOrNone(int column)
+    {
+        return isNull(column) ? std::nullopt : std::optional(number(column));
+    }
 
 private:
     SQLite::Statement m_statement;

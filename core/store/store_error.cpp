@@ -20,6 +20,8 @@ constexpr auto FullText = "The disk that holds {} is full. Nothing was changed; 
 constexpr auto ReadOnlyText = "{} may be read but not changed. Nothing was changed; see who may write to it.";
 constexpr auto IoText = "The system could not read or write {}. Nothing was changed; see whether its disk is well.";
 
+constexpr auto NoMemoryText = "There is not enough memory to work on {}. Nothing was changed.";
+
 bool isDiskFull(const SQLite::Exception& exception)
 {
     return exception.getErrorCode() == SQLITE_FULL || errno == ENOSPC || errno == EDQUOT;
@@ -40,6 +42,7 @@ Error errorOfSqlite(const SQLite::Exception& exception, const std::filesystem::p
     case SQLITE_NOTADB:
         return make(ErrorKind::Damaged, file,
             "{} is damaged. Nothing was changed; 'waymark-cli backups' lists what can be restored.", std::move(detail));
+    case SQLITE_NOMEM: return make(ErrorKind::Io, file, NoMemoryText, std::move(detail));
     case SQLITE_FULL: return make(ErrorKind::DiskFull, file, FullText, std::move(detail));
     case SQLITE_IOERR:
         if (isDiskFull(exception)) return make(ErrorKind::DiskFull, file, FullText, std::move(detail));
@@ -78,7 +81,7 @@ Error errorOfException(const std::filesystem::path& file)
     } catch (const std::filesystem::filesystem_error& exception) {
         return errorOfErrno(exception.code().value(), file);
     } catch (const std::bad_alloc&) {
-        return make(ErrorKind::Io, file, "There is not enough memory to work on {}. Nothing was changed.", {});
+        return make(ErrorKind::Io, file, NoMemoryText, {});
     }
 }
 

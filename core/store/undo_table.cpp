@@ -2,60 +2,104 @@
 
 #include "store/rows.h"
 
+#include <fmt/format.h>
+
 namespace waymark::store {
 
 namespace {
 
 constexpr int MostKept = 100;
 
-std::optional<UndoEntry> entryOf(Database& database, const LearnerId& learner, const std::string& query)
+constexpr auto Undoable = "SELECT place, act, label, catalog FROM undo WHERE stack IN ('', ?1) AND undone = 0 "
+                          "ORDER BY place DESC LIMIT 1";
+constexpr auto Redoable = "SELECT place, act, label, catalog FROM undo WHERE stack IN ('', ?1) AND undone = 1 AND "
+                          "place > (SELECT coalesce(max(place), 0) FROM undo WHERE stack IN ('', ?1) AND undone = 0) "
+                          "ORDER BY place LIMIT 1";
+
+std::optional<UndoEntry> entryOf(Database& database, std::string_view stack, const char* query)
 {
     Prepared row(database, query);
-    row.bind(learner);
+    row.bind(stack);
     if (!row.step()) return std::nullopt;
     UndoEntry entry{row.number(0), row.text(1), row.text(2), row.text(3), {}};
-    Prepared change(
-        database, "SELECT kind, item, slot, before, after FROM undo_change WHERE learner = ? AND place = ?");
-    change.bind(learner, entry.place);
+    Prepared change(database,
+        "SELECT learner, kind, item, slot, before_event, after_event, before, after FROM undo_change WHERE place = ?");
+    change.bind(entry.place);
     while (change.step())
-        entry.changes.push_back({change.text(0), change.id(1), change.text(2), change.text(3), change.text(4)});
+        entry.changes.push_back({{{change.text(0)}, change.text(1), change.id(2), change.text(3)},
+            change.numberOrNone(4), change.numberOrNone(5), change.text(6), change.text(7)});
     return entry;
+}
+
+std::string labelOf(Database& database, std::string_view stack, const char* query)
+{
+    Prepared row(database, query);
+    row.bind(stack);
+    return row.step() ? row.text(2) : std::string();
+}
+
+void putChange(Prepared& insert, std::int64_t place, const UndoChange& one)
+{
+    insert(place, one.key.learner, one.key.kind, one.key.item, one.key.slot, one.beforeEvent, one.afterEvent, one.before,
+        one.after);
 }
 
 }   // namespace
 
-void pushUndo(Database& database, const LearnerId& learner, const UndoEntry& entry)
+std::int64_t pushUndo(Database& database, std::string_view stack, const UndoEntry& entry)
 {
-    run(database, "DELETE FROM undo WHERE learner = ? AND undone = 1", learner);
-    Prepared last(database, "SELECT coalesce(max(place), 0) FROM undo WHERE learner = ?");
-    last.bind(learner);
-    const std::int64_t place = last.step() ? last.number(0) + 1 : 1;
-    run(database, "INSERT INTO undo VALUES (?, ?, ?, ?, ?, 0)", learner, place, entry.act, entry.current, entry.label);
-    Prepared change(database, "INSERT INTO undo_change VALUES (?, ?, ?, ?, ?, ?, ?)");
-    for (const UndoChange& one : entry.changes)
-        change(learner, place, one.kind, one.item, one.slot, one.before, one.after);
-    run(database, "DELETE FROM undo WHERE learner = ? AND place <= ?", learner, place - MostKept);
+    run(database, "DELETE FROM undo WHERE stack = ? AND undone = 1", stack);
+    const std::int64_t place = database.number("SELECT coalesce(max(place), 0) + 1 FROM undo");
+    run(database, "INSERT INTO undo VALUES (?, ?, ?, ?, 0, ?)", place, stack, entry.act, entry.label, entry.catalog);
+    Prepared insert(database, "INSERT INTO undo_change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const UndoChange& one : entry.changes) putChange(insert, place, one);
+    run(database,
+        "DELETE FROM undo WHERE stack = ?1 AND place <= "
+        "(SELECT place FROM undo WHERE stack = ?1 ORDER BY place DESC LIMIT 1 OFFSET ?2)",
+        stack, MostKept);
+    return place;
 }
 
-std::optional<UndoEntry> nextUndo(Database& database, const LearnerId& learner)
+std::optional<UndoEntry> nextUndo(Database& database, std::string_view stack)
 {
-    return entryOf(database, learner,
-        "SELECT place, act, current, label FROM undo WHERE learner = ? AND undone = 0 "
-        "ORDER BY place DESC LIMIT 1");
+    return entryOf(database, stack, Undoable);
 }
 
-std::optional<UndoEntry> nextRedo(Database& database, const LearnerId& learner)
+std::optional<UndoEntry> nextRedo(Database& database, std::string_view stack)
 {
-    return entryOf(database, learner,
-        "SELECT place, act, current, label FROM undo WHERE learner = ? AND undone = 1 "
-        "ORDER BY place LIMIT 1");
+    return entryOf(database, stack, Redoable);
 }
 
-void setUndone(
-    Database& database, const LearnerId& learner, std::int64_t place, bool isUndone, const std::string& current)
+std::string nextUndoLabel(Database& database, std::string_view stack)
 {
-    run(database, "UPDATE undo SET undone = ?, current = ? WHERE learner = ? AND place = ?", isUndone ? 1 : 0, current,
-        learner, place);
+    return labelOf(database, stack, Undoable);
+}
+
+std::string nextRedoLabel(Database& database, std::string_view stack)
+{
+    return labelOf(database, stack, Redoable);
+}
+
+void setUndone(Database& database, std::int64_t place, bool isUndone)
+{
+    run(database, "UPDATE undo SET undone = ? WHERE place = ?", isUndone ? 1 : 0, place);
+}
+
+void restand(Database& database, std::int64_t place, const RegisterKey& key, std::optional<std::int64_t> then,
+    std::int64_t now, bool isBefore)
+{
+    const std::string own = isBefore ? "before_event" : "after_event";
+    run(database,
+        fmt::format("UPDATE undo_change SET {} = ? WHERE place = ? AND learner = ? AND kind = ? AND item = ? AND slot = ?",
+            own),
+        now, place, key.learner, key.kind, key.item, key.slot);
+    if (!then) return;
+    for (const char* column : {"before_event", "after_event"})
+        run(database,
+            fmt::format("UPDATE undo_change SET {0} = ? WHERE {0} = ? AND learner = ? AND kind = ? AND item = ? AND "
+                        "slot = ?",
+                column),
+            now, *then, key.learner, key.kind, key.item, key.slot);
 }
 
 }   // namespace waymark::store

@@ -108,24 +108,24 @@ std::string WriterBook::writerFor(Database& database)
     return fresh;
 }
 
-void WriterBook::expect(Database& database, const std::string& writer, const std::vector<ChainEnd>& ends)
+void WriterBook::expect(Database& database, const std::string& writer, const std::vector<ChainGrowth>& growths)
 {
     if (!m_book) return;
     try {
         SQLite::Transaction transaction(*m_book, SQLite::TransactionBehavior::IMMEDIATE);
         SQLite::Statement put(*m_book,
-            "INSERT INTO writer VALUES (?, ?, ?, ?, 0, '', ?, ?) ON CONFLICT DO UPDATE SET "
-            "number = CASE WHEN pending_number > 0 THEN pending_number ELSE number END, "
-            "hash = CASE WHEN pending_number > 0 THEN pending_hash ELSE hash END, "
-            "pending_number = excluded.pending_number, pending_hash = excluded.pending_hash");
-        for (const ChainEnd& end : ends) {
+            "INSERT INTO writer VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET number = excluded.number, "
+            "hash = excluded.hash, pending_number = excluded.pending_number, pending_hash = excluded.pending_hash");
+        for (const auto& [before, after] : growths) {
             put.reset();
             put.bind(1, writer);
-            put.bind(2, end.learner.text);
+            put.bind(2, after.learner.text);
             put.bind(3, placeOf(database));
             put.bind(4, m_machine);
-            put.bind(5, end.number);
-            put.bind(6, end.hash);
+            put.bind(5, before.number);
+            put.bind(6, before.hash);
+            put.bind(7, after.number);
+            put.bind(8, after.hash);
             put.exec();
         }
         transaction.commit();
@@ -134,15 +134,22 @@ void WriterBook::expect(Database& database, const std::string& writer, const std
     }
 }
 
-void WriterBook::confirm(const std::string& writer)
+void WriterBook::confirm(const std::string& writer, const std::vector<ChainGrowth>& growths)
 {
     if (!m_book) return;
     try {
+        SQLite::Transaction transaction(*m_book, SQLite::TransactionBehavior::IMMEDIATE);
         SQLite::Statement put(*m_book,
-            "UPDATE writer SET number = pending_number, hash = pending_hash, "
-            "pending_number = 0, pending_hash = '' WHERE writer = ? AND pending_number > 0");
-        put.bind(1, writer);
-        put.exec();
+            "UPDATE writer SET number = pending_number, hash = pending_hash, pending_number = 0, pending_hash = '' "
+            "WHERE writer = ? AND learner = ? AND pending_hash = ?");
+        for (const auto& [before, after] : growths) {
+            put.reset();
+            put.bind(1, writer);
+            put.bind(2, after.learner.text);
+            put.bind(3, after.hash);
+            put.exec();
+        }
+        transaction.commit();
     } catch (const SQLite::Exception& exception) {
         spdlog::warn("the book of writers cannot be written: {}", exception.what());
     }

@@ -15,6 +15,12 @@ namespace waymark::store {
 
 class Database;
 
+/// What an act adds to a chain.
+struct ChainGrowth
+{
+    ChainEnd before, after;
+};
+
 /// The last number and hash of every writer of this computer, kept in the state folder, outside the data files: what
 /// tells that a file was copied, restored or cloned, or lost its tail. Where it cannot be kept, every session is a new
 /// writer; nothing is lost by that.
@@ -27,10 +33,10 @@ public:
     /// The file's writer if it may go on, else a new one, written into the file. Within the file's write transaction, so
     /// that no other program is between its events and its commit.
     [[nodiscard]] std::string writerFor(Database& database);
-    /// Before the commit of an act: these will be the last.
-    void expect(Database& database, const std::string& writer, const std::vector<ChainEnd>& ends);
-    /// After it.
-    void confirm(const std::string& writer);
+    /// Before the commit of an act: these will be the last, after those that the file has now.
+    void expect(Database& database, const std::string& writer, const std::vector<ChainGrowth>& growths);
+    /// After it. What another program expects meanwhile stays expected.
+    void confirm(const std::string& writer, const std::vector<ChainGrowth>& growths);
 
     /// How many events this computer has seen the file's writer write that the file does not hold.
     [[nodiscard]] std::int64_t missingFrom(Database& database);

@@ -1,5 +1,8 @@
 #include "workspace/act_words.h"
 
+#include "progress/event_kinds.h"
+#include "progress/payload.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -61,13 +64,19 @@ std::string itemWords(const CatalogIndex& catalog, const std::vector<Id>& items)
     return fmt::format("“{}”", catalog.title(items.front()));
 }
 
+std::string removalWords(const std::string& value)
+{
+    if (value.empty()) return "Brought back";
+    return sameLearnerIn(value).empty() ? "Removed" : "Made one with another learner";
+}
+
 std::string wordsOf(const CatalogIndex& catalog, const std::vector<const HistoryEntry*>& entries)
 {
     const Event& event = leading(entries);
     const std::string value = event.payload.value_or("");
     const std::vector<Id> items = itemsOf(entries, event.kind);
     const std::string what = itemWords(catalog, items);
-    if (event.kind == EventKind::State) return markedWords(catalog, stateFrom(value).value_or(State::Open), items);
+    if (event.kind == EventKind::State) return markedWords(catalog, stateValueFrom(value).value_or(StateValue{}).state, items);
     if (event.kind == EventKind::Note && !event.payload) return "Changed the note on " + what;
     if (event.kind == EventKind::Evidence && !event.payload) return "Changed evidence of " + what;
     if (event.kind == EventKind::Note) return (value.empty() ? "Removed the note on " : "Noted on ") + what;
@@ -78,7 +87,7 @@ std::string wordsOf(const CatalogIndex& catalog, const std::vector<const History
     if (event.kind == EventKind::Role)
         return value.empty() ? std::string("No target role") : "Target role: " + catalog.title(Id(value));
     if (event.kind == EventKind::Hours) return (value.empty() ? "0" : value) + " hours a week";
-    if (event.kind == EventKind::Removed) return value.empty() ? "Brought back" : "Removed";
+    if (event.kind == EventKind::Removed) return removalWords(value);
     return "Changed";
 }
 

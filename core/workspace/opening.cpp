@@ -40,6 +40,11 @@ void makeWhenMissing(const OpenOptions& options)
     makeNewFile(options.file, builtinCatalog(options));
 }
 
+bool isOlder(Database& database)
+{
+    return database.number("PRAGMA user_version") < newestVersion();
+}
+
 /// The catalog with `builtin` in the place of its older self.
 Catalog onlyOf(const Catalog& all, std::string_view id)
 {
@@ -51,6 +56,22 @@ Catalog onlyOf(const Catalog& all, std::string_view id)
 
 }   // namespace
 
+// With no room for the backup that comes first, the file is only read.
+static void upgradeFile(Workspace::Inside& inside)
+{
+    try {
+        copyTo(*inside.database,
+            inside.options.backupFolder / fmt::format("waymark-before-upgrade-{}.db", localDay(inside.now())));
+        migrate(*inside.database);
+    } catch (...) {
+        const Error error = inside.mapError();
+        if (error.kind != ErrorKind::DiskFull) throw;
+        inside.isReadOnly = true;
+        inside.notices.push_back({fmt::format(
+            "The disk is too full to bring {} to today's form: changes cannot be saved.", inside.options.file.string())});
+    }
+}
+
 void Workspace::Inside::upgradeCatalog()
 {
     const CatalogHead head = builtinHead(options);
@@ -58,8 +79,7 @@ void Workspace::Inside::upgradeCatalog()
     if (!held.empty() && compareVersions(head.version, held) <= 0) return;
     const Catalog older = onlyOf(readCatalogs(*database), head.id);
     writeCatalog(*database, withRetired(builtinCatalog(options), older));
-    deriveAnew(*database, CatalogIndex(readCatalogs(*database)));
-    database->setHere("generation", newUuid());
+    renew();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
@@ -76,11 +96,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
         inside->database = std::make_unique<Database>(file, access, static_cast<int>(given.patience.count()));
         inside->database->verify();
         inside->book = std::make_unique<WriterBook>(given.stateFolder);
-        if (!inside->isReadOnly && inside->database->number("PRAGMA user_version") < newestVersion()) {
-            copyTo(*inside->database,
-                given.backupFolder / fmt::format("waymark-before-upgrade-{}.db", localDay(inside->now())));
-            migrate(*inside->database);
-        }
+        if (!inside->isReadOnly && isOlder(*inside->database)) upgradeFile(*inside);
+        // One that may not be written is read in the newest format all the same, beside it.
+        if (inside->isReadOnly && isOlder(*inside->database)) inside->database = copyInMemory(*inside->database);
         if (!inside->isReadOnly) {
             const std::string held = catalogVersion(*inside->database, builtinHead(given).id);
             if (held.empty() || compareVersions(builtinHead(given).version, held) > 0) {
@@ -91,7 +109,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
         }
         inside->reload();
         inside->dataVersion = inside->database->number("PRAGMA data_version");
-        if (inside->isReadOnly)
+        if (inside->isReadOnly && inside->notices.empty())
             inside->notices.push_back({file.string() + " may only be read: changes cannot be saved."});
         if (const auto missing = inside->book->missingFrom(*inside->database); missing > 0)
             inside->notices.push_back({fmt::format("{} {} recorded on this computer {} missing from {}: it may be an "

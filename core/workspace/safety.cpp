@@ -126,8 +126,8 @@ Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
     const auto done = m_inside->transact([&] {
         // The old writer's later events are gone from here: only a new one may go on.
         m_inside->database->setHere("writer", newUuid());
-        m_inside->database->setHere("generation", newUuid());
         m_inside->upgradeCatalog();
+        m_inside->renew();
     });
     if (!done) return done.error();
     return m_inside->published([&](ChangeSet& change) {

@@ -1,4 +1,7 @@
+#include "base/digest.h"
+#include "progress/event_kinds.h"
 #include "store/event_table.h"
+#include "workspace/said.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
@@ -13,56 +16,62 @@ namespace {
 
 enum class Way { Back, Again };
 
-/// Whether the register still holds what the entry's act gave it.
-bool isStillOurs(Database& database, const LearnerId& learner, const UndoEntry& entry, const UndoChange& change)
+/// Whether the register is held by what the entry's act left there, on its way back or forth.
+bool isStillOurs(const Act& act, const UndoChange& change, Way way)
 {
-    const auto newest = newestOf(database, learner, change.kind, change.item, change.slot);
-    return newest && newest->act == entry.current;
+    const auto holder = holderOf(act.database(), act.catalog(), change.key);
+    const auto row = holder ? std::optional(holder->row) : std::nullopt;
+    return row == (way == Way::Back ? change.afterEvent : change.beforeEvent);
 }
 
-void apply(Act& act, Database& database, const UndoEntry& entry, Way way, std::vector<Id>& leftAlone)
+void apply(Act& act, const UndoEntry& entry, Way way, std::vector<Id>& leftAlone)
 {
     if (way == Way::Back) act.setUndoes(entry.act);
     else act.setRedoes(entry.act);
+    Database& database = act.database();
     for (const UndoChange& change : entry.changes) {
-        if (isStillOurs(database, act.learner(), entry, change))
-            act.set(change.kind, change.item, change.slot, way == Way::Back ? change.before : change.after);
-        else leftAlone.push_back(change.item);
+        if (!isStillOurs(act, change, way)) {
+            leftAlone.push_back(change.key.item);
+            continue;
+        }
+        const auto then = way == Way::Back ? change.beforeEvent : change.afterEvent;
+        const std::string& text = way == Way::Back ? change.before : change.after;
+        const std::int64_t now = act.say(change.key, saidBy(database, change.key, then, text));
+        restand(database, entry.place, change.key, then, now, way == Way::Back);
     }
-    setUndone(database, act.learner(), entry.place, way == Way::Back, act.id());
+    setUndone(database, entry.place, way == Way::Back);
+    if (!entry.catalog.empty())
+        act.changeCatalog(entry.catalog, [&database, entry] { swapCatalog(database, entry); });
+}
+
+Result<ChangeSet> step(Workspace::Inside& inside, const LearnerId& shown, Way way)
+{
+    std::vector<Id> leftAlone;
+    auto written = inside.write(std::nullopt, [&](Act& act) -> Result<std::string> {
+        const auto entry = way == Way::Back ? nextUndo(act.database(), shown.text) : nextRedo(act.database(), shown.text);
+        if (!entry)
+            return Error{
+                ErrorKind::NotFound, way == Way::Back ? "There is nothing to undo." : "There is nothing to redo."};
+        apply(act, *entry, way, leftAlone);
+        return entry->label;
+    });
+    if (!written) return written;
+    std::sort(leftAlone.begin(), leftAlone.end());
+    leftAlone.erase(std::unique(leftAlone.begin(), leftAlone.end()), leftAlone.end());
+    written->leftAlone = std::move(leftAlone);
+    return written;
 }
 
 }   // namespace
 
-static Result<ChangeSet> step(Workspace::Inside& inside, const LearnerId& learner, Way way)
+Result<ChangeSet> Workspace::undo(const LearnerId& shown)
 {
-    std::optional<UndoEntry> entry;
-    std::vector<Id> leftAlone;
-    auto written = inside.write(
-        learner,
-        [&](Act& act) {
-            entry = way == Way::Back ? nextUndo(*inside.database, learner) : nextRedo(*inside.database, learner);
-            if (entry) apply(act, *inside.database, *entry, way, leftAlone);
-        },
-        [&](const Act&) { return entry->label; }, Workspace::Inside::Undoable::No);
-    if (!written) return written;
-    if (!entry)
-        return Error{ErrorKind::NotFound, way == Way::Back ? "There is nothing to undo." : "There is nothing to redo."};
-    std::sort(leftAlone.begin(), leftAlone.end());
-    leftAlone.erase(std::unique(leftAlone.begin(), leftAlone.end()), leftAlone.end());
-    written->leftAlone = std::move(leftAlone);
-    written->label = entry->label;
-    return written;
+    return step(*m_inside, shown, Way::Back);
 }
 
-Result<ChangeSet> Workspace::undo(const LearnerId& learner)
+Result<ChangeSet> Workspace::redo(const LearnerId& shown)
 {
-    return step(*m_inside, learner, Way::Back);
-}
-
-Result<ChangeSet> Workspace::redo(const LearnerId& learner)
-{
-    return step(*m_inside, learner, Way::Again);
+    return step(*m_inside, shown, Way::Again);
 }
 
 }   // namespace waymark

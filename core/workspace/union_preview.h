@@ -24,6 +24,9 @@ struct LearnerPreview
     std::vector<Id> notes;   ///< whose note would be another
     std::vector<Id> evidence;   ///< whose evidence would be another
     bool isPersonChanged = false;   ///< name, target role or hours would be others
+    std::vector<LearnerId> namesakes;   ///< others of this file with the name: perhaps the same person
+    std::string removedOn;   ///< the day on which this one was put into the bin, where it stays; empty: it is not there
+    LearnerId sameAs;   ///< whom this one was made one with here; empty: nobody
 };
 
 struct UnionPreview

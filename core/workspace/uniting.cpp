@@ -1,11 +1,15 @@
+#include "base/digest.h"
+#include "base/text.h"
+#include "progress/event_kinds.h"
+#include "store/backup.h"
 #include "store/event_table.h"
 #include "store/log_union.h"
+#include "workspace/bringing_in.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
 #include <set>
 
-#include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>
 
 namespace waymark {
@@ -14,8 +18,6 @@ namespace fs = std::filesystem;
 using namespace store;
 
 namespace {
-
-constexpr int AllPages = -1;
 
 std::set<std::string> learnersOf(const std::vector<Event>& log)
 {
@@ -55,6 +57,26 @@ std::optional<Learner> find(Database& database, const LearnerId& id)
     return std::nullopt;
 }
 
+/// Others who are called the same, perhaps in other letters.
+std::vector<LearnerId> namesakesOf(Database& database, const Learner& learner)
+{
+    std::vector<LearnerId> namesakes;
+    for (const Learner& other : readLearners(database))
+        if (other.id != learner.id && folded(other.name) == folded(learner.name)) namesakes.push_back(other.id);
+    return namesakes;
+}
+
+/// Somebody who is in the bin stays there.
+void tellOfBin(Database& after, LearnerPreview& preview)
+{
+    for (const auto& [learner, event] : readRemoved(after)) {
+        if (learner.id != preview.learner) continue;
+        preview.name = learner.name;
+        preview.removedOn = event.day;
+        preview.sameAs = {std::string(sameLearnerIn(*event.payload))};
+    }
+}
+
 LearnerPreview compare(Database& before, Database& after, const LearnerId& id)
 {
     LearnerPreview preview;
@@ -62,6 +84,8 @@ LearnerPreview compare(Database& before, Database& after, const LearnerId& id)
     const auto old = find(before, id), now = find(after, id);
     preview.isNew = !old && now;
     preview.name = now ? now->name : old ? old->name : std::string();
+    if (preview.isNew) preview.namesakes = namesakesOf(before, *now);
+    if (!now) tellOfBin(after, preview);
     preview.isPersonChanged =
         old && now && (old->name != now->name || old->role != now->role || old->hours != now->hours);
     const Progress then = readProgress(before, id), next = readProgress(after, id);
@@ -77,34 +101,24 @@ LearnerPreview compare(Database& before, Database& after, const LearnerId& id)
 
 Result<ChangeSet> Workspace::unite(const fs::path& other)
 {
-    std::vector<Event> taken;
+    std::vector<Event> log;
     try {
-        // A file of the same version or older; it is only read.
+        // It is only read. One of an older format is read as it is.
         Database from(other, accessTo(other) == Access::ReadWrite ? Access::ReadOnly : accessTo(other), 1'000);
-        const auto done = m_inside->transact([&] { taken = uniteLogs(*m_inside->database, from, *m_inside->catalog); });
-        if (!done) return done.error();
+        const SQLite::Transaction snapshot(from.sql());
+        log = readLog(from);
     } catch (...) {
         return errorOfException(other);
     }
-    return m_inside->united(taken, other.filename().string());
+    return unite(log, other.filename().string());
 }
 
 Result<ChangeSet> Workspace::unite(const std::vector<Event>& log, std::string_view from)
 {
-    std::vector<Event> taken;
-    const auto done = m_inside->transact([&] { taken = uniteEvents(*m_inside->database, log, *m_inside->catalog); });
-    if (!done) return done.error();
-    return m_inside->united(taken, from);
-}
-
-ChangeSet Workspace::Inside::united(const std::vector<Event>& taken, std::string_view from)
-{
-    ChangeSet change = changeOf(taken);
-    change.learnersChanged = change.learnersChanged || !taken.empty();
-    change.label = fmt::format("Brought in {} entries of {}", taken.size(), from);
-    lastRow = store::lastRow(*database);
-    publish(change);
-    return change;
+    return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
+        bringIn(act, log);
+        return fmt::format("Brought in {} entries of {}", act.events().size(), from);
+    });
 }
 
 // On a copy in memory: the file is only read, and nobody has to wait for it.
@@ -112,12 +126,13 @@ Result<UnionPreview> Workspace::previewUnion(const std::vector<Event>& log) cons
 {
     return m_inside->read([&] {
         Database& here = *m_inside->database;
-        const auto beside = Database::inMemory();
-        SQLite::Backup(beside->sql(), here.sql()).executeStep(AllPages);
-        const std::vector<Event> taken = uniteEvents(*beside, log, *m_inside->catalog);
+        const auto beside = copyInMemory(here);
+        Act act(*beside, *m_inside->catalog, newUuid(), now());
+        bringIn(act, log);
         UnionPreview preview;
-        preview.newEvents = static_cast<int>(taken.size());
-        preview.knownEvents = static_cast<int>(log.size() - taken.size());
+        const auto isNew = [&act](const Event& event) { return event.act != act.id(); };
+        preview.newEvents = static_cast<int>(std::count_if(act.events().begin(), act.events().end(), isNew));
+        preview.knownEvents = static_cast<int>(log.size()) - preview.newEvents;
         for (const std::string& learner : learnersOf(log))
             preview.learners.push_back(compare(here, *beside, {learner}));
         return preview;

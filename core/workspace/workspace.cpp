@@ -1,17 +1,13 @@
 #include "workspace/workspace.h"
 
-#include "base/digest.h"
-#include "base/text.h"
 #include "store/catalog_tables.h"
 #include "store/event_table.h"
-#include "store/rows.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
 #include <unordered_map>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace waymark {
 
@@ -43,31 +39,6 @@ std::shared_ptr<const CatalogIndex> Workspace::catalog() const
 Result<std::vector<Learner>> Workspace::learners() const
 {
     return m_inside->read([this] { return readLearners(*m_inside->database); });
-}
-
-Result<Learner> Workspace::learner(std::string_view nameOrId) const
-{
-    const auto all = learners();
-    if (!all) return all.error();
-    std::vector<Learner> found;
-    const std::string wanted = folded(nfc(nameOrId));
-    for (const Learner& one : *all)
-        if (one.id.text == nameOrId || folded(one.name) == wanted) found.push_back(one);
-    // An exact name is meant before one that only looks alike when folded.
-    const auto exact =
-        std::find_if(found.begin(), found.end(), [&](const Learner& one) { return one.name == nfc(nameOrId); });
-    if (found.size() > 1 && exact != found.end()) return *exact;
-    if (found.size() == 1) return found.front();
-    if (found.size() > 1)
-        return Error{ErrorKind::Invalid,
-            fmt::format("Several learners are called '{}'. Give the id that 'learner list "
-                        "--json' shows.",
-                nameOrId)};
-    if (all->empty()) return Error{ErrorKind::NotFound, "No learner yet. Add one: waymark-cli learner add NAME"};
-    std::vector<std::string> names;
-    for (const Learner& one : *all) names.push_back(one.name);
-    return Error{ErrorKind::NotFound,
-        fmt::format("No learner is called '{}'. There are: {}.", nameOrId, fmt::join(names, ", "))};
 }
 
 Result<std::optional<Learner>> Workspace::currentLearner() const
@@ -127,21 +98,10 @@ Result<std::vector<HistoryEntry>> Workspace::historyOf(const LearnerId& learner,
     });
 }
 
-Result<UndoState> Workspace::undoState(const LearnerId& learner) const
+Result<UndoState> Workspace::undoState(const LearnerId& shown) const
 {
     return m_inside->read([&] {
-        const auto undo = nextUndo(*m_inside->database, learner);
-        const auto redo = nextRedo(*m_inside->database, learner);
-        return UndoState{undo ? undo->label : std::string(), redo ? redo->label : std::string()};
-    });
-}
-
-Result<std::string> Workspace::draft(const LearnerId& learner, const Id& item) const
-{
-    return m_inside->read([&] {
-        Prepared row(*m_inside->database, "SELECT text FROM draft WHERE learner = ? AND item = ?");
-        row.bind(learner, item);
-        return row.step() ? row.text(0) : std::string();
+        return UndoState{nextUndoLabel(*m_inside->database, shown.text), nextRedoLabel(*m_inside->database, shown.text)};
     });
 }
 
@@ -177,29 +137,26 @@ std::string Workspace::today() const
 
 Result<ChangeSet> Workspace::addCatalog(const Catalog& catalog)
 {
-    const auto done = m_inside->transact([&] {
-        writeCatalog(*m_inside->database, catalog);
-        deriveAnew(*m_inside->database, CatalogIndex(readCatalogs(*m_inside->database)));
-        m_inside->database->setHere("generation", newUuid());
+    const CatalogHead& head = catalog.heads.front();
+    return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
+        act.changeCatalog(head.id, [&] { writeCatalog(*m_inside->database, catalog); });
+        return fmt::format("Added the catalog “{}”", head.title);
     });
-    if (!done) return done.error();
-    return m_inside->published([](ChangeSet& change) { change.catalogChanged = true; });
 }
 
 Result<ChangeSet> Workspace::removeCatalog(std::string_view catalog)
 {
-    const auto& heads = m_inside->catalog->catalog().heads;
-    const bool isThere =
-        std::any_of(heads.begin(), heads.end(), [&](const CatalogHead& head) { return head.id == catalog; });
-    if (!isThere) return Error{ErrorKind::NotFound, fmt::format("There is no catalog '{}'.", catalog)};
-    if (catalog == "ai") return Error{ErrorKind::Invalid, "The built-in catalog stays. Nothing was changed."};
-    const auto done = m_inside->transact([&] {
-        store::removeCatalog(*m_inside->database, catalog);
-        deriveAnew(*m_inside->database, CatalogIndex(readCatalogs(*m_inside->database)));
-        m_inside->database->setHere("generation", newUuid());
+    return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
+        const auto& heads = act.catalog().catalog().heads;
+        const auto head =
+            std::find_if(heads.begin(), heads.end(), [&](const CatalogHead& one) { return one.id == catalog; });
+        if (head == heads.end())
+            return Error{ErrorKind::NotFound, fmt::format("There is no catalog '{}'.", catalog)};
+        if (catalog == "ai")
+            return Error{ErrorKind::Invalid, "The built-in catalog stays. Nothing was changed."};
+        act.changeCatalog(head->id, [&] { store::removeCatalog(*m_inside->database, catalog); });
+        return fmt::format("Removed the catalog “{}”", head->title);
     });
-    if (!done) return done.error();
-    return m_inside->published([](ChangeSet& change) { change.catalogChanged = true; });
 }
 
 }   // namespace waymark

@@ -36,6 +36,15 @@ struct MarkDetails
     std::optional<std::string> link;
     std::optional<std::string> confirmedBy;
     std::optional<Id> shownBy;   ///< a project
+    std::string day = {};   ///< on which it was done, earlier than today; empty: today
+};
+
+/// Somebody who was removed and can come back.
+struct RemovedLearner
+{
+    Learner learner;
+    std::string day;   ///< of the removal
+    LearnerId sameAs;   ///< whom this one was made one with; empty: nobody
 };
 
 /// One event as people see it.
@@ -95,8 +104,11 @@ public:
     [[nodiscard]] std::shared_ptr<const CatalogIndex> catalog() const;
     /// Without removed ones, oldest first.
     [[nodiscard]] Result<std::vector<Learner>> learners() const;
-    /// By name (folded) or UUID. NotFound names those there are.
+    /// By name (folded) or UUID. NotFound names those there are; Invalid names the ids of several that are called so.
     [[nodiscard]] Result<Learner> learner(std::string_view nameOrId) const;
+    /// Those in the bin, oldest first; it is never emptied.
+    [[nodiscard]] Result<std::vector<RemovedLearner>> removedLearners() const;
+    [[nodiscard]] Result<RemovedLearner> removedLearner(std::string_view nameOrId) const;
     /// The learner used last on this file, else the first; none when there is nobody.
     [[nodiscard]] Result<std::optional<Learner>> currentLearner() const;
     /// A snapshot: later commands give a new one and leave this as it is.
@@ -104,10 +116,13 @@ public:
     /// In order of arrival; all learners when none is named.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::optional<LearnerId>& learner) const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(const LearnerId& learner, const Id& item) const;
-    [[nodiscard]] Result<UndoState> undoState(const LearnerId& learner) const;
+    /// What undo() and redo() of the same learner would do.
+    [[nodiscard]] Result<UndoState> undoState(const LearnerId& shown) const;
     [[nodiscard]] Moment now() const;   ///< by the clock that the learner's acts are stamped by
     [[nodiscard]] std::string today() const;   ///< its day: `2026-11-24`
-    [[nodiscard]] Result<std::string> draft(const LearnerId& learner, const Id& item) const;
+    /// What is being typed, to become an entry of that kind; none where nothing is, or where an entry came later.
+    [[nodiscard]] Result<std::optional<std::string>> draft(
+        const LearnerId& learner, std::string_view kind, const Id& item) const;
 
     // People
     /// Invalid for an empty, too long (200 code points) or taken name. The new learner becomes the current one.
@@ -116,11 +131,16 @@ public:
     Result<ChangeSet> renameLearner(const LearnerId& learner, std::string_view name);
     Result<ChangeSet> setTargetRole(const LearnerId& learner, const Id& role);
     Result<ChangeSet> setHours(const LearnerId& learner, double hoursAWeek);
+    /// Into the bin. Nothing is lost.
     Result<ChangeSet> removeLearner(const LearnerId& learner);
+    /// Out of the bin. Invalid while somebody else has the name.
+    Result<ChangeSet> restoreLearner(const LearnerId& learner);
+    /// The two are one person: what the other has and `kept` lacks, or has older, is copied; the other goes to the bin.
+    Result<ChangeSet> makeSame(const LearnerId& kept, const LearnerId& other);
     Result<void> useLearner(const LearnerId& learner);
 
     // Progress
-    /// Gives the items this state. A skill's, project's, stage's or area's id stands for its items: of those only the
+    /// Gives the items this state, on the day of the details where they name one. A skill's, project's, stage's or area's id stands for its items: of those only the
     /// ones whose state differs change, and skipped ones are left alone. NotFound names the first unknown id.
     Result<ChangeSet> mark(
         const LearnerId& learner, State state, std::span<const Id> ids, const MarkDetails& details = {});
@@ -131,11 +151,15 @@ public:
     Result<ChangeSet> removeEvidence(const LearnerId& learner, const Id& item, std::string_view slot);
     /// The learner does not want these suggested for now; false takes it back.
     Result<ChangeSet> passOver(const LearnerId& learner, std::span<const Id> items, bool isPassedOver = true);
-    Result<void> saveDraft(const LearnerId& learner, const Id& item, std::string_view text);
+    /// Also of a text that is too long to be kept as it is.
+    Result<void> saveDraft(const LearnerId& learner, std::string_view kind, const Id& item, std::string_view text);
+    Result<void> dropDraft(const LearnerId& learner, std::string_view kind, const Id& item);
 
-    /// NotFound when there is nothing to take back. What a later act has changed stays, and is named in `leftAlone`.
-    Result<ChangeSet> undo(const LearnerId& learner);
-    Result<ChangeSet> redo(const LearnerId& learner);
+    /// Takes back the newest of this learner's acts and of those on people, catalogs and whole logs; of the latter alone
+    /// where the id is empty. NotFound when there is none. Values come back with their days. What a later act has changed
+    /// stays, and is named in `leftAlone`.
+    Result<ChangeSet> undo(const LearnerId& shown);
+    Result<ChangeSet> redo(const LearnerId& shown);
 
     // The feed
     /// `listener` is called after each commit, and after another program's commit was noticed.
@@ -160,8 +184,9 @@ public:
     Result<std::optional<BackupInfo>> dailyBackup() const;
     /// The file as it was is backed up first. Undo stacks and drafts come from the backup.
     Result<ChangeSet> restore(const std::filesystem::path& backup);
-    /// Unites the log of another Waymark file into this one: any order, as often as one likes, the same states.
-    /// Invalid: it holds what no Waymark writes, or was written more than a day ahead of this computer's clock.
+    /// Unites the log of another Waymark file into this one: any order, as often as one likes, the same states. What an
+    /// undo took back before is done again. Invalid: it holds what no Waymark writes, or entries more than 366 days ahead
+    /// of this computer's clock.
     Result<ChangeSet> unite(const std::filesystem::path& other);
     /// The same with a log that came another way and was checked already (readProgressFile). `from` is for the label.
     Result<ChangeSet> unite(const std::vector<Event>& log, std::string_view from);

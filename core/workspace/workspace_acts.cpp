@@ -1,11 +1,12 @@
 #include "base/digest.h"
-#include "base/text.h"
-#include "store/rows.h"
+#include "progress/event_kinds.h"
+#include "store/draft_table.h"
+#include "store/event_table.h"
 #include "workspace/act_words.h"
+#include "workspace/clean_text.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_set>
 
 #include <fmt/format.h>
@@ -16,48 +17,112 @@ using namespace store;
 
 namespace {
 
-constexpr std::size_t MostText = 100'000;
-constexpr std::array Schemes{"https://", "http://", "mailto:", "file://"};
+/// A text that is being typed may be over the limit of those that are kept: it waits to be shortened.
+constexpr std::size_t MostDraftBytes = std::size_t{16} << 20;
 
-std::string markedLabel(const CatalogIndex& catalog, State state, const std::vector<store::UndoChange>& changes)
+Error notThere(const Id& id)
+{
+    return {ErrorKind::NotFound, fmt::format("No catalog has '{}'. Nothing was changed.", id.text())};
+}
+
+/// What stands for the id in the catalog that the file has now.
+std::vector<Id> livingOf(const CatalogIndex& catalog, const Id& id)
+{
+    if (catalog.find(id)) return {id};
+    std::vector<Id> newer = catalog.replacementsOf(id);
+    return newer.empty() ? std::vector<Id>{id} : newer;
+}
+
+/// The items that are asked for, each once.
+struct Wanted
 {
     std::vector<Id> items;
-    for (const auto& change : changes)
-        if (change.kind == EventKind::State) items.push_back(change.item);
-    if (items.empty()) return "Added to the evidence";
-    return markedWords(catalog, state, items);
-}
+    std::unordered_set<Id> named;   ///< by themselves, not as parts of something
+};
 
-Result<std::string> cleanText(std::string_view text)
+Result<Wanted> wantedOf(const CatalogIndex& catalog, std::span<const Id> ids)
 {
-    if (!isUtf8(text)) return Error{ErrorKind::Invalid, "That is not valid text (UTF-8). Nothing was changed."};
-    if (text.find('\0') != std::string_view::npos)
-        return Error{ErrorKind::Invalid, "A text cannot hold a NUL character. Nothing was changed."};
-    if (text.size() > MostText)
-        return Error{ErrorKind::Invalid, fmt::format("A text has at most {} bytes. Nothing was changed.", MostText)};
-    return std::string(text);
+    Wanted wanted;
+    std::unordered_set<Id> seen;
+    for (const Id& asked : ids)
+        for (const Id& id : livingOf(catalog, asked)) {
+            const std::vector<Id> parts = catalog.itemsOf(id);
+            if (parts.empty())
+                return Error{
+                    ErrorKind::NotFound, fmt::format("'{}' has nothing to tick. Nothing was changed.", asked.text())};
+            if (catalog.isItem(id)) wanted.named.insert(id);
+            for (const Id& part : parts)
+                if (seen.insert(part).second) wanted.items.push_back(part);
+        }
+    return wanted;
 }
 
-Result<std::string> cleanEvidence(Evidence::Kind kind, std::string_view value)
+/// Details that may be kept.
+struct CleanDetails
 {
-    auto clean = cleanText(value);
-    if (!clean) return clean;
-    std::string one = trimmed(*clean);
-    if (one.empty() || one.find('\n') != std::string::npos)
-        return Error{ErrorKind::Invalid, "Evidence is one line that is not empty. Nothing was changed."};
-    const bool isLink =
-        std::any_of(Schemes.begin(), Schemes.end(), [&](const char* scheme) { return one.starts_with(scheme); });
-    if (kind == Evidence::Kind::Link && !isLink)
-        return Error{
-            ErrorKind::Invalid, "A link starts with https://, http://, mailto: or file://. Nothing was changed."};
-    return one;
+    std::optional<std::string> note;
+    std::vector<std::pair<Evidence::Kind, std::string>> evidence;
+};
+
+Result<CleanDetails> clean(const MarkDetails& details)
+{
+    CleanDetails cleaned;
+    for (const auto& [kind, value] : {std::pair(Evidence::Kind::Link, details.link),
+             std::pair(Evidence::Kind::Confirmed, details.confirmedBy)}) {
+        if (!value) continue;
+        auto one = cleanEvidence(kind, *value);
+        if (!one) return one.error();
+        cleaned.evidence.emplace_back(kind, *std::move(one));
+    }
+    if (details.shownBy) cleaned.evidence.emplace_back(Evidence::Kind::Project, details.shownBy->text());
+    if (!details.note) return cleaned;
+    auto note = cleanText(*details.note);
+    if (!note) return note.error();
+    cleaned.note = *std::move(note);
+    return cleaned;
 }
 
-void addEvidenceTo(Act& act, const Id& item, Evidence::Kind kind, const std::string& value)
+std::optional<Error> dayFault(const std::string& day, State state, const std::string& today)
+{
+    if (day.empty()) return std::nullopt;
+    if (state != State::Done)
+        return Error{ErrorKind::Invalid, "Only what is done has a day on which it was done. Nothing was changed."};
+    if (!isDay(day))
+        return Error{ErrorKind::Invalid,
+            fmt::format("'{}' is not a day such as {}. Nothing was changed.", day, today)};
+    if (day > today)
+        return Error{ErrorKind::Invalid, fmt::format("{} is still to come. Nothing was changed.", day)};
+    return std::nullopt;
+}
+
+/// The pieces that the item has, under whichever ids.
+std::vector<std::pair<RegisterKey, std::string>> evidenceAt(const Act& act, const LearnerId& learner, const Id& item)
+{
+    std::vector<std::pair<RegisterKey, std::string>> pieces;
+    for (const auto& [slot, payload] : readEvidencePayloads(act.database(), learner, item))
+        pieces.emplace_back(RegisterKey{learner, EventKind::Evidence, item, slot}, payload);
+    return pieces;
+}
+
+void addEvidenceTo(Act& act, const LearnerId& learner, const Id& item, Evidence::Kind kind, const std::string& value)
 {
     const std::string payload = evidencePayload(kind, value);
-    // Made from what it says, so that the same link given on two machines is one.
-    act.set(EventKind::Evidence, item, sha256(payload).substr(0, 16), payload);
+    for (const auto& [key, held] : evidenceAt(act, learner, item))
+        if (held == payload) return;
+    act.set({learner, EventKind::Evidence, item, newSalt()}, payload);
+}
+
+std::string markedLabel(const Act& act, State state, const Wanted& wanted)
+{
+    std::vector<Id> items;
+    for (const UndoChange& change : act.changes())
+        if (change.key.kind == EventKind::State) items.push_back(change.key.item);
+    if (!items.empty()) return markedWords(act.catalog(), state, items);
+    const bool isNote = std::any_of(act.changes().begin(), act.changes().end(),
+        [](const UndoChange& change) { return change.key.kind == EventKind::Note; });
+    const std::string what = wanted.items.size() == 1 ? fmt::format("“{}”", act.catalog().title(wanted.items.front()))
+                                                      : fmt::format("{} items", wanted.items.size());
+    return (isNote ? "Noted on " : "Added evidence to ") + what;
 }
 
 }   // namespace
@@ -65,68 +130,40 @@ void addEvidenceTo(Act& act, const Id& item, Evidence::Kind kind, const std::str
 Result<ChangeSet> Workspace::mark(
     const LearnerId& learner, State state, std::span<const Id> ids, const MarkDetails& details)
 {
-    const CatalogIndex& catalog = *m_inside->catalog;
-    std::vector<Id> items;
-    std::unordered_set<Id> named;
-    std::unordered_set<Id> seen;
-    for (const Id& id : ids) {
-        const std::vector<Id> parts = catalog.itemsOf(id);
-        if (parts.empty())
-            return Error{ErrorKind::NotFound, fmt::format("'{}' has nothing to tick. Nothing was changed.", id.text())};
-        if (catalog.isItem(id)) named.insert(id);
-        for (const Id& part : parts)
-            if (seen.insert(part).second) items.push_back(part);
-    }
-    std::vector<std::pair<Evidence::Kind, std::string>> evidence;
-    const auto want = [&evidence](Evidence::Kind kind, const std::optional<std::string>& value) -> Result<void> {
-        if (!value) return {};
-        auto clean = cleanEvidence(kind, *value);
-        if (!clean) return clean.error();
-        evidence.emplace_back(kind, *std::move(clean));
-        return {};
-    };
-    if (auto fine = want(Evidence::Kind::Link, details.link); !fine) return fine.error();
-    if (auto fine = want(Evidence::Kind::Confirmed, details.confirmedBy); !fine) return fine.error();
-    if (details.shownBy) evidence.emplace_back(Evidence::Kind::Project, details.shownBy->text());
-    std::optional<std::string> note;
-    if (details.note) {
-        auto clean = cleanText(*details.note);
-        if (!clean) return clean.error();
-        note = *std::move(clean);
-    }
-    const auto body = [&](Act& act) {
-        for (const Id& item : items) {
-            const bool isLeftAlone =
-                !named.contains(item) && stateOf(*m_inside->database, learner, item) == State::Skipped;
+    if (const auto fault = dayFault(details.day, state, today())) return *fault;
+    const auto cleaned = clean(details);
+    if (!cleaned) return cleaned.error();
+    return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
+        const auto wanted = wantedOf(act.catalog(), ids);
+        if (!wanted) return wanted.error();
+        for (const Id& item : wanted->items) {
+            const bool isLeftAlone = !wanted->named.contains(item) &&
+                statusOf(act.database(), learner, item).state == State::Skipped;
             if (isLeftAlone) continue;
-            act.set(EventKind::State, item, "", std::string(word(state)));
-            for (const auto& [kind, value] : evidence) addEvidenceTo(act, item, kind, value);
+            act.mark(learner, item, {state, false, details.day});
+            for (const auto& [kind, value] : cleaned->evidence) addEvidenceTo(act, learner, item, kind, value);
         }
-        if (note)
-            for (const Id& id : ids) act.set(EventKind::Note, id, "", *note);
-    };
-    return m_inside->write(
-        learner, body, [&](const Act& act) { return markedLabel(catalog, state, act.changes()); },
-        Inside::Undoable::Yes);
+        if (cleaned->note)
+            for (const Id& asked : ids)
+                for (const Id& id : livingOf(act.catalog(), asked))
+                    act.set({learner, EventKind::Note, id, {}}, *cleaned->note);
+        return act.isEmpty() ? std::string() : markedLabel(act, state, *wanted);
+    });
 }
 
 Result<ChangeSet> Workspace::setNote(const LearnerId& learner, const Id& item, std::string_view text)
 {
     const auto clean = cleanText(text);
     if (!clean) return clean.error();
-    if (!m_inside->catalog->find(item))
-        return Error{ErrorKind::NotFound, fmt::format("No catalog has '{}'. Nothing was changed.", item.text())};
-    return m_inside->write(
-        learner,
-        [&](Act& act) {
-            act.set(EventKind::Note, item, "", *clean);
-            run(*m_inside->database, "DELETE FROM draft WHERE learner = ? AND item = ?", learner, item);
-        },
-        [&](const Act&) {
-            return fmt::format(fmt::runtime(clean->empty() ? "Removed the note on “{}”" : "Noted on “{}”"),
-                m_inside->catalog->title(item));
-        },
-        Inside::Undoable::Yes);
+    return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
+        for (const Id& id : livingOf(act.catalog(), item)) {
+            if (!act.catalog().find(id)) return notThere(item);
+            act.set({learner, EventKind::Note, id, {}}, *clean);
+        }
+        store::dropDraft(act.database(), learner, EventKind::Note, item);
+        return fmt::format(fmt::runtime(clean->empty() ? "Removed the note on “{}”" : "Noted on “{}”"),
+            act.catalog().title(item));
+    });
 }
 
 Result<ChangeSet> Workspace::addEvidence(
@@ -134,60 +171,68 @@ Result<ChangeSet> Workspace::addEvidence(
 {
     const auto clean = cleanEvidence(kind, value);
     if (!clean) return clean.error();
-    for (const Id& item : items)
-        if (!m_inside->catalog->find(item))
-            return Error{ErrorKind::NotFound, fmt::format("No catalog has '{}'. Nothing was changed.", item.text())};
-    return m_inside->write(
-        learner,
-        [&](Act& act) {
-            for (const Id& item : items) addEvidenceTo(act, item, kind, *clean);
-        },
-        [&](const Act&) {
-            return items.size() == 1 ? fmt::format("Added evidence to “{}”", m_inside->catalog->title(items.front()))
-                                     : fmt::format("Added evidence to {} items", items.size());
-        },
-        Inside::Undoable::Yes);
+    return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
+        for (const Id& item : items)
+            for (const Id& id : livingOf(act.catalog(), item)) {
+                if (!act.catalog().find(id)) return notThere(item);
+                addEvidenceTo(act, learner, id, kind, *clean);
+            }
+        return items.size() == 1 ? fmt::format("Added evidence to “{}”", act.catalog().title(items.front()))
+                                 : fmt::format("Added evidence to {} items", items.size());
+    });
 }
 
+// Equal pieces show as one, so they go as one.
 Result<ChangeSet> Workspace::removeEvidence(const LearnerId& learner, const Id& item, std::string_view slot)
 {
-    return m_inside->write(
-        learner, [&](Act& act) { act.set(EventKind::Evidence, item, slot, ""); },
-        [&](const Act&) { return fmt::format("Removed evidence from “{}”", m_inside->catalog->title(item)); },
-        Inside::Undoable::Yes);
+    return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
+        const auto pieces = evidenceAt(act, learner, item);
+        const auto meant =
+            std::find_if(pieces.begin(), pieces.end(), [&](const auto& piece) { return piece.first.slot == slot; });
+        if (meant != pieces.end())
+            for (const auto& [key, payload] : pieces)
+                if (payload == meant->second) act.set(key, "");
+        return fmt::format("Removed evidence from “{}”", act.catalog().title(item));
+    });
 }
 
 Result<ChangeSet> Workspace::passOver(const LearnerId& learner, std::span<const Id> items, bool isPassedOver)
 {
-    for (const Id& item : items)
-        if (!m_inside->catalog->isItem(item))
-            return Error{
-                ErrorKind::NotFound, fmt::format("'{}' is never suggested. Nothing was changed.", item.text())};
-    const std::string day = isPassedOver ? localDay(m_inside->now()) : std::string();
+    const std::string day = isPassedOver ? today() : std::string();
     const std::string_view form = isPassedOver ? "Not now: “{}”" : "Suggested again: “{}”";
-    return m_inside->write(
-        learner,
-        [&](Act& act) {
-            for (const Id& item : items) act.set(EventKind::Later, item, "", day);
-        },
-        [&](const Act&) {
-            const std::string what =
-                items.size() == 1 ? m_inside->catalog->title(items.front()) : fmt::format("{} topics", items.size());
-            return fmt::format(fmt::runtime(form), what);
-        },
-        Inside::Undoable::Yes);
+    return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
+        for (const Id& item : items) {
+            if (!act.catalog().isItem(item))
+                return Error{
+                    ErrorKind::NotFound, fmt::format("'{}' is never suggested. Nothing was changed.", item.text())};
+            act.set({learner, EventKind::Later, item, {}}, day);
+        }
+        const std::string what =
+            items.size() == 1 ? act.catalog().title(items.front()) : fmt::format("{} topics", items.size());
+        return fmt::format(fmt::runtime(form), what);
+    });
 }
 
-Result<void> Workspace::saveDraft(const LearnerId& learner, const Id& item, std::string_view text)
+Result<std::optional<std::string>> Workspace::draft(
+    const LearnerId& learner, std::string_view kind, const Id& item) const
 {
-    const auto clean = cleanText(text);
-    if (!clean) return clean.error();
+    return m_inside->read([&] { return readDraft(*m_inside->database, learner, kind, item); });
+}
+
+Result<void> Workspace::saveDraft(
+    const LearnerId& learner, std::string_view kind, const Id& item, std::string_view text)
+{
+    if (text.size() > MostDraftBytes)
+        return Error{ErrorKind::Invalid, "This is far too long to be kept. Nothing was changed."};
     return m_inside->transact([&] {
-        run(*m_inside->database,
-            "INSERT INTO draft VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text, "
-            "utc_ms = excluded.utc_ms",
-            learner, item, *clean, m_inside->now().utcMs);
+        Database& database = *m_inside->database;
+        putDraft(database, learner, kind, item, text, std::max(now().utcMs, nextStamp(database, learner)));
     });
+}
+
+Result<void> Workspace::dropDraft(const LearnerId& learner, std::string_view kind, const Id& item)
+{
+    return m_inside->transact([&] { store::dropDraft(*m_inside->database, learner, kind, item); });
 }
 
 }   // namespace waymark

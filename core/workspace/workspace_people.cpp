@@ -1,46 +1,22 @@
 #include "base/digest.h"
 #include "base/text.h"
-#include "store/rows.h"
+#include "progress/event_kinds.h"
+#include "store/event_table.h"
+#include "workspace/clean_text.h"
+#include "workspace/said.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
 #include <optional>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace waymark {
 
 using namespace store;
 
 namespace {
-
-constexpr std::size_t MostName = 200;
-
-Result<std::string> cleanName(std::string_view name)
-{
-    if (!isUtf8(name)) return Error{ErrorKind::Invalid, "That name is not valid text (UTF-8). Nothing was changed."};
-    if (name.find('\0') != std::string_view::npos)
-        return Error{ErrorKind::Invalid, "A name cannot hold a NUL character. Nothing was changed."};
-    std::string clean = trimmed(nfc(name));
-    std::replace(clean.begin(), clean.end(), '\n', ' ');
-    std::replace(clean.begin(), clean.end(), '\r', ' ');
-    if (clean.empty()) return Error{ErrorKind::Invalid, "A learner needs a name. Nothing was changed."};
-    if (lengthInCodePoints(clean) > MostName)
-        return Error{
-            ErrorKind::Invalid, fmt::format("A name has at most {} characters. Nothing was changed.", MostName)};
-    return clean;
-}
-
-Error taken(const std::string& name)
-{
-    return {ErrorKind::Invalid, fmt::format("There is a learner called '{}' already. Nothing was changed.", name)};
-}
-
-bool isTaken(const std::vector<Learner>& learners, const std::string& name, const LearnerId& but)
-{
-    return std::any_of(
-        learners.begin(), learners.end(), [&](const Learner& one) { return one.name == name && one.id != but; });
-}
 
 std::optional<Error> hoursFault(double hours)
 {
@@ -50,28 +26,131 @@ std::optional<Error> hoursFault(double hours)
             LeastHoursAWeek, HoursInAWeek)};
 }
 
+std::optional<Error> roleFault(const CatalogIndex& catalog, const Id& role)
+{
+    if (role.isEmpty() || catalog.role(role)) return std::nullopt;
+    return Error{ErrorKind::NotFound, fmt::format("There is no role '{}'. Nothing was changed.", role.text())};
+}
+
+RegisterKey about(const LearnerId& learner, std::string_view kind)
+{
+    return {learner, std::string(kind), {}, {}};
+}
+
+/// Those that are called so, by id or name; an exact name is meant before one that only looks alike when folded.
+template <typename Person, typename LearnerOf>
+std::vector<Person> called(const std::vector<Person>& all, std::string_view nameOrId, LearnerOf learnerOf)
+{
+    const std::string exact = nfc(nameOrId), wanted = folded(exact);
+    const auto those = [&](auto isMeant) {
+        std::vector<Person> found;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+            [&](const Person& one) { return isMeant(learnerOf(one)); });
+        return found;
+    };
+    if (auto found = those([&](const Learner& one) { return one.id.text == nameOrId; }); !found.empty()) return found;
+    if (auto found = those([&](const Learner& one) { return one.name == exact; }); !found.empty()) return found;
+    return those([&](const Learner& one) { return folded(one.name) == wanted; });
+}
+
+Error ambiguous(std::string_view name, const std::vector<std::string>& ids)
+{
+    return {ErrorKind::Invalid,
+        fmt::format("Several learners are called '{}'. Give the id: {}.", name, fmt::join(ids, " or "))};
+}
+
+template <typename Person, typename LearnerOf>
+Result<Person> onlyOne(std::vector<Person> found, std::string_view name, LearnerOf learnerOf, const Error& none)
+{
+    if (found.empty()) return none;
+    if (found.size() == 1) return found.front();
+    std::vector<std::string> ids;
+    for (const Person& one : found) ids.push_back(learnerOf(one).id.text);
+    return ambiguous(name, ids);
+}
+
+const Learner& itself(const Learner& learner)
+{
+    return learner;
+}
+
+const Learner& theLearner(const RemovedLearner& removed)
+{
+    return removed.learner;
+}
+
+/// What is never copied to the one that the other is: the name stays, and so does who is there.
+bool isCopied(const RegisterKey& key)
+{
+    return key.kind != EventKind::Name && key.kind != EventKind::Removed && key.kind != EventKind::Erased;
+}
+
+void copyNewer(Act& act, const LearnerId& to, const LearnerId& from)
+{
+    Database& database = act.database();
+    for (const RegisterKey& theirs : registersOf(database, from)) {
+        if (!isCopied(theirs)) continue;
+        const RegisterKey ours{to, theirs.kind, theirs.item, theirs.slot};
+        const auto given = eventIn(database, theirs);
+        const auto held = eventIn(database, ours);
+        if (!given || (held && isBefore(*given, *held))) continue;
+        const std::int64_t row = act.say(ours, saidBy(*given));
+        act.remember({ours, held ? std::optional(held->row) : std::nullopt, row, {}, {}});
+    }
+}
+
 }   // namespace
+
+Result<Learner> Workspace::learner(std::string_view nameOrId) const
+{
+    const auto all = learners();
+    if (!all) return all.error();
+    if (all->empty())
+        return Error{ErrorKind::NotFound, "No learner yet. Add one: waymark-cli learner add NAME"};
+    std::vector<std::string> names;
+    for (const Learner& one : *all) names.push_back(one.name);
+    const Error none{ErrorKind::NotFound,
+        fmt::format("No learner is called '{}'. There are: {}.", nameOrId, fmt::join(names, ", "))};
+    return onlyOne(called(*all, nameOrId, itself), nameOrId, itself, none);
+}
+
+Result<std::vector<RemovedLearner>> Workspace::removedLearners() const
+{
+    return m_inside->read([this] {
+        std::vector<RemovedLearner> all;
+        for (const auto& [learner, event] : readRemoved(*m_inside->database))
+            all.push_back({learner, event.day, {std::string(sameLearnerIn(*event.payload))}});
+        return all;
+    });
+}
+
+Result<RemovedLearner> Workspace::removedLearner(std::string_view nameOrId) const
+{
+    const auto all = removedLearners();
+    if (!all) return all.error();
+    const Error none{ErrorKind::NotFound,
+        fmt::format("Nobody called '{}' was removed. 'waymark-cli learner list --removed' names those who were.",
+            nameOrId)};
+    return onlyOne(called(*all, nameOrId, theLearner), nameOrId, theLearner, none);
+}
 
 Result<Learner> Workspace::addLearner(std::string_view name, const Id& role, double hours)
 {
     const auto clean = cleanName(name);
     if (!clean) return clean.error();
-    const auto all = learners();
-    if (!all) return all.error();
-    if (isTaken(*all, *clean, {})) return taken(*clean);
-    if (!role.isEmpty() && !m_inside->catalog->role(role))
-        return Error{ErrorKind::NotFound, fmt::format("There is no role '{}'. Nothing was changed.", role.text())};
     if (const auto fault = hoursFault(hours)) return *fault;
     const Learner learner{{newUuid()}, *clean, role, hours};
-    const auto written = m_inside->write(
-        learner.id,
-        [&](Act& act) {
-            act.set(EventKind::Name, {}, "", learner.name);
-            if (!role.isEmpty()) act.set(EventKind::Role, {}, "", role.text());
-            if (hours > 0) act.set(EventKind::Hours, {}, "", fmt::format("{}", hours));
-            m_inside->database->setHere("learner", learner.id.text);
-        },
-        [&](const Act&) { return fmt::format("Added {}", learner.name); }, Inside::Undoable::No);
+    const auto written = m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
+        if (const auto fault = roleFault(act.catalog(), role)) return *fault;
+        act.set(about(learner.id, EventKind::Name), learner.name);
+        if (!role.isEmpty()) act.set(about(learner.id, EventKind::Role), role.text());
+        if (hours > 0) act.set(about(learner.id, EventKind::Hours), fmt::format("{}", hours));
+        act.forget();
+        // Taking this back puts the learner into the bin: nobody is ever without a name.
+        act.remember({about(learner.id, EventKind::Removed), {}, {}, "yes", {}});
+        act.database().setHere("learner", learner.id.text);
+        return fmt::format("Added {}", learner.name);
+    });
     if (!written) return written.error();
     return learner;
 }
@@ -80,42 +159,62 @@ Result<ChangeSet> Workspace::renameLearner(const LearnerId& learner, std::string
 {
     const auto clean = cleanName(name);
     if (!clean) return clean.error();
-    const auto all = learners();
-    if (!all) return all.error();
-    if (isTaken(*all, *clean, learner)) return taken(*clean);
-    return m_inside->write(
-        learner, [&](Act& act) { act.set(EventKind::Name, {}, "", *clean); },
-        [&](const Act&) { return fmt::format("Renamed to {}", *clean); }, Inside::Undoable::Yes);
+    return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
+        act.set(about(learner, EventKind::Name), *clean);
+        return fmt::format("Renamed to {}", *clean);
+    });
 }
 
 Result<ChangeSet> Workspace::setTargetRole(const LearnerId& learner, const Id& role)
 {
-    if (!role.isEmpty() && !m_inside->catalog->role(role))
-        return Error{ErrorKind::NotFound, fmt::format("There is no role '{}'. Nothing was changed.", role.text())};
-    return m_inside->write(
-        learner, [&](Act& act) { act.set(EventKind::Role, {}, "", role.text()); },
-        [&](const Act&) {
-            return role.isEmpty() ? std::string("No target role")
-                                  : fmt::format("Target role: {}", m_inside->catalog->title(role));
-        },
-        Inside::Undoable::Yes);
+    return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
+        if (const auto fault = roleFault(act.catalog(), role)) return *fault;
+        act.set(about(learner, EventKind::Role), role.text());
+        return role.isEmpty() ? std::string("No target role")
+                              : fmt::format("Target role: {}", act.catalog().title(role));
+    });
 }
 
 Result<ChangeSet> Workspace::setHours(const LearnerId& learner, double hoursAWeek)
 {
     if (const auto fault = hoursFault(hoursAWeek)) return *fault;
-    return m_inside->write(
-        learner, [&](Act& act) { act.set(EventKind::Hours, {}, "", fmt::format("{}", hoursAWeek)); },
-        [&](const Act&) { return fmt::format("{} hours a week", hoursAWeek); }, Inside::Undoable::Yes);
+    return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
+        act.set(about(learner, EventKind::Hours), fmt::format("{}", hoursAWeek));
+        return fmt::format("{} hours a week", hoursAWeek);
+    });
 }
 
 Result<ChangeSet> Workspace::removeLearner(const LearnerId& learner)
 {
-    const Result<Learner> known = this->learner(learner.text);
-    return m_inside->write(
-        learner, [&](Act& act) { act.set(EventKind::Removed, {}, "", "yes"); },
-        [&](const Act&) { return known ? "Removed " + known->name : std::string("Removed a learner"); },
-        Inside::Undoable::Yes);
+    return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
+        const auto name = eventIn(act.database(), about(learner, EventKind::Name));
+        act.set(about(learner, EventKind::Removed), "yes");
+        return "Removed " + (name ? *name->payload : std::string("a learner"));
+    });
+}
+
+Result<ChangeSet> Workspace::restoreLearner(const LearnerId& learner)
+{
+    return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
+        const auto name = eventIn(act.database(), about(learner, EventKind::Name));
+        act.set(about(learner, EventKind::Removed), "");
+        return "Brought back " + (name ? *name->payload : std::string("a learner"));
+    });
+}
+
+Result<ChangeSet> Workspace::makeSame(const LearnerId& kept, const LearnerId& other)
+{
+    if (kept == other)
+        return Error{ErrorKind::Invalid, "These are one learner already. Nothing was changed."};
+    return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
+        const auto name = eventIn(act.database(), about(kept, EventKind::Name));
+        if (!name || !eventIn(act.database(), about(other, EventKind::Name)))
+            return Error{ErrorKind::NotFound, "One of the two is not there. Nothing was changed."};
+        copyNewer(act, kept, other);
+        act.set(about(other, EventKind::Removed), "same:" + kept.text);
+        if (act.database().here("learner") == other.text) act.database().setHere("learner", kept.text);
+        return fmt::format("Made the two called {} one", *name->payload);
+    });
 }
 
 Result<void> Workspace::useLearner(const LearnerId& learner)

@@ -1,62 +1,48 @@
 #include "workspace/write_gate.h"
 
 #include "base/digest.h"
+#include "progress/event_check.h"
+#include "progress/event_kinds.h"
 #include "store/catalog_tables.h"
 #include "store/event_table.h"
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 namespace waymark {
 
 using namespace store;
 
-Act::Act(Database& database, const CatalogIndex& catalog, std::string writer, LearnerId learner, Moment moment)
-    : m_database(database),
-      m_catalog(catalog),
-      m_writer(std::move(writer)),
-      m_learner(std::move(learner)),
-      m_moment(moment),
-      m_id(newUuid()),
-      m_stamp(std::max(moment.utcMs, nextStamp(database))),
-      m_end(chainEnd(database, m_learner, m_writer))
-{}
+namespace {
 
-std::string Act::valueNow(std::string_view kind, const Id& item, std::string_view slot)
+/// Nobody may be given the name that another one has. Logs that come from elsewhere may bring namesakes all the same, and
+/// what is taken back or done again was once so: it is not refused for what came after.
+void requireOwnNames(Database& database, const Act& act)
 {
-    // A state may be inherited from an older id, so it is read where it was derived.
-    if (kind == EventKind::State) return std::string(word(stateOf(m_database, m_learner, item)));
-    const auto newest = newestOf(m_database, m_learner, kind, item, slot);
-    return newest ? newest->payload.value_or("") : std::string();
+    std::set<LearnerId> touched;
+    for (const Event& event : act.events()) {
+        const bool isOwn = event.act == act.id() && event.undoes.empty() && event.redoes.empty();
+        if (isOwn && (event.kind == EventKind::Name || event.kind == EventKind::Removed)) touched.insert(event.learner);
+    }
+    if (touched.empty()) return;
+    const std::vector<Learner> all = readLearners(database);
+    for (const Learner& one : all)
+        for (const Learner& other : all)
+            if (touched.contains(one.id) && one.id != other.id && one.name == other.name)
+                throw StoreError({ErrorKind::Invalid,
+                    fmt::format("There is a learner called '{}' already. Nothing was changed.", one.name)});
 }
 
-void Act::set(std::string_view kind, const Id& item, std::string_view slot, const std::string& payload)
+void requireClock(const Moment& moment)
 {
-    std::string before = valueNow(kind, item, slot);
-    if (before == payload) return;
-    Event event;
-    event.learner = m_learner;
-    event.writer = m_writer;
-    event.number = m_end.number + 1;
-    event.stamp = m_stamp++;
-    event.act = m_id;
-    event.undoes = m_undoes;
-    event.redoes = m_redoes;
-    event.kind = kind;
-    event.item = item;
-    event.slot = slot;
-    event.payload = payload;
-    event.payloadHash = sha256(payload);
-    event.previous = m_end.hash;
-    event.moment = m_moment;
-    event.day = localDay(m_moment);
-    event.hash = hashOf(event);
-    event.row = insertEvent(m_database, event);
-    deriveFrom(m_database, m_catalog, event);
-    m_end = {m_learner, event.number, event.hash};
-    m_changes.push_back({event.kind, item, event.slot, std::move(before), payload});
+    if (!isClockReading(moment))
+        throw StoreError({ErrorKind::Invalid,
+            "This computer's clock shows a time that cannot be. Nothing was changed; set it right, then try again."});
 }
+
+}   // namespace
 
 Error Workspace::Inside::mapError() const
 {
@@ -83,39 +69,72 @@ Result<void> Workspace::Inside::transact(const std::function<void()>& body)
     }
 }
 
-Result<ChangeSet> Workspace::Inside::write(const LearnerId& learner, const std::function<void(Act&)>& body,
-    const std::function<std::string(const Act&)>& label, Undoable undoable)
+Result<ChangeSet> Workspace::Inside::write(const std::optional<std::string>& stack, const Body& body)
 {
-    ChangeSet change;
     std::vector<Event> foreign;
-    std::string writer;
+    std::optional<Root> newer;
+    std::optional<Act> act;
+    std::string label;
+    std::int64_t last = 0;
     const auto done = transact([&] {
-        foreign = readEvents(*database, "WHERE row > " + std::to_string(lastRow));
-        writer = book->writerFor(*database);
-        Act act(*database, *catalog, writer, learner, now());
-        body(act);
-        if (act.isEmpty()) return;
-        change.learner = learner;
-        change.act = act.id();
-        change.label = label(act);
-        if (undoable == Undoable::Yes)
-            pushUndo(*database, learner, {0, act.id(), act.id(), change.label, act.changes()});
-        book->expect(*database, writer, {act.end()});
+        requireClock(now());
+        // What the window shows by then may be out of date; what is written must not be.
+        if (isOutdated()) newer = readRoot();
+        else foreign = readEvents(*database, fmt::format("WHERE row > {}", lastRow));
+        act.emplace(*database, newer ? *newer->catalog : *catalog, book->writerFor(*database), now());
+        auto said = body(*act);
+        if (!said) throw StoreError(said.error());
+        label = *std::move(said);
+        if (!act->isEmpty()) finish(*act, stack, label);
+        last = store::lastRow(*database);
     });
+    if (newer) {
+        adopt(*newer);
+        publishAll();
+    }
     if (!done) return done.error();
+    lastRow = last;
     if (!foreign.empty()) {
         ChangeSet others = changeOf(foreign);
         others.isFromElsewhere = true;
         publish(others);
     }
-    if (change.act.empty()) return change;
-    book->confirm(writer);
-    ChangeSet whole = changeOf(readEvents(*database, "WHERE act = ?", {change.act}));
-    whole.act = change.act;
-    whole.label = change.label;
-    lastRow = store::lastRow(*database);
+    ChangeSet change;
+    change.label = std::move(label);
+    if (act->isEmpty()) return change;
+    book->confirm(act->writer(), act->growths());
+    if (!act->changedCatalog().empty())
+        return published([&](ChangeSet& whole) {
+            whole.catalogChanged = true;
+            whole.act = act->id();
+            whole.label = change.label;
+        });
+    ChangeSet whole = changeOf(act->events());
+    whole.act = act->id();
+    whole.label = std::move(change.label);
     publish(whole);
     return whole;
+}
+
+void Workspace::Inside::finish(Act& act, const std::optional<std::string>& stack, const std::string& label)
+{
+    requireOwnNames(*database, act);
+    const bool isUndoable = stack && (!act.changes().empty() || !act.changedCatalog().empty());
+    if (isUndoable) {
+        const auto place = pushUndo(*database, *stack, {0, act.id(), label, act.changedCatalog(), act.changes()});
+        if (!act.changedCatalog().empty()) keepCatalog(*database, place, act.changedCatalog());
+    }
+    if (!act.changedCatalog().empty()) {
+        act.applyCatalogChange();
+        renew();
+    }
+    book->expect(*database, act.writer(), act.growths());
+}
+
+void Workspace::Inside::renew()
+{
+    deriveAnew(*database, CatalogIndex(readCatalogs(*database)));
+    database->setHere("generation", newUuid());
 }
 
 void Workspace::Inside::addItems(ChangeSet& change, const std::set<Id>& items) const
@@ -160,14 +179,25 @@ void Workspace::Inside::publish(const ChangeSet& change)
     for (const auto& listener : listening) listener(change);
 }
 
+Workspace::Inside::Root Workspace::Inside::readRoot() const
+{
+    return {std::make_shared<const CatalogIndex>(readCatalogs(*database)), database->here("generation"),
+        store::lastRow(*database)};
+}
+
+void Workspace::Inside::adopt(const Root& root)
+{
+    catalog = root.catalog;
+    generation = root.generation;
+    lastRow = root.lastRow;
+    progress.clear();
+}
+
 // In one look, or a program that writes meanwhile gives us half of its catalog.
 void Workspace::Inside::reload()
 {
     const SQLite::Transaction snapshot(database->sql());
-    catalog = std::make_shared<const CatalogIndex>(readCatalogs(*database));
-    generation = database->here("generation");
-    lastRow = store::lastRow(*database);
-    progress.clear();
+    adopt(readRoot());
 }
 
 ChangeSet Workspace::Inside::published(const std::function<void(ChangeSet&)>& describe)
@@ -180,17 +210,20 @@ ChangeSet Workspace::Inside::published(const std::function<void(ChangeSet&)>& de
     return change;
 }
 
+void Workspace::Inside::publishAll()
+{
+    ChangeSet change;
+    change.catalogChanged = change.learnersChanged = change.isFromElsewhere = true;
+    publish(change);
+}
+
 void Workspace::Inside::publishOthers()
 {
-    const std::string newGeneration = database->here("generation");
-    if (newGeneration != generation) {
+    if (isOutdated()) {
         reload();
-        ChangeSet change;
-        change.catalogChanged = change.learnersChanged = change.isFromElsewhere = true;
-        publish(change);
-        return;
+        return publishAll();
     }
-    const std::vector<Event> events = readEvents(*database, "WHERE row > " + std::to_string(lastRow));
+    const std::vector<Event> events = readEvents(*database, fmt::format("WHERE row > {}", lastRow));
     if (events.empty()) return;
     lastRow = events.back().row;
     ChangeSet change = changeOf(events);

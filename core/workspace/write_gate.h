@@ -1,9 +1,6 @@
 #pragma once
 
-#include "store/database.h"
-#include "store/progress_tables.h"
-#include "store/undo_table.h"
-#include "store/writer_book.h"
+#include "workspace/act.h"
 #include "workspace/workspace.h"
 
 #include <list>
@@ -11,42 +8,6 @@
 #include <unordered_map>
 
 namespace waymark {
-
-/// One act while it is being written: appends events and what follows from them, and remembers what it did.
-class Act
-{
-public:
-    Act(store::Database& database, const CatalogIndex& catalog, std::string writer, LearnerId learner, Moment moment);
-
-    /// The act that this one takes back or does again.
-    void setUndoes(std::string act) { m_undoes = std::move(act); }
-    void setRedoes(std::string act) { m_redoes = std::move(act); }
-
-    /// Gives a register a value. Nothing happens when it has it already.
-    void set(std::string_view kind, const Id& item, std::string_view slot, const std::string& payload);
-
-    [[nodiscard]] const std::string& id() const { return m_id; }
-    [[nodiscard]] const LearnerId& learner() const { return m_learner; }
-    [[nodiscard]] bool isEmpty() const { return m_changes.empty(); }
-    [[nodiscard]] const std::vector<store::UndoChange>& changes() const { return m_changes; }
-    [[nodiscard]] const std::string& writer() const { return m_writer; }
-    [[nodiscard]] store::ChainEnd end() const { return m_end; }
-
-private:
-    [[nodiscard]] std::string valueNow(std::string_view kind, const Id& item, std::string_view slot);
-
-    store::Database& m_database;
-    const CatalogIndex& m_catalog;
-    std::string m_writer;
-    LearnerId m_learner;
-    Moment m_moment;
-    std::string m_id;
-    std::string m_undoes;
-    std::string m_redoes;
-    std::int64_t m_stamp = 0;
-    store::ChainEnd m_end;
-    std::vector<store::UndoChange> m_changes;
-};
 
 /// The inside of the workspace: the file, the write gate and the change feed.
 struct Workspace::Inside
@@ -68,11 +29,13 @@ struct Workspace::Inside
 
     [[nodiscard]] Moment now() const { return options.clock ? options.clock->now() : systemClock.now(); }
 
-    enum class Undoable { No, Yes };
+    /// Appends an act's events and says what it was ("Marked 5 topics done"), or why it cannot be: then nothing changes.
+    /// It runs inside the transaction, so that what it looks at cannot change before it is written, and by the catalog
+    /// that the file has now, which another program may have brought a moment ago.
+    using Body = std::function<Result<std::string>(Act&)>;
 
-    /// The gate of all acts on a learner. `body` appends; an act that changed nothing leaves no trace.
-    Result<ChangeSet> write(const LearnerId& learner, const std::function<void(Act&)>& body,
-        const std::function<std::string(const Act&)>& label, Undoable undoable);
+    /// The gate of all acts. `stack` is where the act can be undone: none, a learner's, or store::FileStack.
+    Result<ChangeSet> write(const std::optional<std::string>& stack, const Body& body);
 
     /// The gate of everything else: one transaction, the version looked at again, errors mapped.
     Result<void> transact(const std::function<void()>& body);
@@ -87,13 +50,29 @@ struct Workspace::Inside
     void forget(const ChangeSet& change);
     [[nodiscard]] ChangeSet changeOf(const std::vector<Event>& events) const;
     void addItems(ChangeSet& change, const std::set<Id>& items) const;
+    /// What everything else is read by.
+    struct Root
+    {
+        std::shared_ptr<const CatalogIndex> catalog;
+        std::string generation;
+        std::int64_t lastRow = 0;
+    };
+    [[nodiscard]] Root readRoot() const;
+    void adopt(const Root& root);
     void reload();
-    /// Tells everybody of events that another log brought.
-    ChangeSet united(const std::vector<Event>& taken, std::string_view from);
+    /// Whether another program has brought another catalog, or restored a backup, since the file was read.
+    [[nodiscard]] bool isOutdated() const { return database->here("generation") != generation; }
+    /// Everybody reads all again: another program has changed the root.
+    void publishAll();
     /// After a change of the whole file: reads it again and tells everybody.
     ChangeSet published(const std::function<void(ChangeSet&)>& describe);
     void upgradeCatalog();
+    /// Everything is derived anew, and every program reads all again.
+    void renew();
     [[nodiscard]] Error mapError() const;
+
+private:
+    void finish(Act& act, const std::optional<std::string>& stack, const std::string& label);
 };
 
 }   // namespace waymark

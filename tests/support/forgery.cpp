@@ -1,7 +1,5 @@
 #include "support/forgery.h"
 
-#include "base/digest.h"
-
 #include <map>
 #include <utility>
 
@@ -29,6 +27,8 @@ std::int64_t numberOf(const Json& entry, const char* name)
 Event eventFrom(const Json& entry)
 {
     Event event;
+    event.format = static_cast<int>(numberOf(entry, "format"));
+    event.salt = textOf(entry, "salt");
     event.learner.text = textOf(entry, "learner");
     event.writer = textOf(entry, "writer");
     event.stamp = numberOf(entry, "stamp");
@@ -54,7 +54,7 @@ void forge(std::vector<Event>& log)
         const Event*& end = ends[{event.learner.text, event.writer}];
         event.number = end != nullptr ? end->number + 1 : 1;
         event.previous = end != nullptr ? end->hash : "";
-        if (event.payload) event.payloadHash = sha256(*event.payload);
+        if (event.payload) event.payloadHash = payloadHashOf(event.salt, *event.payload);
         event.hash = hashOf(event);
         end = &event;
     }

@@ -1,5 +1,7 @@
 #include "bridge/session.h"
 
+#include "progress/event_kinds.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -44,7 +46,7 @@ const Role* Session::targetRole() const
 
 QString Session::undoLabel() const
 {
-    return m_removed ? tr("Removed a learner") : QString::fromStdString(m_undo.undoLabel);
+    return QString::fromStdString(m_undo.undoLabel);
 }
 
 QString Session::redoLabel() const
@@ -52,12 +54,11 @@ QString Session::redoLabel() const
     return QString::fromStdString(m_undo.redoLabel);
 }
 
-QString Session::noteOrDraft(const Id& item) const
+std::optional<QString> Session::draft(const Id& item) const
 {
-    if (!m_learner) return {};
-    const auto draft = m_workspace.draft(m_learner->id, item);
-    const bool hasDraft = draft && !draft->empty();
-    return QString::fromStdString(hasDraft ? *draft : m_progress->note(item));
+    const auto draft = m_learner ? m_workspace.draft(m_learner->id, EventKind::Note, item)
+                                 : Result<std::optional<std::string>>(std::nullopt);
+    return draft && *draft ? std::optional(QString::fromStdString(**draft)) : std::nullopt;
 }
 
 void Session::select(Selection selection)
@@ -106,7 +107,7 @@ void Session::onChange(const ChangeSet& change)
     // First of all, so that nobody looks up in the new catalog what the one before held.
     if (change.catalogChanged) emit catalogChanged();
     if (change.learnersChanged) readLearner();
-    if (isOurs) readUndo();
+    if (isOurs || change.learnersChanged) readUndo();
     if (isOurs && !change.items.empty()) emit progressChanged(change);
 }
 
@@ -142,7 +143,7 @@ void Session::readProgress()
 
 void Session::readUndo()
 {
-    const auto undo = m_learner ? m_workspace.undoState(m_learner->id) : Result<UndoState>(UndoState{});
+    const auto undo = m_workspace.undoState(m_learner ? m_learner->id : LearnerId{});
     if (!undo) return refuse(undo.error(), {});
     m_undo = *undo;
     emit undoChanged();

@@ -71,7 +71,7 @@ public:
     /// Null while none is chosen.
     [[nodiscard]] const Role* targetRole() const;
     [[nodiscard]] const Selection& selection() const { return m_selection; }
-    [[nodiscard]] bool canUndo() const { return m_removed || !m_undo.undoLabel.empty(); }
+    [[nodiscard]] bool canUndo() const { return !m_undo.undoLabel.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_undo.redoLabel.empty(); }
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
@@ -81,6 +81,8 @@ public:
     // Acts. Each commits before anything on the screen changes; a refused one raises a notice and changes nothing.
     // True when it is on disk; false when refused, or while the file is busy and it is being tried again for five seconds.
     bool mark(State state, const std::vector<Id>& ids);
+    /// Done, on that earlier day (ISO).
+    bool markDoneOn(const std::string& day, const std::vector<Id>& ids);
     /// L and S: gives the items this state, or opens all when every one of them has it already.
     bool markOrOpen(State state, std::vector<Id> items);
     /// Space: done becomes open, all else done; of a parent: marks the rest, or opens all when it is complete.
@@ -91,7 +93,9 @@ public:
     [[nodiscard]] std::vector<Id> topicsToMark(const Id& project) const;
     bool setNote(const Id& item, const QString& text);
     void saveDraft(const Id& item, const QString& text);
-    [[nodiscard]] QString noteOrDraft(const Id& item) const;
+    void dropDraft(const Id& item);
+    /// The note that is being typed, where it is not kept yet.
+    [[nodiscard]] std::optional<QString> draft(const Id& item) const;
     bool addLink(const std::vector<Id>& items, const QString& link);
     bool confirm(const std::vector<Id>& items, const QString& by);
     /// "Not now", or with false "suggest it again".
@@ -103,6 +107,11 @@ public:
     bool addLearner(const QString& name, const Id& role, double hours);
     bool renameLearner(const QString& name);
     bool removeLearner();
+    [[nodiscard]] std::vector<RemovedLearner> removedLearners() const;
+    /// Brings somebody back who was removed, and shows that one.
+    bool restoreLearner(const LearnerId& learner);
+    /// The other one is the same person: becomes part of this one.
+    bool makeSame(const LearnerId& kept, const LearnerId& other);
     bool useLearner(const LearnerId& learner);
     bool setTargetRole(const Id& role);
     bool setHours(double hoursAWeek);
@@ -141,16 +150,16 @@ private:
         std::vector<Id> items;   ///< whose rows say "saving" while it waits
         bool canUndo = true;
         QDeadlineTimer giveUp = {};
-        std::optional<LearnerId> removes = {};
     };
 
-    bool run(Act act, const std::vector<Id>& ids, bool canUndo = true, std::optional<LearnerId> removes = {});
+    bool run(Act act, const std::vector<Id>& ids, bool canUndo = true);
     bool finish(const Result<ChangeSet>& result, Pending pending);
     [[nodiscard]] Id projectFinishedBy(const ChangeSet& change) const;
     void refuse(const Error& error, Pending pending);
     void wait(Pending pending);
     void retrySaving();
     bool takeBack(bool isRedo);
+    bool showWhoCameBack(const std::vector<LearnerId>& before);
     bool addEvidence(const std::vector<Id>& items, Evidence::Kind kind, const QString& value);
     bool askForLearner();
     void tellRows(const std::vector<Id>& items);
@@ -171,7 +180,6 @@ private:
     std::deque<Pending> m_pending;
     std::unordered_set<Id> m_saving;
     std::optional<Pending> m_refused;
-    std::optional<LearnerId> m_removed;   ///< by the last act: undo brings this one back, whoever is shown now
     QString m_pollProblem;   ///< the last one told, so that it is not told each second
     QTimer* m_poll = nullptr;
     QTimer* m_retry = nullptr;

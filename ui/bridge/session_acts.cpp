@@ -1,6 +1,7 @@
 #include "bridge/session.h"
 
 #include "insight/coverage.h"
+#include "progress/event_kinds.h"
 #include "progress/tally.h"
 
 #include <algorithm>
@@ -30,6 +31,18 @@ bool Session::mark(State state, const std::vector<Id>& ids)
 {
     if (!askForLearner()) return false;
     return run([this, who = m_learner->id, state, ids] { return m_workspace.mark(who, state, ids); }, ids);
+}
+
+bool Session::markDoneOn(const std::string& day, const std::vector<Id>& ids)
+{
+    if (!askForLearner()) return false;
+    return run(
+        [this, who = m_learner->id, day, ids] {
+            MarkDetails details;
+            details.day = day;
+            return m_workspace.mark(who, State::Done, ids, details);
+        },
+        ids);
 }
 
 bool Session::markOrOpen(State state, std::vector<Id> items)
@@ -82,9 +95,15 @@ bool Session::setNote(const Id& item, const QString& text)
 void Session::saveDraft(const Id& item, const QString& text)
 {
     if (!m_learner) return;
-    const auto saved = m_workspace.saveDraft(m_learner->id, item, text.toStdString());
+    const auto saved = m_workspace.saveDraft(m_learner->id, EventKind::Note, item, text.toStdString());
     // The next key saves it again, and leaving the field makes an act that waits for a busy file.
     if (!saved && saved.error().kind != ErrorKind::Busy) refuse(saved.error(), {});
+}
+
+// It loses to the note that comes instead, so nobody needs to hear where it cannot be dropped.
+void Session::dropDraft(const Id& item)
+{
+    if (m_learner && draft(item)) (void)m_workspace.dropDraft(m_learner->id, EventKind::Note, item);
 }
 
 bool Session::addEvidence(const std::vector<Id>& items, Evidence::Kind kind, const QString& value)
@@ -153,7 +172,23 @@ bool Session::removeLearner()
 {
     if (!askForLearner()) return false;
     const LearnerId who = m_learner->id;
-    return run([this, who] { return m_workspace.removeLearner(who); }, {}, true, who);
+    return run([this, who] { return m_workspace.removeLearner(who); }, {});
+}
+
+std::vector<RemovedLearner> Session::removedLearners() const
+{
+    auto all = m_workspace.removedLearners();
+    return all ? std::move(all).value() : std::vector<RemovedLearner>{};
+}
+
+bool Session::restoreLearner(const LearnerId& learner)
+{
+    return run([this, learner] { return m_workspace.restoreLearner(learner); }, {}) && useLearner(learner);
+}
+
+bool Session::makeSame(const LearnerId& kept, const LearnerId& other)
+{
+    return run([this, kept, other] { return m_workspace.makeSame(kept, other); }, {}) && useLearner(kept);
 }
 
 bool Session::useLearner(const LearnerId& learner)
@@ -191,7 +226,7 @@ bool Session::unite(const std::vector<Event>& log, const QString& from)
 {
     return run(
         [this, log, name = from.section(QLatin1Char('/'), -1).toStdString()] { return m_workspace.unite(log, name); },
-        {}, false);
+        {});
 }
 
 }   // namespace waymark::ui

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
@@ -21,9 +23,9 @@ QString leftAloneText(const CatalogIndex& catalog, const std::vector<Id>& items)
     return Words::tr("%1 topics were left alone: they changed since").arg(items.size());
 }
 
-QString label(const CatalogIndex& catalog, const std::string& what, const ChangeSet& change, bool isRedo)
+QString label(const CatalogIndex& catalog, const ChangeSet& change, bool isRedo)
 {
-    const QString words = qstring(what.empty() ? change.label : what);
+    const QString words = qstring(change.label);
     const QString head = (isRedo ? Words::tr("Did again: %1") : Words::tr("Took back: %1")).arg(words);
     const QString rest = leftAloneText(catalog, change.leftAlone);
     return rest.isEmpty() ? head : Words::tr("%1. %2").arg(head, rest);
@@ -31,21 +33,24 @@ QString label(const CatalogIndex& catalog, const std::string& what, const Change
 
 }   // namespace
 
-// What is taken back is read in the same go: another program may have done something since the button was shown.
 bool Session::takeBack(bool isRedo)
 {
-    const std::optional<LearnerId> removed = isRedo ? std::nullopt : m_removed;
-    if (!removed && !askForLearner()) return false;
-    const auto act = [this, who = removed ? *removed : m_learner->id, isRedo]() -> Result<ChangeSet> {
-        const auto before = m_workspace.undoState(who);
+    std::vector<LearnerId> before;
+    for (const Learner& one : learners()) before.push_back(one.id);
+    const auto act = [this, who = m_learner ? m_learner->id : LearnerId{}, isRedo]() -> Result<ChangeSet> {
         auto change = isRedo ? m_workspace.redo(who) : m_workspace.undo(who);
-        if (!change) return change;
-        const std::string what = !before ? std::string() : isRedo ? before->redoLabel : before->undoLabel;
-        change->label = label(*m_catalog, what, *change, isRedo).toStdString();
+        if (change) change->label = label(*m_catalog, *change, isRedo).toStdString();
         return change;
     };
-    const bool isDone = run(act, {}, false);
-    return isDone && removed ? useLearner(*removed) : isDone;
+    return run(act, {}, false) && showWhoCameBack(before);
+}
+
+// Of one who was removed, or had just been brought in, one wants to see that it worked.
+bool Session::showWhoCameBack(const std::vector<LearnerId>& before)
+{
+    for (const Learner& one : learners())
+        if (std::find(before.begin(), before.end(), one.id) == before.end()) return useLearner(one.id);
+    return true;
 }
 
 }   // namespace waymark::ui

@@ -26,9 +26,9 @@ QString sentence(const std::string& text)
 }   // namespace
 
 // Acts keep their order: one that comes while another waits for the file waits behind it.
-bool Session::run(Act act, const std::vector<Id>& ids, bool canUndo, std::optional<LearnerId> removes)
+bool Session::run(Act act, const std::vector<Id>& ids, bool canUndo)
 {
-    Pending pending{std::move(act), {}, canUndo, QDeadlineTimer(PatienceMs), std::move(removes)};
+    Pending pending{std::move(act), {}, canUndo, QDeadlineTimer(PatienceMs)};
     for (const Id& id : ids) {
         const std::vector<Id> items = m_catalog->itemsOf(id);
         pending.items.insert(pending.items.end(), items.begin(), items.end());
@@ -74,10 +74,6 @@ bool Session::finish(const Result<ChangeSet>& result, Pending pending)
         return false;
     }
     m_refused.reset();
-    if (m_removed != pending.removes) {
-        m_removed = pending.removes;
-        emit undoChanged();
-    }
     if (result->label.empty()) return true;
     Notice notice{Notice::Kind::Done, sentence(result->label), pending.canUndo && !result->act.empty()};
     if (pending.canUndo) notice.finished = projectFinishedBy(*result);
@@ -115,7 +111,7 @@ bool Session::tryAgain()
 {
     if (!m_refused) return false;
     const Pending again = *std::exchange(m_refused, std::nullopt);
-    return run(again.act, again.items, again.canUndo, again.removes);
+    return run(again.act, again.items, again.canUndo);
 }
 
 bool Session::askForLearner()

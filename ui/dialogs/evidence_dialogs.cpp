@@ -61,7 +61,7 @@ void askForNote(Session& session, const Id& item, QWidget* parent)
 {
     auto* dialog = new Dialog(QObject::tr("Note"), about(session, {item}), parent->window());
     dialog->setObjectName(QStringLiteral("noteDialog"));
-    auto* note = new QPlainTextEdit(session.noteOrDraft(item), dialog);
+    auto* note = new QPlainTextEdit(session.draft(item).value_or(qstring(session.progress().note(item))), dialog);
     note->setObjectName(QStringLiteral("field"));
     note->setAccessibleName(QObject::tr("Note"));
     note->setTabChangesFocus(true);

@@ -20,7 +20,7 @@ TEST(JsonExportTest, ItSaysFirstWhatItIs)
 
     const std::string json = toJson(given.report());
 
-    EXPECT_TRUE(json.starts_with("{\n  \"schema\": \"waymark-progress\",\n  \"version\": 1,"));
+    EXPECT_TRUE(json.starts_with("{\n  \"schema\": \"waymark-progress\",\n  \"version\": 2,"));
     EXPECT_TRUE(json.ends_with("}\n"));
 }
 

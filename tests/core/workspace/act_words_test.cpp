@@ -1,3 +1,4 @@
+#include "progress/event_kinds.h"
 #include "workspace/act_words.h"
 
 #include "support/sample_catalog.h"

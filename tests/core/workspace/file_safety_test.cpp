@@ -95,7 +95,7 @@ TEST_F(FileSafetyTest, AStateThatTheLogDoesNotSayIsFoundByCheck)
     goodFile();
     {
         store::Database database(computer.file(), store::Access::ReadWrite, 0);
-        database.exec("INSERT INTO state VALUES ('nobody', 't/git/commits', 'done', '2026-01-01', 0)");
+        database.exec("INSERT INTO state VALUES ('nobody', 't/git/commits', 'done', '2026-01-01', 0, 0)");
     }
 
     EXPECT_FALSE(computer.open()->check().value().problems.empty());

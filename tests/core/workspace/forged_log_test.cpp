@@ -1,7 +1,9 @@
+#include "base/digest.h"
 #include "exchange/export_list.h"
 #include "exchange/json_export.h"
 #include "exchange/json_import.h"
 #include "progress/event_check.h"
+#include "progress/event_kinds.h"
 #include "store/database.h"
 #include "store/event_table.h"
 #include "store/progress_tables.h"
@@ -61,12 +63,13 @@ protected:
     {
         Event event = log().front();
         event.kind = EventKind::State;
+        event.salt.clear();
         event.item = id("git/commits");
         event.payload = "done";
         event.day = day;
         event.stamp = stamp;
         std::vector<Event> alone{event};
-        alone.front().writer = "a foreign hand on " + day;
+        alone.front().writer = newUuid();
         forge(alone);
         store::Database database(file, store::Access::ReadWrite, 0);
         alone.front().row = store::insertEvent(database, alone.front());
@@ -118,14 +121,18 @@ TEST_F(ForgedLogTest, UndoneHoursAreNoneAndTravel)
     EXPECT_EQ(theirs->learner("Ben").value().hours, 0);
 }
 
-TEST_F(ForgedLogTest, AWrongClockLosesNothingAndNoClockIsRefused)
+TEST_F(ForgedLogTest, AWrongClockIsTakenAsLongAsOthersFindRoomBehindIt)
 {
     constexpr std::int64_t In2099 = 4'070'908'800'000, In3000 = 32'503'680'000'000;
+    const std::string question = "; is that computer's clock right? Nothing was changed.";
 
-    EXPECT_EQ(answerTo("state", "stamp", In2099), "taken");
     EXPECT_EQ(answerTo("state", "utc_ms", In2099), "taken");
     EXPECT_EQ(answerTo("state", "day", "2099-01-01"), "taken");
-    EXPECT_THAT(answerTo("state", "stamp", In3000), testing::EndsWith(odd));
+    EXPECT_EQ(answerTo("state", "stamp", ReleasedAt + MostAhead), "taken");
+    EXPECT_THAT(answerTo("state", "stamp", ReleasedAt + MostAhead + 1), testing::EndsWith("is dated 2027" + question));
+    EXPECT_THAT(answerTo("state", "stamp", In2099), testing::EndsWith("is dated 2099" + question));
+    EXPECT_THAT(answerTo("state", "stamp", LastMoment), testing::EndsWith("is dated 9999" + question));
+    EXPECT_THAT(answerTo("state", "stamp", LastMoment + 1), testing::EndsWith(odd));
     EXPECT_THAT(answerTo("state", "utc_ms", In3000), testing::EndsWith(odd));
     EXPECT_THAT(answerTo("state", "stamp", INT64_MAX), testing::EndsWith(odd));
 }
@@ -144,7 +151,8 @@ TEST_F(ForgedLogTest, ADataFileIsRefusedForTheSame)
     EXPECT_THAT(unitedWith("2026-02-30", now),
         testing::EndsWith("holds what no Waymark writes: Event 7 has a day that is none. Nothing was changed."));
     EXPECT_THAT(unitedWith("2026-11-18", INT64_MAX), testing::HasSubstr("Event 7 has no place in the log's order."));
-    EXPECT_THAT(unitedWith("2026-11-18", LastMoment), testing::HasSubstr("Event 7 has no place in the log's order."));
+    EXPECT_THAT(unitedWith("2026-11-18", LastMoment),
+        testing::EndsWith("is dated 9999; is that computer's clock right? Nothing was changed."));
     EXPECT_EQ(unitedWith("2026-11-18", now), "taken");
 }
 
@@ -159,8 +167,8 @@ TEST_F(ForgedLogTest, AFileThatHoldsSuchDaysIsCountedWithoutThemAndCheckNamesThe
         const Learner learner = mine->learner("Ann").value();
         const Report report = makeReport(*mine->catalog(), learner, *progress, nullptr, here.clock.now());
 
-        EXPECT_EQ(progress->state(id("git/commits")), State::Done);
-        EXPECT_EQ(report.burnUp.points.back().done, 2) << day;
+        EXPECT_EQ(progress->state(id("git/commits")), State::Open);
+        EXPECT_EQ(report.burnUp.points.back().done, 1) << day;
         for (const ExportFormat& format : exportFormats()) EXPECT_FALSE(format.write(report).empty());
     }
 
@@ -170,15 +178,57 @@ TEST_F(ForgedLogTest, AFileThatHoldsSuchDaysIsCountedWithoutThemAndCheckNamesThe
     EXPECT_TRUE(mine->backup().value().isGood);
 }
 
-TEST_F(ForgedLogTest, AFileAtTheEndOfTimeTakesNoMore)
+TEST_F(ForgedLogTest, ALogAtTheEndOfTimeTakesNoMoreAndHarmsNobodyElse)
 {
-    forgeInto(here.file(), "2026-11-18", INT64_MAX);
+    forgeInto(here.file(), "2026-11-18", LastMoment);
     mine = here.open();
+    const LearnerId ben = mine->addLearner("Ben").value().id;
 
     const auto marked = mine->mark(ann, State::Done, std::vector{id("algebra/svd")});
 
     ASSERT_FALSE(marked.hasValue());
     EXPECT_THAT(marked.error().message, testing::HasSubstr("written at the end of time"));
+    EXPECT_TRUE(mine->mark(ben, State::Done, std::vector{id("algebra/svd")}).hasValue());
+    EXPECT_TRUE(mine->check().value().problems.empty());
+}
+
+/// A file that an older program let a stranger into: the last moment that it took, and the one before that.
+TEST_F(ForgedLogTest, AFilePoisonedByAnOlderProgramStaysWhole)
+{
+    constexpr std::int64_t OldLimit = 32'503'679'999'999;
+    for (const std::int64_t stamp : {OldLimit - 1, OldLimit}) {
+        forgeInto(here.file(), "2026-11-18", stamp);
+        mine = here.open();
+
+        for (const char* topic : {"algebra/svd", "algebra/eigenvalues", "frameworks/torch"})
+            EXPECT_TRUE(mine->mark(ann, State::Done, std::vector{id(topic)}).hasValue());
+        EXPECT_TRUE(mine->undo(ann).hasValue());
+        EXPECT_TRUE(mine->check().value().problems.empty());
+    }
+    EXPECT_EQ(mine->progress(ann).value()->state(id("algebra/svd")), State::Done);
+    EXPECT_EQ(mine->progress(ann).value()->state(id("frameworks/torch")), State::Open);
+}
+
+TEST_F(ForgedLogTest, AClockOf1970OrBeforeIsOne)
+{
+    for (const std::int64_t clock : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{-86'400'000} * 365}) {
+        here.clock.moment.utcMs = clock;
+        ASSERT_TRUE(mine->mark(ann, State::Done, std::vector{id("algebra/svd")}).hasValue());
+        ASSERT_TRUE(mine->mark(ann, State::Open, std::vector{id("algebra/svd")}).hasValue());
+    }
+
+    EXPECT_TRUE(mine->check().value().problems.empty());
+    EXPECT_TRUE(theirs->unite(here.file()).hasValue());
+}
+
+TEST_F(ForgedLogTest, AClockThatCannotBeIsSaidBeforeAnythingIsWritten)
+{
+    here.clock.moment.utcMs = 32'503'680'000'000;
+
+    const auto marked = mine->mark(ann, State::Done, std::vector{id("algebra/svd")});
+
+    ASSERT_FALSE(marked.hasValue());
+    EXPECT_THAT(marked.error().message, testing::HasSubstr("clock shows a time that cannot be"));
 }
 
 }   // namespace waymark::test

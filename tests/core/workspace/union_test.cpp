@@ -64,16 +64,18 @@ TEST_F(UnionTest, AClockAnHourFastLosesNothing)
     EXPECT_EQ(theirs->progress(ann).value()->state(id("algebra/svd")), State::Open);
 }
 
-TEST_F(UnionTest, AClockAt2099LosesNothing)
+TEST_F(UnionTest, AClockAt2099IsToldAndItsFileStaysWhole)
 {
     there.clock.moment.utcMs = 4'070'908'800'000;
     mark(*theirs, State::Done, "git/commits");
-    expectSameAfterUniting();
+    mark(*mine, State::Done, "algebra/svd");
 
-    mark(*mine, State::Learning, "git/commits");
+    EXPECT_THAT(mine->unite(there.file()).error().message, testing::HasSubstr("is dated 2099"));
 
-    expectSameAfterUniting();
-    EXPECT_EQ(theirs->progress(ann).value()->state(id("git/commits")), State::Learning);
+    ASSERT_TRUE(theirs->unite(here.file()).hasValue());
+    EXPECT_EQ(theirs->progress(ann).value()->state(id("algebra/svd")), State::Done);
+    EXPECT_EQ(theirs->progress(ann).value()->state(id("git/commits")), State::Done);
+    EXPECT_TRUE(theirs->check().value().problems.empty());
 }
 
 TEST_F(UnionTest, AnUndoOnEitherSideUnites)

@@ -1,5 +1,7 @@
 #include "shell/detail/evidence_section.h"
 
+#include "progress/event_kinds.h"
+#include "progress/payload.h"
 #include "shell/detail/pane_row.h"
 
 #include <algorithm>
@@ -23,10 +25,13 @@ QString stateEventWord(State state)
 
 void describeState(PaneRow& row, const std::string& payload)
 {
-    const auto state = stateFrom(payload);
-    if (!state) return;
-    row.setText(stateEventWord(*state));
-    row.setMark(tickMark(*state));
+    const auto value = stateValueFrom(payload);
+    if (!value) return;
+    const QString words = stateEventWord(value->state);
+    row.setText(value->day.empty() || value->state == State::Open
+            ? words
+            : QObject::tr("%1, on %2").arg(words, shortDayText(value->day)));
+    row.setMark(tickMark(value->state));
 }
 
 void describe(PaneRow& row, const Event& event)

@@ -1,0 +1,122 @@
+#include "workspace/bringing_in.h"
+
+#include "base/clock.h"
+#include "progress/event_check.h"
+#include "progress/event_kinds.h"
+#include "store/event_table.h"
+#include "store/store_error.h"
+#include "workspace/said.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+using namespace store;
+
+namespace {
+
+void requireRightClocks(const std::vector<Event>& log, const Moment& now)
+{
+    const Event* ahead = aheadOf(log, now.utcMs);
+    if (ahead == nullptr) return;
+    const auto entry = std::distance(log.data(), ahead) + 1;
+    throw StoreError({ErrorKind::Invalid,
+        fmt::format("Entry {} of the log is dated {}; is that computer's clock right? Nothing was changed.", entry,
+            isoUtc(ahead->stamp).substr(0, 4))});
+}
+
+std::set<LearnerId> peopleOf(Database& database)
+{
+    std::set<LearnerId> people;
+    for (const Learner& one : readLearners(database)) people.insert(one.id);
+    for (const auto& [one, event] : readRemoved(database)) people.insert(one.id);
+    return people;
+}
+
+RegisterKey removalOf(const LearnerId& learner)
+{
+    return {learner, EventKind::Removed, {}, {}};
+}
+
+/// Of a learner who is new here it is enough to be put into the bin.
+std::vector<UndoChange> undoOf(
+    Database& database, const std::vector<UndoChange>& changes, const std::set<LearnerId>& knownBefore)
+{
+    std::vector<UndoChange> kept;
+    std::set<LearnerId> newcomers;
+    for (const UndoChange& change : changes) {
+        if (knownBefore.contains(change.key.learner)) kept.push_back(change);
+        else newcomers.insert(change.key.learner);
+    }
+    for (const LearnerId& learner : newcomers) {
+        const auto row = rowIn(database, removalOf(learner));
+        const auto removal = eventIn(database, removalOf(learner));
+        if (!removal || removal->payload->empty()) kept.push_back({removalOf(learner), {}, row, "yes", {}});
+    }
+    return kept;
+}
+
+/// The act that took back what `brought` brought in, where that still holds the register.
+bool wasTakenBack(const std::optional<Event>& holder, const std::string& brought)
+{
+    return holder && !brought.empty() && holder->undoes == brought;
+}
+
+void sayAgain(Act& act, const RegisterKey& key, const Event& holder, const Said& said)
+{
+    act.setRedoes(holder.undoes);
+    const std::int64_t row = act.say(key, said);
+    act.setRedoes({});
+    act.remember({key, holder.row, row, {}, {}});
+}
+
+/// The newest that the log says of each register, as it stands here.
+std::map<RegisterKey, Event> newestIn(Database& database, const std::vector<Event>& log)
+{
+    std::map<RegisterKey, Event> newest;
+    for (const Event& event : log) {
+        auto known = event.payload ? eventOfHash(database, event.hash) : std::nullopt;
+        if (!known || !known->payload) continue;
+        const auto [held, isFirst] = newest.emplace(keyOf(event), *known);
+        if (!isFirst && isBefore(held->second, *known)) held->second = *std::move(known);
+    }
+    return newest;
+}
+
+void bringBack(Act& act, const std::vector<Event>& log)
+{
+    Database& database = act.database();
+    for (const auto& [key, event] : newestIn(database, log)) {
+        const std::string brought = broughtBy(database, event.row);
+        if (brought == act.id()) continue;
+        if (const auto holder = eventIn(database, key); wasTakenBack(holder, brought)) {
+            sayAgain(act, key, *holder, saidBy(event));
+            setBroughtBy(database, event.row, act.id());
+        }
+        // A learner who came with that log was put into the bin.
+        const RegisterKey removal = removalOf(key.learner);
+        if (const auto holder = eventIn(database, removal); wasTakenBack(holder, brought)) {
+            sayAgain(act, removal, *holder, {});
+            setBroughtBy(database, event.row, act.id());
+        }
+    }
+}
+
+}   // namespace
+
+void bringIn(Act& act, const std::vector<Event>& log)
+{
+    requireRightClocks(log, act.moment());
+    Database& database = act.database();
+    const std::set<LearnerId> knownBefore = peopleOf(database);
+    UniteOutcome outcome = uniteEvents(database, log, act.catalog(), act.id());
+    const auto changes = undoOf(database, outcome.changes, knownBefore);
+    act.bring(std::move(outcome.taken), changes);
+    bringBack(act, log);
+}
+
+}   // namespace waymark
