@@ -171,6 +171,11 @@ std::string payloadOf(const StateValue& value)
     return json.dump();
 }
 
+StateValue valueOf(const ItemStatus& status)
+{
+    return {status.state, status.isKnownBefore, status.day};
+}
+
 std::string withDay(std::string_view payload, std::string_view day)
 {
     Json json = payload.starts_with('{') ? objectFrom(payload) : Json{{"state", payload}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "progress/progress.h"
 #include "progress/state.h"
 
 #include <optional>
@@ -19,6 +20,8 @@ struct StateValue
 
 [[nodiscard]] std::optional<StateValue> stateValueFrom(std::string_view payload);
 [[nodiscard]] std::string payloadOf(const StateValue& value);
+/// With its day, so that it can be said again on another one.
+[[nodiscard]] StateValue valueOf(const ItemStatus& status);
 
 /// The payload of a state event as it must be written on another day to say the same: with its day. What it holds that
 /// this version does not know stays.

@@ -1,6 +1,8 @@
 #include "store/log_union.h"
 
 #include "progress/event_check.h"
+#include "progress/event_kinds.h"
+#include "progress/payload.h"
 #include "store/database.h"
 #include "store/event_table.h"
 #include "store/log_check.h"
@@ -16,8 +18,29 @@ namespace waymark::store {
 
 namespace {
 
-/// Registers with the event that held each before anything came in.
-using Holders = std::map<RegisterKey, std::optional<std::int64_t>>;
+/// Of a register: the event that decides what is shown, and of a state all that is shown.
+struct Held
+{
+    std::optional<std::int64_t> row;
+    std::string text;
+};
+
+/// By the names that things have today: taking back what was said of an older id is to say something of the newer one.
+using Holders = std::map<RegisterKey, Held>;
+
+Held heldBy(Database& database, const CatalogIndex& catalog, const RegisterKey& key)
+{
+    const auto holder = holderOf(database, catalog, key);
+    const bool isState = key.kind == EventKind::State;
+    return {holder ? std::optional(holder->row) : std::nullopt,
+        isState ? payloadOf(valueOf(statusOf(database, key.learner, key.item))) : std::string()};
+}
+
+void remember(Database& database, const CatalogIndex& catalog, const RegisterKey& said, Holders& before)
+{
+    for (const RegisterKey& key : livingKeys(catalog, said))
+        if (!before.contains(key)) before.emplace(key, heldBy(database, catalog, key));
+}
 
 /// Whether the event is new here, or says now what it did not.
 bool take(Database& database, Event& event, std::string_view act)
@@ -62,13 +85,13 @@ UniteOutcome uniteEvents(
     Holders before;
     for (Event& event : events) {
         if (!take(database, event, act)) continue;
-        const RegisterKey key = keyOf(event);
-        if (!before.contains(key)) before.emplace(key, rowIn(database, key));
+        remember(database, catalog, keyOf(event), before);
         deriveFrom(database, catalog, event);
         outcome.taken.push_back(std::move(event));
     }
-    for (const auto& [key, row] : before)
-        if (const auto now = rowIn(database, key); now != row) outcome.changes.push_back({key, row, now, {}, {}});
+    for (const auto& [key, then] : before)
+        if (const Held now = heldBy(database, catalog, key); now.row != then.row)
+            outcome.changes.push_back({key, then.row, now.row, then.text, now.text});
     return outcome;
 }
 

@@ -20,14 +20,6 @@ namespace {
 
 constexpr std::array EvidenceKinds{Evidence::Kind::Link, Evidence::Kind::Project, Evidence::Kind::Confirmed};
 
-/// Where what is said of this id stands today.
-std::vector<Id> today(const CatalogIndex& catalog, const Id& item)
-{
-    std::vector<Id> now = catalog.replacementsOf(item);
-    if (now.empty()) now.push_back(item);
-    return now;
-}
-
 void deriveState(Database& database, const CatalogIndex& catalog, const LearnerId& learner, const Id& item)
 {
     const auto own = eventIn(database, {learner, EventKind::State, item, {}});
@@ -126,10 +118,10 @@ bool isFirstOf(Database& database, const Event& event)
 void derive(Database& database, const CatalogIndex& catalog, const RegisterKey& key)
 {
     if (key.item.isEmpty()) return deriveLearner(database, key.learner);
-    for (const Id& item : today(catalog, key.item)) {
-        if (key.kind == EventKind::State) deriveState(database, catalog, key.learner, item);
-        if (key.kind == EventKind::Note) deriveNote(database, catalog, {key.learner, key.kind, item, {}});
-        if (key.kind == EventKind::Evidence) deriveEvidence(database, catalog, {key.learner, key.kind, item, key.slot});
+    for (const RegisterKey& living : livingKeys(catalog, key)) {
+        if (key.kind == EventKind::State) deriveState(database, catalog, key.learner, living.item);
+        if (key.kind == EventKind::Note) deriveNote(database, catalog, living);
+        if (key.kind == EventKind::Evidence) deriveEvidence(database, catalog, living);
     }
 }
 
@@ -155,7 +147,7 @@ void deriveAnew(Database& database, const CatalogIndex& catalog)
         // One of them is enough for the learner, and one of the ids for each item that stands today.
         if (key.item.isEmpty()) keys.insert({key.learner, EventKind::Name, {}, {}});
         else
-            for (const Id& item : today(catalog, key.item)) keys.insert({key.learner, key.kind, item, key.slot});
+            for (RegisterKey& living : livingKeys(catalog, key)) keys.insert(std::move(living));
     }
     for (const RegisterKey& key : keys) derive(database, catalog, key);
 }

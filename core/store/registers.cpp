@@ -113,6 +113,14 @@ std::optional<Event> holderOf(Database& database, const CatalogIndex& catalog, c
     return holder;
 }
 
+std::vector<RegisterKey> livingKeys(const CatalogIndex& catalog, const RegisterKey& key)
+{
+    std::vector<RegisterKey> keys;
+    for (const Id& item : catalog.replacementsOf(key.item)) keys.push_back({key.learner, key.kind, item, key.slot});
+    if (keys.empty()) keys.push_back(key);
+    return keys;
+}
+
 std::vector<RegisterKey> registersOf(Database& database, const LearnerId& learner)
 {
     std::vector<RegisterKey> keys;

@@ -39,6 +39,8 @@ void refoldRegisters(Database& database, const std::vector<Event>& events);
 [[nodiscard]] std::optional<std::int64_t> rowIn(Database& database, const RegisterKey& key);
 /// The newest of the register and of those of the item's older ids: who decides what the item holds.
 [[nodiscard]] std::optional<Event> holderOf(Database& database, const CatalogIndex& catalog, const RegisterKey& key);
+/// The registers that stand for this one by the names of today: of the items that replace its item, or its own.
+[[nodiscard]] std::vector<RegisterKey> livingKeys(const CatalogIndex& catalog, const RegisterKey& key);
 /// Of a learner, kind by kind.
 [[nodiscard]] std::vector<RegisterKey> registersOf(Database& database, const LearnerId& learner);
 

@@ -10,16 +10,6 @@ namespace waymark {
 
 using namespace store;
 
-namespace {
-
-/// With its day, so that it can be said again on another one.
-std::string textOf(const ItemStatus& status)
-{
-    return payloadOf({status.state, status.isKnownBefore, status.day});
-}
-
-}   // namespace
-
 Act::Act(Database& database, const CatalogIndex& catalog, std::string writer, Moment moment)
     : m_database(database), m_catalog(catalog), m_writer(std::move(writer)), m_moment(moment), m_id(newUuid())
 {}
@@ -43,8 +33,8 @@ void Act::mark(const LearnerId& learner, const Id& item, const StateValue& value
     const RegisterKey key{learner, EventKind::State, item, {}};
     const auto holder = holderOf(m_database, m_catalog, key);
     const std::int64_t row = say(key, {payloadOf(said), {}});
-    remember({key, holder ? std::optional(holder->row) : std::nullopt, row, textOf(now),
-        textOf(statusOf(m_database, learner, item))});
+    remember({key, holder ? std::optional(holder->row) : std::nullopt, row, payloadOf(valueOf(now)),
+        payloadOf(valueOf(statusOf(m_database, learner, item)))});
 }
 
 void Act::set(const RegisterKey& key, const std::string& payload)

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "progress/event_check.h"
 #include "progress/event_kinds.h"
+#include "progress/fold.h"
 #include "store/event_table.h"
 #include "store/store_error.h"
 #include "workspace/said.h"
@@ -71,7 +72,21 @@ void sayAgain(Act& act, const RegisterKey& key, const Event& holder, const Said&
     act.setRedoes(holder.undoes);
     const std::int64_t row = act.say(key, said);
     act.setRedoes({});
-    act.remember({key, holder.row, row, {}, {}});
+    const bool isState = key.kind == EventKind::State;
+    act.remember({key, holder.row, row, isState ? saidBy(holder).payload : "", isState ? said.payload : ""});
+}
+
+/// What an item has from its older ids alone, of which the event is one's.
+Said inheritedBy(const Act& act, const RegisterKey& key, const Event& event)
+{
+    if (key.kind != EventKind::State) return saidBy(event);
+    std::vector<std::optional<Event>> older;
+    for (const Id& id : act.catalog().replacedBy(key.item))
+        older.push_back(eventIn(act.database(), {key.learner, key.kind, id, key.slot}));
+    std::vector<const Event*> borrowed;
+    for (const auto& one : older) borrowed.push_back(one ? &*one : nullptr);
+    const auto status = foldState(nullptr, borrowed);
+    return status ? Said{payloadOf(valueOf(*status)), {}} : saidBy(event);
 }
 
 /// The newest that the log says of each register, as it stands here.
@@ -93,8 +108,10 @@ void bringBack(Act& act, const std::vector<Event>& log)
     for (const auto& [key, event] : newestIn(database, log)) {
         const std::string brought = broughtBy(database, event.row);
         if (brought == act.id()) continue;
-        if (const auto holder = eventIn(database, key); wasTakenBack(holder, brought)) {
-            sayAgain(act, key, *holder, saidBy(event));
+        for (const RegisterKey& living : livingKeys(act.catalog(), key)) {
+            const auto holder = eventIn(database, living);
+            if (!wasTakenBack(holder, brought)) continue;
+            sayAgain(act, living, *holder, living == key ? saidBy(event) : inheritedBy(act, living, event));
             setBroughtBy(database, event.row, act.id());
         }
         // A learner who came with that log was put into the bin.
