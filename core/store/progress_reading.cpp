@@ -4,7 +4,6 @@
 #include "store/rows.h"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -12,8 +11,6 @@
 namespace waymark::store {
 
 namespace {
-
-constexpr std::array EvidenceKinds{Evidence::Kind::Link, Evidence::Kind::Project, Evidence::Kind::Confirmed};
 
 void readStates(Database& database, const LearnerId& learner, Progress& progress)
 {

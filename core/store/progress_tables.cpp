@@ -18,8 +18,6 @@ namespace waymark::store {
 
 namespace {
 
-constexpr std::array EvidenceKinds{Evidence::Kind::Link, Evidence::Kind::Project, Evidence::Kind::Confirmed};
-
 void deriveState(Database& database, const CatalogIndex& catalog, const LearnerId& learner, const Id& item)
 {
     const auto own = eventIn(database, {learner, EventKind::State, item, {}});

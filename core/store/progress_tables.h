@@ -6,6 +6,7 @@
 #include "progress/progress.h"
 #include "store/registers.h"
 
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,6 +36,8 @@ void deriveAnew(Database& database, const CatalogIndex& catalog);
 /// The slot and the payload of each piece that the item has, equal ones too.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> readEvidencePayloads(
     Database& database, const LearnerId& learner, const Id& item);
+
+inline constexpr std::array EvidenceKinds{Evidence::Kind::Link, Evidence::Kind::Project, Evidence::Kind::Confirmed};
 
 /// `link\nhttps://…`
 [[nodiscard]] std::string evidencePayload(Evidence::Kind kind, std::string_view value);
