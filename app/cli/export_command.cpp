@@ -13,7 +13,7 @@ namespace waymark::cli {
 
 namespace {
 
-constexpr std::string_view Pdf = "pdf", Json = "json";
+constexpr std::string_view PdfName = "pdf", JsonName = "json";
 
 struct ExportWishes
 {
@@ -29,7 +29,7 @@ struct ExportWishes
 
 std::string formatNames()
 {
-    std::string names(Pdf);
+    std::string names(PdfName);
     for (const ExportFormat& format : exportFormats()) names += fmt::format(", {}", format.name);
     return names;
 }
@@ -76,12 +76,12 @@ void checkWishes(const ExportWishes& wishes)
 {
     const auto refuse = [](const std::string& why) { throw Failure(ExitCode::Usage, why + " Nothing was written."); };
     const ExportFormat* format = exportFormat(wishes.format);
-    if (format == nullptr && wishes.format != Pdf)
+    if (format == nullptr && wishes.format != PdfName)
         refuse(fmt::format("There is no format '{}'. Formats: {}.", wishes.format, formatNames()));
     if (!wishes.background.empty() && (format == nullptr || !format->asksBackground))
         refuse(fmt::format("A background makes no difference to '{}'. Formats that ask for one: {}.", wishes.format,
             namesWithBackground()));
-    if (wishes.content.isWhole && wishes.format != Pdf && wishes.format != Json)
+    if (wishes.content.isWhole && wishes.format != PdfName && wishes.format != JsonName)
         refuse(fmt::format("Only pdf and json hold a log, so '{}' cannot be whole.", wishes.format));
     const std::string &from = wishes.content.from, &to = wishes.content.to;
     if (!to.empty() && from > to) refuse(fmt::format("The period from {} to {} ends before it begins.", from, to));
@@ -90,7 +90,7 @@ void checkWishes(const ExportWishes& wishes)
 int exportProgress(Context& context, ExportWishes wishes)
 {
     checkWishes(wishes);
-    const bool isPdf = wishes.format == Pdf;
+    const bool isPdf = wishes.format == PdfName;
     const Learner learner = context.learner();
     const Role* role = context.scope(wishes.role, learner);
     if (!wishes.background.empty()) wishes.content.background = context.background(wishes.background).id;
