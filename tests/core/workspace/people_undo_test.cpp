@@ -1,0 +1,71 @@
+#include "support/sample_catalog.h"
+
+#include <algorithm>
+
+namespace waymark::test {
+
+/// Ann began afresh on a second computer, which then learns of the first one's Ann.
+class NamesakesTest : public testing::Test
+{
+protected:
+    NamesakesTest() { (void)theirs->unite(here.file()).value(); }
+
+    /// Of those who are called Ann.
+    [[nodiscard]] std::ptrdiff_t number() const
+    {
+        const auto all = theirs->learners().value();
+        return std::count_if(all.begin(), all.end(), [](const Learner& one) { return one.name == "Ann"; });
+    }
+
+    Computer here, there;
+    std::unique_ptr<Workspace> mine = here.open();
+    LearnerId first = mine->addLearner("Ann").value().id;
+    std::unique_ptr<Workspace> theirs = there.open();
+    LearnerId second = theirs->addLearner("Ann").value().id;
+};
+
+TEST_F(NamesakesTest, WhoWereMadeOneCanBeTwoAgain)
+{
+    ASSERT_TRUE(theirs->makeSame(second, first).hasValue());
+    ASSERT_EQ(number(), 1);
+
+    const auto undone = theirs->undo(second);
+
+    ASSERT_TRUE(undone.hasValue()) << undone.error().message;
+    EXPECT_EQ(number(), 2);
+}
+
+TEST_F(NamesakesTest, AnImportThatBroughtOneIsDoneAgainByRedo)
+{
+    ASSERT_TRUE(theirs->undo(second).hasValue());
+    ASSERT_EQ(number(), 1);
+
+    const auto redone = theirs->redo(second);
+
+    ASSERT_TRUE(redone.hasValue()) << redone.error().message;
+    EXPECT_EQ(number(), 2);
+}
+
+TEST_F(NamesakesTest, AnImportThatBroughtOneIsDoneAgainByImporting)
+{
+    ASSERT_TRUE(theirs->undo(second).hasValue());
+
+    const auto united = theirs->unite(here.file());
+
+    ASSERT_TRUE(united.hasValue()) << united.error().message;
+    EXPECT_EQ(number(), 2);
+}
+
+TEST_F(NamesakesTest, UndoGivesNobodyANameThatAnotherTookMeanwhile)
+{
+    const LearnerId ben = theirs->addLearner("Ben").value().id;
+    ASSERT_TRUE(theirs->removeLearner(ben).hasValue());
+    ASSERT_TRUE(theirs->renameLearner(second, "Ben").hasValue());
+
+    const auto undone = theirs->undo({});
+
+    EXPECT_FALSE(undone.hasValue());
+    EXPECT_EQ(theirs->learner("Ben").value().id, second);
+}
+
+}   // namespace waymark::test
