@@ -86,20 +86,23 @@ void setUndone(Database& database, std::int64_t place, bool isUndone)
 }
 
 void restand(Database& database, std::int64_t place, const RegisterKey& key, std::optional<std::int64_t> then,
-    std::int64_t now, bool isBefore)
+    const std::string& text, std::int64_t now, bool isBefore)
 {
     const std::string own = isBefore ? "before_event" : "after_event";
     run(database,
         fmt::format("UPDATE undo_change SET {} = ? WHERE place = ? AND learner = ? AND kind = ? AND item = ? AND slot = ?",
             own),
         now, place, key.learner, key.kind, key.item, key.slot);
-    if (!then) return;
-    for (const char* column : {"before_event", "after_event"})
-        run(database,
-            fmt::format("UPDATE undo_change SET {0} = ? WHERE {0} = ? AND learner = ? AND kind = ? AND item = ? AND "
-                        "slot = ?",
-                column),
-            now, *then, key.learner, key.kind, key.item, key.slot);
+    if (!then && !text.empty()) return;
+    for (const std::string column : {"before", "after"}) {
+        const std::string set = fmt::format(
+            "UPDATE undo_change SET {}_event = ? WHERE learner = ? AND kind = ? AND item = ? AND slot = ? AND ",
+            column);
+        if (then) run(database, set + column + "_event = ?", now, key.learner, key.kind, key.item, key.slot, *then);
+        else
+            run(database, set + fmt::format("{0}_event IS NULL AND {0} = ''", column), now, key.learner, key.kind,
+                key.item, key.slot);
+    }
 }
 
 }   // namespace waymark::store

@@ -45,9 +45,10 @@ std::int64_t pushUndo(Database& database, std::string_view stack, const UndoEntr
 
 void setUndone(Database& database, std::int64_t place, bool isUndone);
 /// The event of the row `now` says again what that of `then` said, of this register of this act: it stands for it from
-/// now on, here and wherever an older or newer act counts on it.
+/// now on, here and wherever an older or newer act counts on it. Without `then` and `text` it says that there is nothing,
+/// and stands for there being no event.
 void restand(Database& database, std::int64_t place, const RegisterKey& key, std::optional<std::int64_t> then,
-    std::int64_t now, bool isBefore);
+    const std::string& text, std::int64_t now, bool isBefore);
 
 /// Puts what is kept of the entry's catalog in the place of what is there, and keeps that instead.
 void swapCatalog(Database& database, const UndoEntry& entry);

@@ -37,7 +37,7 @@ void apply(Act& act, const UndoEntry& entry, Way way, std::vector<Id>& leftAlone
         const auto then = way == Way::Back ? change.beforeEvent : change.afterEvent;
         const std::string& text = way == Way::Back ? change.before : change.after;
         const std::int64_t now = act.say(change.key, saidBy(database, change.key, then, text));
-        restand(database, entry.place, change.key, then, now, way == Way::Back);
+        restand(database, entry.place, change.key, then, text, now, way == Way::Back);
     }
     setUndone(database, entry.place, way == Way::Back);
     if (!entry.catalog.empty())

@@ -56,6 +56,17 @@ TEST_F(NamesakesTest, AnImportThatBroughtOneIsDoneAgainByImporting)
     EXPECT_EQ(number(), 2);
 }
 
+TEST_F(NamesakesTest, BelowThatUndoTakesTheImportBackToo)
+{
+    ASSERT_TRUE(theirs->makeSame(second, first).hasValue());
+    ASSERT_TRUE(theirs->undo(second).hasValue());
+
+    const ChangeSet undone = theirs->undo(second).value();
+
+    EXPECT_TRUE(undone.leftAlone.empty());
+    EXPECT_EQ(number(), 1);
+}
+
 TEST_F(NamesakesTest, UndoGivesNobodyANameThatAnotherTookMeanwhile)
 {
     const LearnerId ben = theirs->addLearner("Ben").value().id;
@@ -66,6 +77,26 @@ TEST_F(NamesakesTest, UndoGivesNobodyANameThatAnotherTookMeanwhile)
 
     EXPECT_FALSE(undone.hasValue());
     EXPECT_EQ(theirs->learner("Ben").value().id, second);
+}
+
+TEST(BinTest, WhoCameBackByUndoGoesAgainByTheNext)
+{
+    const Computer computer;
+    const auto workspace = computer.open();
+    const LearnerId ann = workspace->addLearner("Ann").value().id;
+    const LearnerId ben = workspace->addLearner("Ben").value().id;
+    ASSERT_TRUE(workspace->removeLearner(ben).hasValue());
+    ASSERT_TRUE(workspace->undo(ann).hasValue());
+    ASSERT_EQ(workspace->learners().value().size(), 2U);
+
+    const ChangeSet undone = workspace->undo(ann).value();
+
+    EXPECT_TRUE(undone.leftAlone.empty());
+    EXPECT_EQ(workspace->learners().value().size(), 1U);
+    ASSERT_TRUE(workspace->redo(ann).hasValue());
+    EXPECT_EQ(workspace->learners().value().size(), 2U);
+    ASSERT_TRUE(workspace->redo(ann).hasValue());
+    EXPECT_EQ(workspace->learners().value().size(), 1U);
 }
 
 }   // namespace waymark::test
