@@ -71,27 +71,48 @@ void addRow(std::string& csv, std::initializer_list<std::string_view> cells)
     csv += "\r\n";
 }
 
+/// Only where there is something to tell: a table of topics stays one.
+void addSkill(std::string& csv, const ReportArea& area, const ReportSkill& skill)
+{
+    if (skill.note.empty()) return;
+    addRow(csv, {area.title, skill.title, "", skill.id.text(), "", "", needText(skill), "", "", "", skill.note});
+}
+
 void addTopics(std::string& csv, const Report& report)
 {
     for (const ReportArea& area : report.areas)
-        for (const ReportSkill& skill : area.skills)
+        for (const ReportSkill& skill : area.skills) {
+            addSkill(csv, area, skill);
             for (const ReportTopic& topic : skill.topics)
                 addRow(csv,
                     {area.title, skill.title, topic.title, topic.id.text(), word(topic.tier), hoursNumber(topic.hours),
                         needText(skill), word(topic.state), topic.day,
                         evidenceText(report, topic.state, topic.evidence), topic.note});
+        }
 }
 
-void addSteps(std::string& csv, const Report& report)
+/// Its day is the one on which it was finished. It has no state: that is for what is ticked, and sums of rows stay right.
+void addProject(std::string& csv, const Report& report, const ReportProject& project)
 {
-    for (const ReportProject& project : report.projects)
+    const std::string evidence = evidenceText(report, State::Open, project.evidence);
+    const std::string& day = project.progress.finishedOn;
+    if (day.empty() && evidence.empty() && project.note.empty()) return;
+    addRow(csv,
+        {"Projects", project.title, "", project.id.text(), word(project.tier), "", "", "", day, evidence,
+            project.note});
+}
+
+void addProjects(std::string& csv, const Report& report)
+{
+    for (const ReportProject& project : report.projects) {
+        addProject(csv, report, project);
         for (const auto* steps : {&project.steps, &project.checks})
             for (const ReportStep& step : *steps)
                 addRow(csv,
                     {"Projects", project.title, step.title, step.id.text(), word(project.tier), "", "",
                         word(step.state), step.day, evidenceText(report, step.state, step.evidence), step.note});
+    }
 }
-
 }
 
 std::string guardedCell(std::string_view text)
@@ -105,7 +126,7 @@ std::string toCsv(const Report& report)
     std::string csv(byteOrderMark);
     addRow(csv, {"area", "skill", "topic", "id", "tier", "hours", "need", "state", "day", "evidence", "note"});
     addTopics(csv, report);
-    addSteps(csv, report);
+    addProjects(csv, report);
     return csv;
 }
 

@@ -63,6 +63,45 @@ TEST(CsvExportTest, StepsAndAcceptanceChecksFollowInTheSameColumns)
     EXPECT_EQ(rows.back().at(2), "It reads 97 of 100");
 }
 
+TEST(CsvExportTest, ANoteOnASkillStandsInARowWithoutTopicBeforeItsTopics)
+{
+    ReportFixture given;
+    given.progress.notes[Id("ai/linear-algebra")] = "Read twice";
+
+    const auto rows = rowsOf(toCsv(given.report()));
+
+    EXPECT_EQ(rows.at(1),
+        (Row{"Mathematics", "Linear algebra", "", "ai/linear-algebra", "", "", "must, through intermediate", "", "", "",
+            "Read twice"}));
+    EXPECT_EQ(rows.at(2).at(2), "Vectors");
+}
+
+TEST(CsvExportTest, AProjectTellsItsNoteItsEvidenceAndWhenItWasFinished)
+{
+    ReportFixture given;
+    given.mark("ai/digits/read", State::Done, "2026-06-14");
+    given.mark("ai/digits/serve", State::Done, "2026-07-01");
+    given.progress.notes[Id("ai/digits")] = "Hard, and worth it";
+    given.progress.evidence[Id("ai/digits")] = {
+        {Evidence::Kind::Link, "https://example.org/digits", "2026-07-02", "a"}};
+
+    const auto rows = rowsOf(toCsv(given.report()));
+
+    EXPECT_EQ(rows.at(rows.size() - 4),
+        (Row{"Projects", "Handwritten digits", "", "ai/digits", "beginner", "", "", "", "2026-07-01",
+            "link https://example.org/digits (2026-07-02)", "Hard, and worth it"}));
+    EXPECT_EQ(rows.at(rows.size() - 3).at(2), "Read the data");
+}
+
+TEST(CsvExportTest, WhereThereIsNothingToTellASkillAndAProjectHaveNoRow)
+{
+    const ReportFixture given;
+
+    const auto rows = rowsOf(toCsv(given.report()));
+
+    for (const Row& row : rows) EXPECT_FALSE(row.at(2).empty()) << row.at(3);
+}
+
 TEST(CsvExportTest, ItIsUtf8WithItsMarkAndWindowsLines)
 {
     const ReportFixture given;
