@@ -1,142 +1,253 @@
 #!/usr/bin/env python3
-"""Kills waymark-cli at each of its writes and looks at what is left: kill_test.py WAYMARK-CLI [--all]
+"""Kills waymark-cli while it changes something and looks at what is left: kill_test.py WAYMARK-CLI
 
-A first start has several hundred writes of one kind while it builds its file beside the target; of those past the
-fortieth every 23rd is tried, with --all every one.
+Each command is killed at system calls spread over its whole run. WAYMARK_KILLS=N kills N times in all, at every system
+call in turn and as often at a random moment (WAYMARK_SEED draws others).
 
-Promises kept: what was printed is on disk; nothing is half; the next start finds a whole file and no leftovers.
+Promises kept: what was printed is on disk, with its day and the way back; nothing is half; the next start finds a whole
+file and no leftovers, and calls nothing missing.
 """
-import json
+import collections
+import difflib
 import os
 import pathlib
+import random
+import re
 import shutil
-import subprocess
 import sys
 import tempfile
+import time
 
-CLI = pathlib.Path(sys.argv[1]).resolve()
-CALLS = ["pwrite64", "write", "fdatasync", "fsync", "ftruncate", "unlink", "unlinkat", "link", "linkat", "rename", "renameat2"]
-TOPIC = "ai/linear-algebra/eigenvalues"
-KILLED = 137
+import kill_kit
+from kill_kit import Home, UUID, copied, killed_after, killed_at, may_trace, points_of, was_killed
+
+TOPIC, OTHER, SKILL = "ai/linear-algebra/eigenvalues", "ai/linear-algebra/norms", "calculus"
 SKIPPED = 77
-EACH_UP_TO, THEN_EVERY = 40, 1 if "--all" in sys.argv else 23
+POINTS_OF_EACH = 10
+CHECK_EVERY, UNDO_EVERY = (3, 21) if "WAYMARK_KILLS" in os.environ else (1, 4)
+TELL_EVERY = 500
+KILLS = int(os.environ.get("WAYMARK_KILLS", "0"))
+SEED = int(os.environ.get("WAYMARK_SEED", "1"))
+
+# `prepare` fills a home and gives the arguments; `says` stands in the output once the command is done.
+Command = collections.namedtuple("Command", "name prepare says")
 
 
-def environment(folder):
-    return {"PATH": os.environ["PATH"], "HOME": str(folder), "XDG_DATA_HOME": str(folder / "data"),
-            "XDG_STATE_HOME": str(folder / "state"), "XDG_CONFIG_HOME": str(folder / "config"), "LANG": "C.UTF-8"}
+def people(home, elsewhere):
+    """Ben, Cleo in the bin, and Ann with a few acts, one of them undone."""
+    home.ok("learner", "add", "Ben")
+    home.ok("learner", "add", "Cleo")
+    home.ok("learner", "remove", "Cleo")
+    home.ok("learner", "add", "Ann", "--role", "data-scientist")
+    home.ok("mark", "done", OTHER, "--day", "2026-02-03")
+    home.ok("note", SKILL, "read twice")
+    home.ok("mark", "open", OTHER)
+    home.ok("undo")
+    home.ok("mark", "learning", "git", "--link", "https://example.org/git")
 
 
-def run(folder, *arguments, strace=()):
-    return subprocess.run([*strace, CLI, *arguments], env=environment(folder), capture_output=True, text=True, timeout=60)
+def from_elsewhere(home, elsewhere):
+    """What Ann did on another computer, with Dora there: as a document of hers, and as a data file."""
+    people(home, elsewhere)
+    home.ok("export", "json", str(elsewhere.folder / "ann.json"))
+    elsewhere.ok("import", str(elsewhere.folder / "ann.json"))
+    elsewhere.ok("learner", "add", "Dora")
+    elsewhere.ok("--learner", "Dora", "mark", "done", "git")
+    elsewhere.ok("--learner", "Ann", "mark", "done", SKILL, "--note", "on the train", "--day", "2026-03-04")
+    elsewhere.ok("--learner", "Ann", "export", "json", str(elsewhere.folder / "ann.json"))
 
 
-def json_of(folder, *arguments):
-    answer = run(folder, "--json", *arguments)
-    assert answer.returncode == 0, f"{arguments}: {answer.returncode} {answer.stderr}"
-    return json.loads(answer.stdout)
+def after(prepare, *commands):
+    def do(home, elsewhere):
+        prepare(home, elsewhere)
+        for command in commands:
+            home.ok(*command)
+    return do
 
 
-def expect_whole(folder, where):
-    answer = run(folder, "check")
-    assert answer.returncode == 0, f"{where}: check says {answer.returncode}: {answer.stdout} {answer.stderr}"
-    left = [p.name for p in (folder / "data" / "waymark").iterdir() if ".new" in p.name or p.name.endswith("-journal")]
-    assert not left, f"{where}: left over: {left}"
+def giving(prepare, *arguments):
+    def do(home, elsewhere):
+        prepare(home, elsewhere)
+        return list(arguments)
+    return do
 
 
-def state_and_events(folder):
-    """The state of the topic after its newest event; `check` has shown that the tables say the same."""
-    events = json_of(folder, "history")["events"]
-    states = [event["state"] for event in events if event["item"] == TOPIC]
-    return (states or ["open"])[-1], len(events)
+def the_document(home, elsewhere):
+    from_elsewhere(home, elsewhere)
+    return ["import", str(elsewhere.folder / "ann.json")]
 
 
-def kill_at_each_write(name, prepare, arguments, judge):
-    """judge(folder, printed, where) looks at a file whose program was killed at that point."""
-    points = 0
-    with tempfile.TemporaryDirectory(prefix="waymark-kill-") as top:
-        base = pathlib.Path(top) / "base"
-        base.mkdir()
-        prepare(base)
-        for call in CALLS:
-            number = 0
-            while True:
-                number += 1 if number < EACH_UP_TO else THEN_EVERY
-                folder = pathlib.Path(top) / "try"
-                shutil.copytree(base, folder)
-                moved_in_place = pathlib.Path(top) / "base-aside"
-                # The writer's book knows the file by its path, so the copy takes the original's place.
-                base.rename(moved_in_place)
-                folder.rename(base)
-                answer = run(base, *arguments, strace=["strace", "-f", "-o", "/dev/null", "-e", f"trace={call}", "-e",
-                                                       f"inject={call}:signal=SIGKILL:when={number}"])
-                was_killed = answer.returncode in (-9, KILLED)
-                if was_killed:
-                    points += 1
-                    judge(base, answer.stdout, f"{name}, {call} {number}")
-                shutil.rmtree(base)
-                moved_in_place.rename(base)
-                if not was_killed:
-                    assert answer.returncode == 0, f"{name}: {answer.stderr}"
-                    break
-    assert points > 3, f"{name}: only {points} points were hit"
-    print(f"{name}: killed at {points} points, nothing lost, nothing half")
+def the_document_taken_back(home, elsewhere):
+    home.ok(*the_document(home, elsewhere))
+    home.ok("undo")
+    return ["redo"]
 
 
-def with_learner(folder):
-    assert run(folder, "learner", "add", "Ann").returncode == 0
+def the_file(home, elsewhere):
+    from_elsewhere(home, elsewhere)
+    return ["unite", str(elsewhere.data)]
 
 
-def with_tick(folder):
-    with_learner(folder)
-    assert run(folder, "mark", "done", TOPIC).returncode == 0
+def two_called_ann(home, elsewhere):
+    people(home, elsewhere)
+    elsewhere.ok("learner", "add", "Ann")
+    elsewhere.ok("mark", "done", SKILL, "--note", "on the train")
+    elsewhere.ok("export", "json", str(elsewhere.folder / "ann.json"))
+    home.ok("import", str(elsewhere.folder / "ann.json"))
+    ids = [one["id"] for one in home.json("learner", "list")["learners"] if one["name"] == "Ann"]
+    return ["learner", "same", *ids]
 
 
-def judge_mark(folder, printed, where):
-    expect_whole(folder, where)
-    state, events = state_and_events(folder)
-    assert (state, events) in (("open", 1), ("done", 2)), f"{where}: {state} after {events} events"
-    if f"done {TOPIC}" in printed:
-        assert state == "done", f"{where}: printed, but not on disk"
+COMMANDS = [
+    Command("mark", giving(people, "mark", "done", TOPIC), f"done {TOPIC}"),
+    Command("mark a skill", giving(people, "mark", "done", SKILL, "--note", "kept", "--link", "https://example.org"),
+            "done ai/calculus/"),
+    Command("mark on a day", giving(people, "mark", "done", TOPIC, "--day", "2026-03-04"), f"done {TOPIC}"),
+    Command("note", giving(people, "note", TOPIC, "twice\nand once more"), "noted "),
+    Command("undo", giving(after(people, ["mark", "open", OTHER]), "undo"), "undone: "),
+    Command("undo a skill", giving(after(people, ["mark", "done", SKILL]), "undo"), "undone: "),
+    Command("undo a removal", giving(after(people, ["learner", "remove", "Ben"]), "undo"), "undone: "),
+    Command("redo", giving(after(people, ["mark", "done", SKILL], ["undo"]), "redo"), "redone: "),
+    Command("import", the_document, "brought in "),
+    Command("redo an import", the_document_taken_back, "redone: "),
+    Command("unite", the_file, "united "),
+    Command("learner add", giving(people, "learner", "add", "Bob", "--role", "ml-engineer", "--hours", "6"), "added Bob"),
+    Command("learner rename", giving(people, "learner", "rename", "Ben", "Benno"), "renamed Benno"),
+    Command("learner remove", giving(people, "learner", "remove", "Ben"), "removed Ben"),
+    Command("learner restore", giving(people, "learner", "restore", "Cleo"), "brought back Cleo"),
+    Command("learner same", two_called_ann, "items now have the newer of both"),
+    Command("first start", lambda home, elsewhere: ["learner", "add", "Ann"], "added Ann"),
+]
 
 
-def judge_undo(folder, printed, where):
-    expect_whole(folder, where)
-    state, events = state_and_events(folder)
-    assert (state, events) in (("done", 2), ("open", 3)), f"{where}: {state} after {events} events"
-    if f"open {TOPIC}" in printed:
-        assert state == "open", f"{where}: printed, but not on disk"
+class Story:
+    """One command on one prepared file, to be killed again and again."""
+
+    def __init__(self, command, top):
+        self.command = command
+        self.base = top / "base"
+        self.live = top / "live"
+        self.top = top
+        for folder in (self.base, self.live, top / "elsewhere"):
+            shutil.rmtree(folder, ignore_errors=True)
+        home = Home(self.live)
+        self.arguments = command.prepare(home, Home(top / "elsewhere"))
+        self.is_first = not home.data.exists()
+        shutil.copytree(self.live, self.base)
+        learners = home.json("learner", "list")["learners"]
+        self.ann = next((one["id"] for one in learners if one["name"] == "Ann" and one["current"]), None)
+        self.known = set(UUID.findall("\n".join(home.picture())))
+        self.before = home.picture(self.known)
+        self.points = points_of(self.fresh(), self.arguments, top)
+        home = self.fresh()
+        began = time.monotonic()
+        answer = home.ok(*self.arguments)
+        self.seconds = time.monotonic() - began
+        assert command.says in answer, f"{command.name}: {answer}"
+        self.after = home.picture(self.known)
+        assert self.after != self.before, f"{command.name} changed nothing"
+        self.tries = self.kills = self.done = 0
+
+    def fresh(self):
+        copied(self.base, self.live)
+        return Home(self.live)
+
+    def kill_at(self, point):
+        home = self.fresh()
+        self.judge(home, killed_at(home, self.arguments, point), f"{point[0]} {point[1]}")
+
+    def kill_after(self, seconds):
+        home = self.fresh()
+        self.judge(home, killed_after(home, self.arguments, seconds), f"{seconds:.4f} s")
+
+    def judge(self, home, answer, moment):
+        where = f"{self.command.name}, killed at {moment}"
+        self.tries += 1
+        self.kills += was_killed(answer.returncode)
+        assert answer.returncode == 0 or was_killed(answer.returncode), f"{where}: {answer.returncode} {answer.stderr}"
+        assert not answer.stderr, f"{where}: {answer.stderr}"
+        is_acknowledged = answer.returncode == 0 or self.command.says in answer.stdout
+        if self.tries % CHECK_EVERY == 0 or self.is_first:
+            home.expect_whole(where)
+        home.expect_nothing_called_missing(where)
+        found = home.picture(self.known)
+        self.done += found == self.after
+        assert found == self.after or (found == self.before and not is_acknowledged), "\n".join(
+            [f"{where}: {'printed, but not there' if is_acknowledged else 'half done'}",
+             *difflib.unified_diff(self.after, found, "all done", "found", n=0)])
+        if self.tries % UNDO_EVERY == 0 and self.ann:
+            home.expect_undo_back_to("Added Ann", self.ann, where)
+            home.expect_whole(where + ", after all that was undone")
+
+    def told(self):
+        return (f"{self.command.name}: killed {self.kills} times in {self.tries} tries, {self.done} done all the same, "
+                "nothing lost")
 
 
-def judge_first_start(folder, printed, where):
-    names = [one["name"] for one in json_of(folder, "learner", "list")["learners"]]
-    expect_whole(folder, where)
-    assert names in ([], ["Ann"]), f"{where}: {names}"
-    if "Ann" in printed:
-        assert names == ["Ann"], f"{where}: printed, but not on disk"
+def spread(points, most):
+    """So many of them, evenly, with the first and the last."""
+    if len(points) <= most:
+        return points
+    return [points[round(place * (len(points) - 1) / (most - 1))] for place in range(most)]
 
 
-def expect_synced_before_printed():
-    with tempfile.TemporaryDirectory(prefix="waymark-sync-") as top:
-        folder = pathlib.Path(top)
-        with_learner(folder)
-        trace = folder / "trace"
-        answer = run(folder, "mark", "done", TOPIC,
-                     strace=["strace", "-f", "-y", "-s", "200", "-o", str(trace), "-e", "trace=pwrite64,fdatasync,fsync,write"])
-        assert answer.returncode == 0, answer.stderr
-        lines = trace.read_text(errors="replace").splitlines()
-        printed = next(i for i, line in enumerate(lines) if f'"done {TOPIC}' in line)
-        frames = [i for i, line in enumerate(lines[:printed]) if "pwrite64(" in line and "waymark.db-wal" in line]
-        syncs = [i for i, line in enumerate(lines[:printed]) if "sync(" in line and "waymark.db-wal" in line]
-        assert frames, "no frame was written before the print"
-        assert syncs and syncs[-1] > frames[-1], "the log was not synced after its last frame and before the print"
-        print("mark: the log is synced after its last frame and before the print")
+def expect_synced_before_printed(top):
+    home = Home(top / "sync")
+    home.ok("learner", "add", "Ann")
+    trace = top / "sync-trace"
+    answer = home.run("mark", "done", TOPIC, strace=["strace", "-f", "-y", "-s", "200", "-o", str(trace), "-e",
+                                                     "trace=pwrite64,fdatasync,fsync,write"])
+    assert answer.returncode == 0, answer.stderr
+    lines = trace.read_text(errors="replace").splitlines()
+    printed = next(i for i, line in enumerate(lines) if f'"done {TOPIC}' in line)
+    frames = [i for i, line in enumerate(lines[:printed]) if "pwrite64(" in line and "waymark.db-wal" in line]
+    syncs = [i for i, line in enumerate(lines[:printed]) if "sync(" in line and "waymark.db-wal" in line]
+    assert frames, "no frame was written before the print"
+    assert syncs and syncs[-1] > frames[-1], "the log was not synced after its last frame and before the print"
+    print("mark: the log is synced after its last frame and before the print")
 
 
-if not shutil.which("strace") or subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True).returncode:
+def kill_a_few_times(top):
+    for command in COMMANDS:
+        story = Story(command, top)
+        for point in spread(story.points, POINTS_OF_EACH):
+            story.kill_at(point)
+        assert story.kills > POINTS_OF_EACH / 2, f"{command.name}: only {story.kills} points were hit"
+        print(story.told(), flush=True)
+
+
+def kill_often(top, kills):
+    """All commands in turn, three times at a system call, once at a random moment."""
+    chance = random.Random(SEED)
+    stories = []
+    for place, command in enumerate(COMMANDS):
+        folder = top / str(place)
+        folder.mkdir()
+        stories.append(Story(command, folder))
+        chance.shuffle(stories[-1].points)
+    told = turn = 0
+    while sum(story.kills for story in stories) < kills:
+        for story in stories:
+            if turn % 4 == 3:
+                story.kill_after(chance.uniform(0, 1.1 * story.seconds))
+            else:
+                story.kill_at(story.points[(turn - turn // 4) % len(story.points)])
+        turn += 1
+        if sum(story.kills for story in stories) >= told + TELL_EVERY:
+            told = sum(story.kills for story in stories)
+            print(f"{told} kills in {sum(story.tries for story in stories)} tries", flush=True)
+    for story in stories:
+        print(story.told())
+
+
+kill_kit.CLI = pathlib.Path(sys.argv[1]).resolve()
+if not may_trace():
     print("skipped: strace is not here or may not trace")
     sys.exit(SKIPPED)
-expect_synced_before_printed()
-kill_at_each_write("mark", with_learner, ["mark", "done", TOPIC], judge_mark)
-kill_at_each_write("undo", with_tick, ["undo"], judge_undo)
-kill_at_each_write("first start", lambda folder: None, ["learner", "add", "Ann"], judge_first_start)
+with tempfile.TemporaryDirectory(prefix="waymark-kill-") as folder:
+    top = pathlib.Path(folder)
+    expect_synced_before_printed(top)
+    if KILLS:
+        kill_often(top, KILLS)
+    else:
+        kill_a_few_times(top)
