@@ -54,10 +54,9 @@ QString Session::redoLabel() const
     return QString::fromStdString(m_undo.redoLabel);
 }
 
-std::optional<QString> Session::draft(const Id& item) const
+std::optional<QString> Session::draft(const LearnerId& learner, const Id& item) const
 {
-    const auto draft = m_learner ? m_workspace.draft(m_learner->id, EventKind::Note, item)
-                                 : Result<std::optional<std::string>>(std::nullopt);
+    const auto draft = m_workspace.draft(learner, EventKind::Note, item);
     return draft && *draft ? std::optional(QString::fromStdString(**draft)) : std::nullopt;
 }
 
@@ -111,10 +110,19 @@ void Session::onChange(const ChangeSet& change)
     if (isOurs && !change.items.empty()) emit progressChanged(change);
 }
 
-// Keeps whom we show while that person is there; else the one whom the file names.
+// Keeps whom we show while that person is there; else the one whom the file names. Of somebody who comes back one wants to
+// see that it worked.
 void Session::readLearner()
 {
     const std::vector<Learner> all = learners();
+    const auto isNew = [this](const Learner& one) {
+        return std::find(m_before->begin(), m_before->end(), one.id) == m_before->end();
+    };
+    const auto come = m_before ? std::find_if(all.begin(), all.end(), isNew) : all.end();
+    if (come != all.end()) {
+        select({});
+        return show(*come);
+    }
     const auto same = [this](const Learner& learner) { return m_learner && learner.id == m_learner->id; };
     const auto kept = std::find_if(all.begin(), all.end(), same);
     if (kept != all.end()) return show(*kept);

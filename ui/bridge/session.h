@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 class QTimer;
@@ -36,6 +37,7 @@ struct Notice
     QString text;
     bool canUndo = false;
     bool canTryAgain = false;
+    bool canRedo = false;
     Id finished = {};   ///< a project of which the last step was just done
     int topicsToMark = 0;   ///< of those that it shows
 };
@@ -81,7 +83,7 @@ public:
     // Acts. Each commits before anything on the screen changes; a refused one raises a notice and changes nothing.
     // True when it is on disk; false when refused, or while the file is busy and it is being tried again for five seconds.
     bool mark(State state, const std::vector<Id>& ids);
-    /// Done, on that earlier day (ISO).
+    /// Done, on that day (ISO), which is not to come.
     bool markDoneOn(const std::string& day, const std::vector<Id>& ids);
     /// L and S: gives the items this state, or opens all when every one of them has it already.
     bool markOrOpen(State state, std::vector<Id> items);
@@ -92,10 +94,11 @@ public:
     /// The topics that markShown() would mark: of a finished project those that are neither done nor skipped, else none.
     [[nodiscard]] std::vector<Id> topicsToMark(const Id& project) const;
     bool setNote(const Id& item, const QString& text);
-    void saveDraft(const Id& item, const QString& text);
-    void dropDraft(const Id& item);
+    /// Of a learner who may be shown no more, as the other two.
+    void saveDraft(const LearnerId& learner, const Id& item, const QString& text);
+    void dropDraft(const LearnerId& learner, const Id& item);
     /// The note that is being typed, where it is not kept yet.
-    [[nodiscard]] std::optional<QString> draft(const Id& item) const;
+    [[nodiscard]] std::optional<QString> draft(const LearnerId& learner, const Id& item) const;
     bool addLink(const std::vector<Id>& items, const QString& link);
     bool confirm(const std::vector<Id>& items, const QString& by);
     /// "Not now", or with false "suggest it again".
@@ -117,8 +120,9 @@ public:
     bool setHours(double hoursAWeek);
     /// The backup takes the file's place, which is backed up before.
     bool restore(const std::filesystem::path& backup);
-    /// Brings in another log, checked already.
-    bool unite(const std::vector<Event>& log, const QString& from);
+    /// Brings in another log, checked already; then makes these pairs one: the learner who is kept, and the other one.
+    bool unite(const std::vector<Event>& log, const QString& from,
+        const std::vector<std::pair<LearnerId, LearnerId>>& same = {});
 
     void select(Selection selection);
     /// Asks the shell to show this thing in its place.
@@ -144,22 +148,23 @@ signals:
 
 private:
     using Act = std::function<Result<ChangeSet>()>;
+    enum class Undoing { None, Undo, Redo };
     struct Pending
     {
         Act act;
         std::vector<Id> items;   ///< whose rows say "saving" while it waits
-        bool canUndo = true;
+        Undoing undoing = Undoing::Undo;   ///< what the notice offers
         QDeadlineTimer giveUp = {};
     };
 
-    bool run(Act act, const std::vector<Id>& ids, bool canUndo = true);
+    bool run(Act act, const std::vector<Id>& ids, Undoing undoing = Undoing::Undo);
     bool finish(const Result<ChangeSet>& result, Pending pending);
     [[nodiscard]] Id projectFinishedBy(const ChangeSet& change) const;
     void refuse(const Error& error, Pending pending);
     void wait(Pending pending);
     void retrySaving();
     bool takeBack(bool isRedo);
-    bool showWhoCameBack(const std::vector<LearnerId>& before);
+    Result<ChangeSet> showingWhoComes(const Act& act);
     bool addEvidence(const std::vector<Id>& items, Evidence::Kind kind, const QString& value);
     bool askForLearner();
     void tellRows(const std::vector<Id>& items);
@@ -176,6 +181,7 @@ private:
     std::optional<Learner> m_learner;
     std::shared_ptr<const Progress> m_progress;
     Selection m_selection;
+    std::optional<std::vector<LearnerId>> m_before;   ///< who was there; whoever comes now is shown
     UndoState m_undo;
     std::deque<Pending> m_pending;
     std::unordered_set<Id> m_saving;

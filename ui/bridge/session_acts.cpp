@@ -3,6 +3,7 @@
 #include "insight/coverage.h"
 #include "progress/event_kinds.h"
 #include "progress/tally.h"
+#include "theme/marks.h"
 
 #include <algorithm>
 
@@ -40,7 +41,10 @@ bool Session::markDoneOn(const std::string& day, const std::vector<Id>& ids)
         [this, who = m_learner->id, day, ids] {
             MarkDetails details;
             details.day = day;
-            return m_workspace.mark(who, State::Done, ids, details);
+            auto change = m_workspace.mark(who, State::Done, ids, details);
+            if (change && !change->label.empty())
+                change->label = tr("%1 on %2").arg(qstring(change->label), dayText(day)).toStdString();
+            return change;
         },
         ids);
 }
@@ -92,18 +96,22 @@ bool Session::setNote(const Id& item, const QString& text)
         {item});
 }
 
-void Session::saveDraft(const Id& item, const QString& text)
+void Session::saveDraft(const LearnerId& learner, const Id& item, const QString& text)
 {
-    if (!m_learner) return;
-    const auto saved = m_workspace.saveDraft(m_learner->id, EventKind::Note, item, text.toStdString());
+    const auto saved = m_workspace.saveDraft(learner, EventKind::Note, item, text.toStdString());
     // The next key saves it again, and leaving the field makes an act that waits for a busy file.
     if (!saved && saved.error().kind != ErrorKind::Busy) refuse(saved.error(), {});
 }
 
-// It loses to the note that comes instead, so nobody needs to hear where it cannot be dropped.
-void Session::dropDraft(const Id& item)
+// As an act, which waits for a busy file: a draft that stayed would come back.
+void Session::dropDraft(const LearnerId& learner, const Id& item)
 {
-    if (m_learner && draft(item)) (void)m_workspace.dropDraft(m_learner->id, EventKind::Note, item);
+    if (!draft(learner, item)) return;
+    const auto act = [this, learner, item]() -> Result<ChangeSet> {
+        const auto dropped = m_workspace.dropDraft(learner, EventKind::Note, item);
+        return dropped ? Result<ChangeSet>(ChangeSet{}) : Result<ChangeSet>(dropped.error());
+    };
+    run(act, {}, Undoing::None);
 }
 
 bool Session::addEvidence(const std::vector<Id>& items, Evidence::Kind kind, const QString& value)
@@ -183,7 +191,8 @@ std::vector<RemovedLearner> Session::removedLearners() const
 
 bool Session::restoreLearner(const LearnerId& learner)
 {
-    return run([this, learner] { return m_workspace.restoreLearner(learner); }, {}) && useLearner(learner);
+    const auto act = [this, learner] { return m_workspace.restoreLearner(learner); };
+    return run([this, act] { return showingWhoComes(act); }, {});
 }
 
 bool Session::makeSame(const LearnerId& kept, const LearnerId& other)
@@ -219,14 +228,20 @@ bool Session::setHours(double hoursAWeek)
 
 bool Session::restore(const std::filesystem::path& backup)
 {
-    return run([this, backup] { return m_workspace.restore(backup); }, {}, false);
+    return run([this, backup] { return m_workspace.restore(backup); }, {}, Undoing::None);
 }
 
-bool Session::unite(const std::vector<Event>& log, const QString& from)
+bool Session::unite(const std::vector<Event>& log, const QString& from,
+    const std::vector<std::pair<LearnerId, LearnerId>>& same)
 {
-    return run(
-        [this, log, name = from.section(QLatin1Char('/'), -1).toStdString()] { return m_workspace.unite(log, name); },
-        {});
+    const std::string name = from.section(QLatin1Char('/'), -1).toStdString();
+    const auto act = [this, log, name, same]() -> Result<ChangeSet> {
+        auto change = m_workspace.unite(log, name);
+        for (const auto& [kept, other] : same)
+            if (change) change = m_workspace.makeSame(kept, other);
+        return change;
+    };
+    return run(act, {});
 }
 
 }   // namespace waymark::ui

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace waymark::ui {
 
 namespace {
@@ -35,22 +33,25 @@ QString label(const CatalogIndex& catalog, const ChangeSet& change, bool isRedo)
 
 bool Session::takeBack(bool isRedo)
 {
-    std::vector<LearnerId> before;
-    for (const Learner& one : learners()) before.push_back(one.id);
     const auto act = [this, who = m_learner ? m_learner->id : LearnerId{}, isRedo]() -> Result<ChangeSet> {
         auto change = isRedo ? m_workspace.redo(who) : m_workspace.undo(who);
         if (change) change->label = label(*m_catalog, *change, isRedo).toStdString();
         return change;
     };
-    return run(act, {}, false) && showWhoCameBack(before);
+    return run([this, act] { return showingWhoComes(act); }, {}, isRedo ? Undoing::Undo : Undoing::Redo);
 }
 
-// Of one who was removed, or had just been brought in, one wants to see that it worked.
-bool Session::showWhoCameBack(const std::vector<LearnerId>& before)
+// The change is told, and with it who is there now, before the act returns.
+Result<ChangeSet> Session::showingWhoComes(const Act& act)
 {
-    for (const Learner& one : learners())
-        if (std::find(before.begin(), before.end(), one.id) == before.end()) return useLearner(one.id);
-    return true;
+    const LearnerId shown = m_learner ? m_learner->id : LearnerId{};
+    m_before.emplace();
+    for (const Learner& one : learners()) m_before->push_back(one.id);
+    auto change = act();
+    m_before.reset();
+    // Only the next start needs it.
+    if (change && m_learner && m_learner->id != shown) (void)m_workspace.useLearner(m_learner->id);
+    return change;
 }
 
 }   // namespace waymark::ui

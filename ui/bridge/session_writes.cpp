@@ -4,6 +4,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
+#include <iterator>
+
 namespace waymark::ui {
 
 namespace {
@@ -26,12 +29,13 @@ QString sentence(const std::string& text)
 }   // namespace
 
 // Acts keep their order: one that comes while another waits for the file waits behind it.
-bool Session::run(Act act, const std::vector<Id>& ids, bool canUndo)
+bool Session::run(Act act, const std::vector<Id>& ids, Undoing undoing)
 {
-    Pending pending{std::move(act), {}, canUndo, QDeadlineTimer(PatienceMs)};
+    Pending pending{std::move(act), ids, undoing, QDeadlineTimer(PatienceMs)};
     for (const Id& id : ids) {
-        const std::vector<Id> items = m_catalog->itemsOf(id);
-        pending.items.insert(pending.items.end(), items.begin(), items.end());
+        const std::vector<Id> parts = m_catalog->itemsOf(id);
+        std::copy_if(parts.begin(), parts.end(), std::back_inserter(pending.items),
+            [&id](const Id& part) { return part != id; });
     }
     if (!m_pending.empty()) {
         wait(std::move(pending));
@@ -75,8 +79,10 @@ bool Session::finish(const Result<ChangeSet>& result, Pending pending)
     }
     m_refused.reset();
     if (result->label.empty()) return true;
-    Notice notice{Notice::Kind::Done, sentence(result->label), pending.canUndo && !result->act.empty()};
-    if (pending.canUndo) notice.finished = projectFinishedBy(*result);
+    Notice notice{Notice::Kind::Done, sentence(result->label)};
+    notice.canUndo = pending.undoing == Undoing::Undo && !result->act.empty();
+    notice.canRedo = pending.undoing == Undoing::Redo && canRedo();
+    if (notice.canUndo) notice.finished = projectFinishedBy(*result);
     if (!notice.finished.isEmpty()) {
         notice.topicsToMark = static_cast<int>(topicsToMark(notice.finished).size());
         notice.text = tr("“%1” is finished.").arg(isolated(qstring(m_catalog->title(notice.finished))));
@@ -111,7 +117,7 @@ bool Session::tryAgain()
 {
     if (!m_refused) return false;
     const Pending again = *std::exchange(m_refused, std::nullopt);
-    return run(again.act, again.items, again.canUndo);
+    return run(again.act, again.items, again.undoing);
 }
 
 bool Session::askForLearner()

@@ -5,9 +5,6 @@
 #include "theme/marks.h"
 #include "theme/theme.h"
 
-#include <QPlainTextEdit>
-#include <QVBoxLayout>
-
 namespace waymark::ui {
 
 namespace {
@@ -55,22 +52,6 @@ void askForConfirmation(Session& session, const std::vector<Id>& items, QWidget*
     auto* dialog = new TextDialog(words, isTaken, parent->window());
     dialog->setObjectName(QStringLiteral("confirmDialog"));
     open(session, dialog);
-}
-
-void askForNote(Session& session, const Id& item, QWidget* parent)
-{
-    auto* dialog = new Dialog(QObject::tr("Note"), about(session, {item}), parent->window());
-    dialog->setObjectName(QStringLiteral("noteDialog"));
-    auto* note = new QPlainTextEdit(session.draft(item).value_or(qstring(session.progress().note(item))), dialog);
-    note->setObjectName(QStringLiteral("field"));
-    note->setAccessibleName(QObject::tr("Note"));
-    note->setTabChangesFocus(true);
-    dialog->body().addWidget(note);
-    dialog->addAct(QObject::tr("Save note"),
-        [&session, item, note] { return session.setNote(item, note->toPlainText()) || session.isSaving(item); });
-    dialog->complainWith(session);
-    note->setFocus();
-    dialog->open();
 }
 
 }   // namespace waymark::ui

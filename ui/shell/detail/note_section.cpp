@@ -1,20 +1,38 @@
 #include "shell/detail/note_section.h"
 
+#include "progress/event_kinds.h"
+#include "shell/detail/note_edit.h"
 #include "theme/marks.h"
 #include "theme/style.h"
-#include "theme/theme.h"
+#include "widgets/buttons.h"
+#include "widgets/labels.h"
 
 #include <QFocusEvent>
-#include <QPlainTextEdit>
+#include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <utility>
 
 namespace waymark::ui {
 
 namespace {
+
 constexpr int draftDelayMs = 500;
 constexpr int fewestLines = 2;
 constexpr int mostLines = 10;
+
+QString noteOf(const Session& session, const Id& item)
+{
+    return NoteEdit::asHeld(qstring(session.progress().note(item)));
+}
+
+qsizetype bytesTooMany(const QString& text)
+{
+    return text.toUtf8().size() - static_cast<qsizetype>(MostTextBytes);
+}
+
 }   // namespace
 
 NoteSection::NoteSection(Session& session, const Id& item, QWidget* parent)
@@ -22,8 +40,26 @@ NoteSection::NoteSection(Session& session, const Id& item, QWidget* parent)
       m_session(session),
       m_item(item),
       m_learner(session.learner().id),
-      m_editor(new QPlainTextEdit(this)),
+      m_saved(noteOf(session, item)),
+      m_editor(new NoteEdit(this)),
+      m_standing(new QWidget(this)),
+      m_words(new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, m_standing)),
+      m_keep(new LinkButton(tr("Keep it"), m_standing)),
+      m_throwAway(new LinkButton(tr("Throw it away"), m_standing)),
       m_timer(new QTimer(this))
+{
+    buildEditor();
+    buildStanding();
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(draftDelayMs);
+    connect(m_timer, &QTimer::timeout, this, &NoteSection::saveDraft);
+    connect(m_editor, &NoteEdit::textChanged, this, &NoteSection::onTyped);
+    connect(m_keep, &QAbstractButton::clicked, this, &NoteSection::keep);
+    connect(m_throwAway, &QAbstractButton::clicked, this, &NoteSection::throwAway);
+    showText();
+}
+
+void NoteSection::buildEditor()
 {
     m_editor->setObjectName(QStringLiteral("note"));
     m_editor->setAccessibleName(tr("Note"));
@@ -31,47 +67,80 @@ NoteSection::NoteSection(Session& session, const Id& item, QWidget* parent)
     m_editor->setTabChangesFocus(true);
     m_editor->setProperty(OutsideRingProperty, true);
     m_editor->installEventFilter(this);
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(draftDelayMs);
     add(m_editor);
-    m_saved = qstring(session.progress().note(item));
-    m_editor->setPlainText(session.noteOrDraft(item));
-    fitHeight();
-    connect(m_timer, &QTimer::timeout, this, &NoteSection::saveDraft);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        fitHeight();
-        if (m_editor->hasFocus()) m_timer->start();
-    });
+}
+
+void NoteSection::buildStanding()
+{
+    m_words->setObjectName(QStringLiteral("noteStanding"));
+    m_words->setWordWrap(true);
+    m_keep->setObjectName(QStringLiteral("keepDraft"));
+    m_keep->setAccessibleName(tr("Keep what was typed as the note"));
+    m_throwAway->setObjectName(QStringLiteral("throwDraftAway"));
+    m_throwAway->setAccessibleName(tr("Throw away what was typed"));
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(Space::Large);
+    for (LinkButton* act : {m_keep, m_throwAway}) {
+        act->setFlush(true);
+        // A click does not leave the field, which would keep what is to be thrown away.
+        act->setFocusPolicy(Qt::TabFocus);
+        acts->addWidget(act);
+    }
+    acts->addStretch();
+    auto* column = new QVBoxLayout(m_standing);
+    column->setContentsMargins(0, Space::Tiny, 0, 0);
+    column->setSpacing(Space::Tiny);
+    column->addWidget(m_words);
+    column->addLayout(acts);
+    add(m_standing);
 }
 
 void NoteSection::refresh()
 {
     Section::refresh();
-    const QString kept = qstring(m_session.progress().note(m_item));
+    if (m_waiting && m_session.isSaving(m_item)) return;
+    const QString kept = noteOf(m_session, m_item);
+    if (const auto waited = std::exchange(m_waiting, std::nullopt); waited && *waited != kept) {
+        m_isTyped = true;
+        saveDraft();
+    }
     if (kept == m_saved) return;
-    const bool isBeingWritten = m_editor->hasFocus() && m_editor->toPlainText() != m_saved;
     m_saved = kept;
-    if (!isBeingWritten && m_editor->toPlainText() != kept) m_editor->setPlainText(kept);
+    // What is being written stays, and is the newer one when the field is left.
+    if (!m_isTyped || m_editor->text() == kept) showText();
 }
 
+// Writes nothing but what was typed here: looking at a note changes neither the log nor a draft.
 void NoteSection::leave()
 {
     m_timer->stop();
-    // Another learner is shown by now: this text is not theirs.
-    if (!m_session.hasLearner() || m_session.learner().id != m_learner) return;
-    const QString text = m_editor->toPlainText();
-    if (text == m_saved) return;
-    const QString before = std::exchange(m_saved, text);
-    if (m_session.setNote(m_item, text) || m_session.isSaving(m_item)) return;
-    m_saved = before;
-    m_session.saveDraft(m_item, text);
+    if (!m_isTyped) return;
+    const QString text = m_editor->text();
+    if (text == m_waiting.value_or(m_saved)) {
+        m_isTyped = false;
+        return m_session.dropDraft(m_learner, m_item);
+    }
+    // What is too long waits to be shortened; and another learner may be shown by now, whose text it is not.
+    const bool isTheirs = m_session.hasLearner() && m_session.learner().id == m_learner;
+    if (!isTheirs || bytesTooMany(text) > 0) return m_session.saveDraft(m_learner, m_item, text);
+    keep();
 }
 
 void NoteSection::focusEditor()
 {
     m_editor->setFocus(Qt::ShortcutFocusReason);
-    for (auto* above = parentWidget(); above != nullptr; above = above->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(m_editor);
+    bringIntoSight();
+}
+
+// The line under the field too, and the field before all else.
+void NoteSection::bringIntoSight()
+{
+    for (auto* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(above);
+        if (area == nullptr) continue;
+        if (!m_standing->isHidden()) area->ensureWidgetVisible(m_standing);
+        area->ensureWidgetVisible(m_editor);
+    }
 }
 
 bool NoteSection::eventFilter(QObject* watched, QEvent* event)
@@ -85,10 +154,77 @@ bool NoteSection::eventFilter(QObject* watched, QEvent* event)
     return Section::eventFilter(watched, event);
 }
 
+void NoteSection::showText()
+{
+    const auto draft = m_session.draft(m_learner, m_item);
+    const QString found = NoteEdit::asHeld(draft.value_or(m_saved));
+    m_isFound = found != m_saved;
+    m_isTyped = false;
+    if (m_editor->text() != found) m_editor->setText(found);
+    fitHeight();
+    sayStanding();
+}
+
+void NoteSection::onTyped()
+{
+    m_isTyped = true;
+    m_isFound = false;
+    fitHeight();
+    sayStanding();
+    // What was deleted goes at once.
+    if (m_editor->text() == m_saved) saveDraft();
+    else m_timer->start();
+}
+
+void NoteSection::keep()
+{
+    const QString text = m_editor->text();
+    m_isTyped = m_isFound = false;
+    // Before: what the session tells comes first.
+    m_waiting = text;
+    const bool isKept = m_session.setNote(m_item, text);
+    if (!isKept && m_session.isSaving(m_item)) return sayStanding();
+    m_waiting.reset();
+    m_isTyped = !isKept;
+    if (isKept) m_saved = text;
+    else m_session.saveDraft(m_learner, m_item, text);
+    sayStanding();
+}
+
+void NoteSection::throwAway()
+{
+    m_timer->stop();
+    m_session.dropDraft(m_learner, m_item);
+    m_editor->replaceText(m_saved);
+    m_isTyped = m_isFound = false;
+    fitHeight();
+    sayStanding();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
 void NoteSection::saveDraft()
 {
     m_timer->stop();
-    m_session.saveDraft(m_item, m_editor->toPlainText());
+    const QString text = m_editor->text();
+    if (text == m_saved) m_session.dropDraft(m_learner, m_item);
+    else m_session.saveDraft(m_learner, m_item, text);
+}
+
+void NoteSection::sayStanding()
+{
+    const qsizetype tooMany = m_isTyped || m_isFound ? bytesTooMany(m_editor->text()) : 0;
+    const bool isTooLong = tooMany > 0;
+    m_words->setInk(isTooLong ? Ink::Error : Ink::Second);
+    m_words->setText(isTooLong ? tr("%1 bytes too long to be kept: shorten it. It stays here until then.")
+                                     .arg(QLocale().toString(tooMany))
+                               : tr("Typed earlier and not kept yet."));
+    m_keep->setVisible(!isTooLong);
+    const bool hasWords = isTooLong || m_isFound;
+    const bool isNew = hasWords && m_standing->isHidden();
+    m_standing->setVisible(hasWords);
+    // It has its place once the event loop has laid it out.
+    if (isNew && m_editor->hasFocus()) QTimer::singleShot(0, this, &NoteSection::bringIntoSight);
+    m_editor->setAccessibleDescription(hasWords ? m_words->text() : QString());
 }
 
 void NoteSection::fitHeight()
