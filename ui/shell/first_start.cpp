@@ -2,11 +2,13 @@
 
 #include "bridge/session.h"
 #include "dialogs/learner_form.h"
+#include "shell/learner_menu.h"
 #include "shell/logo.h"
 #include "widgets/buttons.h"
 #include "widgets/labels.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -70,6 +72,7 @@ QFrame* FirstStart::buildCard()
     acts->addWidget(m_start, 1);
     acts->addWidget(skip);
     layout->addLayout(acts);
+    layout->addWidget(buildRemoved());
     connect(m_form, &LearnerForm::changed, this, [this] { m_start->setEnabled(!m_form->name().isEmpty()); });
     m_start->setEnabled(false);
     connect(m_start, &QPushButton::clicked, this, &FirstStart::start);
@@ -87,6 +90,36 @@ void FirstStart::buildHead(QVBoxLayout& card)
     card.addWidget(new Logo(this));
     card.addWidget(new TextLabel(tr("Welcome to Waymark"), TextRole::Title, QFont::DemiBold, Ink::Text, this));
     card.addWidget(sentence);
+}
+
+QWidget* FirstStart::buildRemoved()
+{
+    m_removed = new LinkButton(tr("Bring back somebody who was removed"), this);
+    m_removed->setObjectName(QStringLiteral("bringBack"));
+    m_removed->setAccessibleName(m_removed->text());
+    auto* menu = new QMenu(m_removed);
+    menu->setObjectName(QStringLiteral("bringBackMenu"));
+    // Not while one of its acts is under way.
+    connect(m_removed, &QAbstractButton::clicked, menu, [this, menu] {
+        menu->clear();
+        fillRemovedPeople(*menu, m_session);
+        menu->popup(m_removed->mapToGlobal(m_removed->rect().bottomLeft()));
+    });
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addStretch();
+    row->addWidget(m_removed);
+    row->addStretch();
+    connect(&m_session, &Session::learnerChanged, this, &FirstStart::refreshRemoved);
+    refreshRemoved();
+    return line;
+}
+
+void FirstStart::refreshRemoved()
+{
+    const bool isEmpty = m_session.hasLearner() || m_session.removedLearners().empty();
+    m_removed->parentWidget()->setVisible(!isEmpty);
 }
 
 void FirstStart::start()

@@ -7,22 +7,39 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
 
+constexpr std::size_t FewestOfId = 8;
+
 // A single "&" would be taken for a mnemonic.
-QString menuText(const QString& name)
+QString menuText(QString name)
 {
-    return isolated(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+QString folded(const Learner& learner)
+{
+    return qstring(learner.name).toCaseFolded();
+}
+
+QString removedText(const RemovedLearner& removed, const QString& name)
+{
+    const QString day = shortDayText(removed.day);
+    return removed.sameAs.text.empty() ? QObject::tr("Bring back %1, removed on %2").arg(name, day)
+                                       : QObject::tr("Bring back %1, made one with another on %2").arg(name, day);
 }
 
 void addLearners(QMenu& menu, Session& session)
 {
     auto* group = new QActionGroup(&menu);
-    for (const Learner& learner : session.learners()) {
+    const std::vector<Learner> all = session.learners();
+    for (const Learner& learner : all) {
         const LearnerId id = learner.id;
-        auto* action = menu.addAction(menuText(qstring(learner.name)), &session, [&session, id] {
+        auto* action = menu.addAction(menuText(toldApart(learner, all)), &session, [&session, id] {
             if (session.learner().id != id) session.useLearner(id);
         });
         action->setObjectName(QStringLiteral("learner-") + qstring(id.text));
@@ -34,6 +51,27 @@ void addLearners(QMenu& menu, Session& session)
 
 }   // namespace
 
+QString toldApart(const Learner& learner, const std::vector<Learner>& among)
+{
+    const bool isAlone = std::none_of(among.begin(), among.end(),
+        [&](const Learner& other) { return other.id != learner.id && folded(other) == folded(learner); });
+    const QString name = isolated(qstring(learner.name));
+    return isAlone ? name : QObject::tr("%1 (%2)").arg(name, qstring(learner.id.text.substr(0, FewestOfId)));
+}
+
+void fillRemovedPeople(QMenu& menu, Session& session)
+{
+    const std::vector<RemovedLearner> all = session.removedLearners();
+    std::vector<Learner> people;
+    for (const RemovedLearner& one : all) people.push_back(one.learner);
+    for (const RemovedLearner& one : all) {
+        const LearnerId id = one.learner.id;
+        auto* action = menu.addAction(removedText(one, menuText(toldApart(one.learner, people))), &session,
+            [&session, id] { session.restoreLearner(id); });
+        action->setObjectName(QStringLiteral("restore-") + qstring(id.text));
+    }
+}
+
 void fillLearnerMenu(QMenu& menu, Session& session, QWidget* parent)
 {
     addLearners(menu, session);
@@ -44,7 +82,7 @@ void fillLearnerMenu(QMenu& menu, Session& session, QWidget* parent)
     auto* rename =
         menu.addAction(QObject::tr("Rename…"), parent, [&session, parent] { askForNewName(session, parent); });
     rename->setObjectName(QStringLiteral("renameLearner"));
-    const QString name = menuText(qstring(session.learner().name));
+    const QString name = menuText(toldApart(session.learner(), session.learners()));
     auto* remove = menu.addAction(QObject::tr("Remove %1").arg(name), parent, [&session] { session.removeLearner(); });
     remove->setObjectName(QStringLiteral("removeLearner"));
 }

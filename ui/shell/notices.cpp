@@ -16,6 +16,11 @@ NoticeBar::Kind kindOf(Notice::Kind kind)
     return NoticeBar::Kind::Hint;
 }
 
+LearnerId shownLearner(const Session& session)
+{
+    return session.hasLearner() ? session.learner().id : LearnerId{};
+}
+
 }   // namespace
 
 Notices::Notices(Session& session, NoticeBar& bar, QObject* parent) : QObject(parent), m_session(session), m_bar(bar)
@@ -24,6 +29,7 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent) : QObject(pa
     connect(&bar, &NoticeBar::acted, this, &Notices::act);
     connect(&bar, &NoticeBar::secondActed, &session, &Session::undo);
     connect(&bar, &NoticeBar::closed, this, &Notices::showNext);
+    connect(&session, &Session::learnerChanged, this, &Notices::onLearner);
 }
 
 void Notices::wait(const Notice& notice)
@@ -34,10 +40,12 @@ void Notices::wait(const Notice& notice)
 
 void Notices::show(const Notice& notice)
 {
+    m_learner = shownLearner(m_session);
     m_finished = notice.finished;
     m_act = notice.canTryAgain  ? Act::TryAgain
         : !m_finished.isEmpty() ? Act::MarkShown
         : notice.canUndo        ? Act::Undo
+        : notice.canRedo        ? Act::Redo
                                 : Act::None;
     switch (m_act) {
     case Act::MarkShown:
@@ -47,6 +55,9 @@ void Notices::show(const Notice& notice)
         break;
     case Act::TryAgain: m_bar.say(kindOf(notice.kind), notice.text, tr("Try again")); break;
     case Act::Undo: m_bar.say(kindOf(notice.kind), notice.text, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z)); break;
+    case Act::Redo:
+        m_bar.say(kindOf(notice.kind), notice.text, tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+        break;
     case Act::None: m_bar.say(kindOf(notice.kind), notice.text); break;
     }
 }
@@ -64,6 +75,14 @@ void Notices::act()
     if (m_act == Act::TryAgain) m_session.tryAgain();
     else if (m_act == Act::MarkShown) m_session.markShown(m_finished);
     else if (m_act == Act::Undo) m_session.undo();
+    else if (m_act == Act::Redo) m_session.redo();
+}
+
+// Its act would be about another learner by now; what is tried again is still about the one before.
+void Notices::onLearner()
+{
+    const bool isBound = m_act != Act::None && m_act != Act::TryAgain;
+    if (isBound && shownLearner(m_session) != m_learner) m_bar.close();
 }
 
 }   // namespace waymark::ui

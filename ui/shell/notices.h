@@ -20,15 +20,17 @@ public:
     void wait(const Notice& notice);
 
 private:
-    enum class Act { None, Undo, TryAgain, MarkShown };
+    enum class Act { None, Undo, Redo, TryAgain, MarkShown };
 
     void show(const Notice& notice);
     void showNext();
     void act();
+    void onLearner();
 
     Session& m_session;
     NoticeBar& m_bar;
     Act m_act = Act::None;
+    LearnerId m_learner;   ///< who was shown when it was said; nobody: empty
     Id m_finished;   ///< the project that MarkShown is for
     std::deque<Notice> m_waiting;
 };

@@ -9,6 +9,7 @@
 #include "dialogs/keys_dialog.h"
 #include "exchange/export_list.h"
 #include "pages/page_list.h"
+#include "shell/learner_menu.h"
 #include "shell/window_options.h"
 #include "theme/marks.h"
 
@@ -26,17 +27,19 @@ WindowMenus::WindowMenus(
 {
     buildThemes(options.theme);
     buildTextSizes();
+    buildRemoved();
     buildFile(bar, static_cast<bool>(options.report));
     buildEdit(bar);
     buildView(bar, pages);
     buildHelp(bar);
     connect(&session, &Session::undoChanged, this, &WindowMenus::refresh);
-    connect(&session, &Session::learnerChanged, this, &WindowMenus::refresh);
-    refresh();
+    connect(&session, &Session::learnerChanged, this, &WindowMenus::refreshLearner);
+    refreshLearner();
 }
 
 void WindowMenus::addTo(QMenu& menu)
 {
+    menu.addMenu(m_removed);
     menu.addSeparator();
     menu.addMenu(m_themes);
     if (m_export != nullptr) menu.addAction(m_export);
@@ -50,6 +53,7 @@ void WindowMenus::setTheme(ThemeChoice choice)
 
 std::vector<QAction*> WindowMenus::commands() const
 {
+    fillRemoved();
     std::vector<QAction*> all;
     const auto collect = [&](const QMenu& menu, const auto& recurse) -> void {
         for (QAction* action : menu.actions()) {
@@ -89,9 +93,24 @@ void WindowMenus::buildFile(QMenuBar& bar, bool canExport)
     menu->addSeparator();
     auto* backups = addAct(*menu, QStringLiteral("backupsAct"), tr("&Backups…"), {});
     connect(backups, &QAction::triggered, this, [this] { showBackups(m_session, &m_window); });
+    menu->addMenu(m_removed);
     menu->addSeparator();
     auto* quit = addAct(*menu, QStringLiteral("quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+// Filled when it opens, not when somebody comes back: the act that was chosen lives in it.
+void WindowMenus::buildRemoved()
+{
+    m_removed = new QMenu(tr("Re&moved people"), &m_window);
+    m_removed->setObjectName(QStringLiteral("removedPeople"));
+    connect(m_removed, &QMenu::aboutToShow, this, &WindowMenus::fillRemoved);
+}
+
+void WindowMenus::fillRemoved() const
+{
+    m_removed->clear();
+    fillRemovedPeople(*m_removed, m_session);
 }
 
 void WindowMenus::buildEdit(QMenuBar& bar)
@@ -173,6 +192,12 @@ void WindowMenus::buildHelp(QMenuBar& bar)
     connect(help, &QAction::triggered, this, [this] { showHelp(&m_window); });
     connect(keys, &QAction::triggered, this, [this] { showKeys(&m_window); });
     connect(about, &QAction::triggered, this, [this] { showAbout(m_session, &m_window); });
+}
+
+void WindowMenus::refreshLearner()
+{
+    refresh();
+    m_removed->menuAction()->setVisible(!m_session.removedLearners().empty());
 }
 
 void WindowMenus::refresh()

@@ -30,7 +30,7 @@ public:
     WindowMenus(Session& session, const WindowOptions& options, const std::vector<PageEntry>& pages, QMenuBar& bar,
         QWidget& window);
 
-    /// The themes, and the export when there is one.
+    /// The bin when somebody is in it, the themes, and the export when there is one.
     void addTo(QMenu& menu);
     /// Only shows which one is in force.
     void setTheme(ThemeChoice choice);
@@ -50,12 +50,15 @@ signals:
 private:
     QAction* addAct(QMenu& menu, const QString& name, const QString& text, const QList<QKeySequence>& keys);
     void buildFile(QMenuBar& bar, bool canExport);
+    void buildRemoved();
+    void fillRemoved() const;
     void buildEdit(QMenuBar& bar);
     void buildView(QMenuBar& bar, const std::vector<PageEntry>& pages);
     void buildThemes(ThemeChoice choice);
     void buildTextSizes();
     void buildHelp(QMenuBar& bar);
     void refresh();
+    void refreshLearner();
 
     Session& m_session;
     QWidget& m_window;
@@ -63,6 +66,7 @@ private:
     QMenu* m_themes = nullptr;
     QMenu* m_textSizes = nullptr;
     QMenu* m_pages = nullptr;
+    QMenu* m_removed = nullptr;
     QAction* m_export = nullptr;
     QMenu* m_formats = nullptr;
     QAction* m_search = nullptr;
