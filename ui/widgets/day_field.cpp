@@ -3,9 +3,13 @@
 #include "theme/marks.h"
 
 #include <QCalendarWidget>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTextCharFormat>
 #include <QToolButton>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -48,17 +52,63 @@ private:
 
 }   // namespace
 
-DayField::DayField(const QString& name, const QDate& day, QWidget* parent) : QDateEdit(day, parent)
+DayField::DayField(const QString& name, const QDate& day, QWidget* parent) : QDateEdit(day, parent), m_settled(day)
 {
     setAccessibleName(name);
     setCalendarPopup(true);
     setCalendarWidget(new Month);
     setKeyboardTracking(false);
+    // As days are said everywhere.
+    setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    connect(this, &QDateEdit::editingFinished, this, &DayField::settle);
+    // The field has the day by then: it was connected first.
+    connect(calendarWidget(), &QCalendarWidget::clicked, this, &DayField::settle);
+    connect(calendarWidget(), &QCalendarWidget::activated, this, &DayField::settle);
 }
 
 void DayField::setFirstDayOfWeek(Qt::DayOfWeek day)
 {
     calendarWidget()->setFirstDayOfWeek(day);
+}
+
+void DayField::setDay(const QDate& day)
+{
+    setDate(day);
+    m_settled = date();
+}
+
+// Wide enough for a day of any month, which Qt's own measure is not: our chevron stands in a frame of its own.
+QSize DayField::sizeHint() const
+{
+    int words = 0;
+    for (int month = 1; month <= 12; ++month)
+        words = std::max(words, fontMetrics().horizontalAdvance(locale().toString(QDate(2028, month, 28), displayFormat())));
+    return {words + IconSize::Chevron + 5 * Space::Small, QDateEdit::sizeHint().height()};
+}
+
+// Undo and Redo are the window's: a chosen day is on disk.
+bool DayField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QDateEdit::event(event);
+}
+
+void DayField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+void DayField::settle()
+{
+    if (date() == m_settled) return;
+    m_settled = date();
+    emit dayChosen(m_settled);
 }
 
 }   // namespace waymark::ui

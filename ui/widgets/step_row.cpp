@@ -40,6 +40,12 @@ void StepRow::setStatus(const ItemStatus& status, bool isSaving)
     m_day->setText(status.state == State::Done && !status.day.empty() ? shortDayText(status.day) : QString());
 }
 
+void StepRow::setEnd(QWidget* end)
+{
+    m_day->hide();
+    static_cast<QHBoxLayout*>(layout())->addWidget(end, 0, Qt::AlignTop);
+}
+
 void StepRow::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->pos())) emit toggleAsked();

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] TickBox* box() const { return m_box; }
     /// How the step stands for the learner; while the file is busy its box says so.
     void setStatus(const ItemStatus& status, bool isSaving);
+    /// In place of the day.
+    void setEnd(QWidget* end);
 
 signals:
     void toggleAsked();

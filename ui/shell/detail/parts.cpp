@@ -1,6 +1,7 @@
 #include "shell/detail/parts.h"
 
 #include "insight/coverage.h"
+#include "shell/detail/done_day.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
 #include "widgets/coverage_bar.h"
@@ -173,8 +174,15 @@ TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget*
 Section* statusTick(Session& session, const Id& item, QWidget* parent)
 {
     auto* section = new Section({}, parent);
-    auto* box = addTickRow(*section, session, item, nullptr, Height::Row);
-    section->onRefresh([&session, box, item] { box->setText(statusText(session.progress().status(item))); });
+    auto* day = new DoneDay(session, item, section);
+    auto* box = addTickRow(*section, session, item, day, Height::Row);
+    section->onRefresh([&session, box, day, item] {
+        const ItemStatus status = session.progress().status(item);
+        const bool hasDay = status.state == State::Done && !status.day.empty();
+        box->setText(hasDay ? QObject::tr("Done on") : statusText(status));
+        box->setAccessibleName(statusText(status));
+        day->refresh();
+    });
     return section;
 }
 
@@ -186,8 +194,12 @@ Section* sentenceTicks(Session& session, const QString& title, const std::vector
         auto* row = new StepRow(step, section);
         row->box()->setObjectName(QStringLiteral("tick-") + qstring(step.id.text()));
         QObject::connect(row, &StepRow::toggleAsked, &session, [&session, id = step.id] { session.toggle(id); });
-        section->onRefresh(
-            [&session, row, id = step.id] { row->setStatus(session.progress().status(id), session.isSaving(id)); });
+        auto* day = new DayLink(session, step.id, row);
+        row->setEnd(day);
+        section->onRefresh([&session, row, day, id = step.id] {
+            row->setStatus(session.progress().status(id), session.isSaving(id));
+            day->refresh();
+        });
         section->add(row);
     }
     return section;

@@ -1,4 +1,5 @@
 #include "insight/coverage.h"
+#include "shell/detail/done_day.h"
 #include "shell/detail/evidence_section.h"
 #include "shell/detail/fill.h"
 #include "shell/detail/note_section.h"
@@ -86,7 +87,11 @@ Section* stillToLearn(Session& session, const Project& project, QWidget* parent)
 Section* steps(Session& session, const Project& project, QWidget* parent)
 {
     auto* section = new Section(QObject::tr("Steps"), parent);
-    for (const Step& step : project.steps) addTickRow(*section, session, step.id, nullptr, Height::StepRow);
+    for (const Step& step : project.steps) {
+        auto* day = new DayLink(session, step.id, section);
+        addTickRow(*section, session, step.id, day, Height::StepRow);
+        section->onRefresh([day] { day->refresh(); });
+    }
     return section;
 }
 

@@ -1,5 +1,6 @@
 #include "shell/detail/selection_band.h"
 
+#include "dialogs/evidence_dialogs.h"
 #include "theme/marks.h"
 #include "widgets/buttons.h"
 #include "widgets/flow_layout.h"
@@ -45,8 +46,13 @@ QWidget* SelectionBand::buildActs()
             [this, state] { m_session.mark(state, m_session.selection().items); });
     };
     add(QStringLiteral("check"), tr("Done"), QStringLiteral("markDone"), State::Done);
+    auto* on = actButton(QStringLiteral("calendar"), tr("Done on…"), acts);
+    on->setObjectName(QStringLiteral("markDoneOn"));
+    on->setAccessibleName(tr("Done on an earlier day, all that is selected"));
+    connect(on, &QAbstractButton::clicked, this, [this] { askForDay(m_session, m_session.selection().items, this); });
     add(QStringLiteral("half"), tr("Learning"), QStringLiteral("markLearning"), State::Learning);
     add(QStringLiteral("skip"), tr("Skip"), QStringLiteral("markSkipped"), State::Skipped);
+    flow->addWidget(on);
     return acts;
 }
 
