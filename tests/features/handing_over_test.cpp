@@ -1,8 +1,8 @@
-#include "base/digest.h"
 #include "exchange/json_export.h"
 #include "exchange/json_import.h"
 #include "features/window_story.h"
 #include "progress/event_check.h"
+#include "progress/event_kinds.h"
 #include "widgets/filter_button.h"
 
 #include <QAbstractButton>
@@ -237,6 +237,164 @@ TEST_F(HandingOver, WhatAnImportWouldChangeIsShownFirst)
     EXPECT_EQ(session->learner().id, ann) << "whose progress is shown stays";
 }
 
+/// A document of somebody else, opened in the window.
+class BringingIn : public HandingOver
+{
+protected:
+    void openPreviewOf(const Workspace& from, const Learner& learner)
+    {
+        std::ofstream(path("other.json").toStdString()) << toJson(reportOf(from, learner, {}, {}).value());
+        openPreview();
+    }
+    void openPreview() const
+    {
+        QTest::qWait(0);   // the dialog before is gone
+        find<QAction>("importAct")->trigger();
+        choose("importDialog", path("other.json"));
+    }
+    [[nodiscard]] QDialog* preview() const
+    {
+        QDialog* newest = nullptr;
+        const auto dialogs = window->findChildren<QDialog*>(QStringLiteral("importPreview"));
+        for (QDialog* one : dialogs)
+            if (one->isVisible()) newest = one;
+        return newest;
+    }
+    template <typename Thing>
+    [[nodiscard]] Thing* inPreview(const QString& name) const
+    {
+        return preview() == nullptr ? nullptr : preview()->findChild<Thing*>(name);
+    }
+    void bringIn() const { inPreview<QAbstractButton>(QStringLiteral("accept"))->click(); }
+
+    Computer elsewhere;
+    std::unique_ptr<Workspace> there = elsewhere.open();
+};
+
+TEST_F(BringingIn, CanBeTakenBackAndDoneAgain)
+{
+    const Learner bo = there->addLearner("Bo").value();
+    (void)there->mark(bo.id, State::Done, std::vector{id("git/commits")}).value();
+    openPreviewOf(*there, bo);
+    bringIn();
+    ASSERT_EQ(workspace->learners().value().size(), 2U);
+    EXPECT_TRUE(notice().startsWith(QStringLiteral("Brought in "))) << notice().toStdString();
+
+    find<QAbstractButton>("noticeAct")->click();
+    EXPECT_EQ(workspace->learners().value().size(), 1U);
+    find<QAbstractButton>("noticeAct")->click();
+    EXPECT_EQ(workspace->learners().value().size(), 2U);
+    ASSERT_TRUE(session->undo());
+    openPreview();
+    bringIn();
+
+    EXPECT_EQ(workspace->learners().value().size(), 2U) << "what is known and was taken back is done again";
+}
+
+TEST_F(BringingIn, ANamesakeIsAnotherPersonUnlessItIsSaid)
+{
+    openPreviewOf(*there, there->addLearner("Ann").value());
+    ASSERT_NE(inPreview<QLabel>(QStringLiteral("samePerson")), nullptr);
+    EXPECT_TRUE(inPreview<QAbstractButton>(QStringLiteral("anotherPerson"))->isChecked());
+
+    bringIn();
+
+    EXPECT_EQ(workspace->learners().value().size(), 2U);
+}
+
+TEST_F(BringingIn, ANamesakeWhoIsTheSamePersonBecomesOne)
+{
+    const Learner other = there->addLearner("Ann").value();
+    (void)there->mark(other.id, State::Done, std::vector{id("git/commits")}).value();
+    openPreviewOf(*there, other);
+    inPreview<QAbstractButton>(QStringLiteral("same-") + QString::fromStdString(ann.text))->click();
+
+    bringIn();
+
+    ASSERT_EQ(workspace->learners().value().size(), 1U);
+    EXPECT_EQ(session->learner().id, ann);
+    EXPECT_EQ(session->progress().state(id("git/commits")), State::Done);
+    EXPECT_EQ(session->progress().state(id("algebra/vectors")), State::Done) << "Ann's own";
+}
+
+TEST_F(BringingIn, WhatComesForOneWhoWasMadeOneGoesThereToo)
+{
+    const Learner other = there->addLearner("Ann").value();
+    openPreviewOf(*there, other);
+    inPreview<QAbstractButton>(QStringLiteral("same-") + QString::fromStdString(ann.text))->click();
+    bringIn();
+    (void)there->mark(other.id, State::Done, std::vector{id("git/commits")}).value();
+
+    openPreviewOf(*there, other);
+    EXPECT_TRUE(inPreview<QLabel>(QStringLiteral("inTheBin"))->text().contains(QStringLiteral("was made one with")));
+    bringIn();
+
+    EXPECT_EQ(session->progress().state(id("git/commits")), State::Done);
+    EXPECT_EQ(workspace->learners().value().size(), 1U);
+}
+
+TEST_F(BringingIn, SaysThatSomebodyIsInTheBinAndBringsThemBack)
+{
+    const Learner bo = there->addLearner("Bo").value();
+    openPreviewOf(*there, bo);
+    bringIn();
+    ASSERT_TRUE(workspace->removeLearner(bo.id).hasValue());
+    (void)there->mark(bo.id, State::Done, std::vector{id("git/commits")}).value();
+
+    openPreviewOf(*there, bo);
+    auto* told = inPreview<QLabel>(QStringLiteral("inTheBin"));
+    ASSERT_NE(told, nullptr);
+    EXPECT_TRUE(told->text().startsWith(QStringLiteral("\u2068Bo\u2069 was removed here on ")));
+    inPreview<QAbstractButton>(QStringLiteral("bringBack"))->click();
+    ASSERT_NE(preview(), nullptr) << "what would change is shown anew";
+    EXPECT_EQ(inPreview<QLabel>(QStringLiteral("inTheBin")), nullptr);
+    bringIn();
+
+    EXPECT_EQ(session->learner().id, bo.id);
+    EXPECT_EQ(session->progress().state(id("git/commits")), State::Done);
+}
+
+TEST_F(HandingOver, TheDialogSaysWhatItsReaderSees)
+{
+    find<QAction>("exportPdf")->trigger();
+    const auto* seen = find<QLabel>("reportSeen");
+    const auto says = [seen](const char* words) { return seen->text().contains(QLatin1String(words)); };
+    auto* notes = find<QCheckBox>("reportNotes");
+    auto* evidence = find<QCheckBox>("reportEvidence");
+    auto* whole = find<QCheckBox>("reportWhole");
+    EXPECT_FALSE(whole->isChecked());
+
+    QStringList all;
+    for (const bool hasNotes : {true, false})
+        for (const bool hasEvidence : {true, false})
+            for (const bool isWhole : {true, false}) {
+                notes->setChecked(hasNotes);
+                evidence->setChecked(hasEvidence);
+                whole->setChecked(isWhole);
+                EXPECT_EQ(says("no notes"), !hasNotes) << seen->text().toStdString();
+                EXPECT_EQ(says("only how much"), !hasEvidence) << seen->text().toStdString();
+                EXPECT_EQ(says("name that ever was"), isWhole) << seen->text().toStdString();
+                EXPECT_FALSE(all.contains(seen->text()));
+                all << seen->text();
+            }
+}
+
+TEST_F(HandingOver, TheWholeHistoryGoesOnlyWhereItIsAskedFor)
+{
+    find<QAction>("exportPdf")->trigger();
+    find<QAbstractButton>("accept")->click();
+    choose("exportDialog", path("a.pdf"));
+    EXPECT_FALSE(asked.isWhole);
+    QTest::qWait(0);
+
+    find<QAction>("exportPdf")->trigger();
+    find<QCheckBox>("reportWhole")->click();
+    find<QAbstractButton>("accept")->click();
+    choose("exportDialog", path("b.pdf"));
+
+    EXPECT_TRUE(asked.isWhole);
+}
+
 TEST_F(HandingOver, AFileThatIsNoneIsRefusedInASentence)
 {
     std::ofstream(path("none.json").toStdString()) << "{}";
@@ -262,7 +420,7 @@ TEST_F(HandingOver, ALinkThatWouldStartAProgramIsNotFollowed)
         event.item = id("git/commits");
         event.slot = link;
         event.payload = std::string("link\n") + link;
-        event.payloadHash = sha256(*event.payload);
+        event.payloadHash = payloadHashOf(event.salt, *event.payload);
         event.hash = hashOf(event);
         log.push_back(event);
     }

@@ -37,6 +37,34 @@ std::vector<FilterOption> roles(const CatalogIndex& catalog)
     return options;
 }
 
+/// What the reader of the file sees, in its pages and in the data that go with them.
+QString seenBy(const ReportOptions& content)
+{
+    if (content.hasNotes && content.hasEvidence)
+        return content.isWhole
+            ? ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, and every note, "
+                               "evidence and name that ever was, also what was changed or deleted.")
+            : ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, and notes, evidence "
+                               "and name as they are now, no text that was changed or deleted.");
+    if (content.hasNotes)
+        return content.isWhole
+            ? ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, every note and name "
+                               "that ever was, also what was changed or deleted, and of evidence only how much there is.")
+            : ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, notes and name as they "
+                               "are now, no text that was changed or deleted, and of evidence only how much there is.");
+    if (content.hasEvidence)
+        return content.isWhole
+            ? ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, every evidence and name "
+                               "that ever was, also what was changed or deleted, and no notes.")
+            : ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, evidence and name as "
+                               "they are now, no text that was changed or deleted, and no notes.");
+    return content.isWhole
+        ? ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, every name that ever was, of "
+                           "evidence only how much there is, and no notes.")
+        : ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, the name as it is now, of "
+                           "evidence only how much there is, and no notes.");
+}
+
 /// How many pages are drawn, with a way to stop. It shows itself only when that takes a while.
 class PageProgress : public QProgressDialog
 {
@@ -101,8 +129,15 @@ QWidget* ReportDialog::buildChoices()
     if (const Role* target = m_session.targetRole()) m_role->setKey(qstring(target->id.text()));
     m_notes = new QCheckBox(tr("Notes"), side);
     m_evidence = new QCheckBox(tr("Evidence"), side);
+    m_whole = new QCheckBox(tr("Whole history"), side);
     m_notes->setObjectName(QStringLiteral("reportNotes"));
     m_evidence->setObjectName(QStringLiteral("reportEvidence"));
+    m_whole->setObjectName(QStringLiteral("reportWhole"));
+    m_whole->setToolTip(tr("Every text that ever was, so that it can be brought back whole"));
+    m_whole->setAccessibleDescription(m_whole->toolTip());
+    m_seen = new TextLabel({}, TextRole::Small, QFont::Normal, Ink::Second, side);
+    m_seen->setObjectName(QStringLiteral("reportSeen"));
+    m_seen->setWordWrap(true);
     for (QCheckBox* box : {m_notes, m_evidence}) box->setChecked(true);
     m_paper = new Segments(QStringLiteral("reportPaper"),
         {{word(PaperChoice::A4), tr("A4")}, {word(PaperChoice::Letter), tr("Letter")}}, side);
@@ -114,6 +149,9 @@ QWidget* ReportDialog::buildChoices()
     addChoice(*column, tr("List what was done in"), m_period);
     addChoice(*column, tr("With"), m_notes);
     column->addWidget(m_evidence);
+    column->addWidget(m_whole);
+    column->addSpacing(Space::Tiny);
+    column->addWidget(m_seen);
     addChoice(*column, tr("Paper"), m_paper);
     column->addStretch();
     column->addWidget(m_pages);
@@ -122,6 +160,9 @@ QWidget* ReportDialog::buildChoices()
     connect(m_notes, &QCheckBox::toggled, this, &ReportDialog::draw);
     connect(m_evidence, &QCheckBox::toggled, this, &ReportDialog::draw);
     connect(m_paper, &Segments::keyChanged, this, &ReportDialog::draw);
+    for (QCheckBox* box : {m_notes, m_evidence, m_whole})
+        connect(box, &QCheckBox::toggled, this, &ReportDialog::sayWhatIsSeen);
+    sayWhatIsSeen();
     return side;
 }
 
@@ -162,11 +203,17 @@ QBoxLayout* ReportDialog::buildButtons()
     return row;
 }
 
+void ReportDialog::sayWhatIsSeen()
+{
+    m_seen->setText(seenBy(content()));
+}
+
 ReportOptions ReportDialog::content() const
 {
     ReportOptions options;
     options.hasNotes = m_notes->isChecked();
     options.hasEvidence = m_evidence->isChecked();
+    options.isWhole = m_whole->isChecked();
     const Period period = m_period->period();
     options.from = period.from;
     options.to = period.to;

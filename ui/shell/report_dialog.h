@@ -37,6 +37,7 @@ private:
     QWidget* buildChoices();
     void addChoice(QBoxLayout& column, const QString& title, QWidget* control);
     QBoxLayout* buildButtons();
+    void sayWhatIsSeen();
     [[nodiscard]] ReportOptions content() const;
     [[nodiscard]] QPageSize::PageSizeId paper() const;
     [[nodiscard]] Result<std::unique_ptr<PrintedReport>> made(bool hasLog) const;
@@ -52,6 +53,8 @@ private:
     PeriodPicker* m_period = nullptr;
     QCheckBox* m_notes = nullptr;
     QCheckBox* m_evidence = nullptr;
+    QCheckBox* m_whole = nullptr;
+    TextLabel* m_seen = nullptr;
     Segments* m_paper = nullptr;
     TextLabel* m_pages = nullptr;
     QPushButton* m_print = nullptr;
