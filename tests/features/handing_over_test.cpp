@@ -1,81 +1,25 @@
-#include "exchange/json_export.h"
 #include "exchange/json_import.h"
-#include "features/window_story.h"
+#include "features/handing_over_story.h"
 #include "progress/event_check.h"
 #include "progress/event_kinds.h"
 #include "widgets/filter_button.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QDesktopServices>
 #include <QDialog>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 
 #include <fstream>
 
 namespace waymark::test {
-
-/// From the window to a document for others, and back from one.
-class HandingOver : public WindowStory
-{
-protected:
-    HandingOver()
-    {
-        (void)session->mark(State::Done, {id("algebra/vectors")});
-        (void)session->setNote(id("algebra/vectors"), QStringLiteral("Drawn by hand"));
-        ui::WindowOptions options;
-        options.page = QStringLiteral("skills");
-        options.report = [this](const Id& role, const ReportOptions& content) -> Result<Report> {
-            asked = content;
-            if (isBroken) return Error{ErrorKind::Io, "The disk cannot be read."};
-            return reportOf(*workspace, workspace->learner("Ann").value(), role, content);
-        };
-        window = std::make_unique<ui::MainWindow>(*session, options);
-        window->show();
-    }
-
-    static Result<Report> reportOf(
-        const Workspace& from, const Learner& learner, const Id& role, const ReportOptions& content)
-    {
-        const auto catalog = from.catalog();
-        const auto history = from.history(learner.id).value();
-        Report report = makeReport(*catalog, learner, *from.progress(learner.id).value(), catalog->role(role), {});
-        for (const HistoryEntry& entry : history) report.log.push_back(entry.event);
-        applyOptions(report, content);
-        return report;
-    }
-
-    template <typename Thing>
-    [[nodiscard]] Thing* find(const char* name) const
-    {
-        auto* found = window->findChild<Thing*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-    /// Chooses that file in the dialog that asks for one.
-    void choose(const char* dialog, const QString& file) const
-    {
-        auto* asking = find<QFileDialog>(dialog);
-        ASSERT_NE(asking, nullptr);
-        emit asking->fileSelected(file);
-        asking->close();
-    }
-    [[nodiscard]] QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
-
-    QTemporaryDir folder;
-    ReportOptions asked;
-    bool isBroken = false;
-};
 
 TEST_F(HandingOver, ThePdfIsSeenBeforeItIsSaved)
 {
@@ -211,147 +155,6 @@ TEST_F(HandingOver, APdfComesBackWithAllThatItHolds)
     ASSERT_TRUE(there->unite(document->log, "a.pdf").hasValue());
     EXPECT_EQ(there->progress(ann).value()->state(id("algebra/vectors")), State::Done);
     EXPECT_EQ(there->progress(ann).value()->note(id("algebra/vectors")), "Drawn by hand");
-}
-
-TEST_F(HandingOver, WhatAnImportWouldChangeIsShownFirst)
-{
-    Computer other;
-    const auto there = other.open();
-    const Learner bo = there->addLearner("Bo").value();
-    (void)there->mark(bo.id, State::Done, std::vector{id("git/commits")}).value();
-    std::ofstream(path("bo.json").toStdString()) << toJson(reportOf(*there, bo, {}, {}).value());
-
-    find<QAction>("importAct")->trigger();
-    choose("importDialog", path("bo.json"));
-
-    const auto* list = find<QAbstractItemView>("importList");
-    ASSERT_NE(list, nullptr);
-    EXPECT_EQ(list->model()->rowCount(), 1);
-    EXPECT_EQ(list->model()->index(0, 0).data().toString(), QStringLiteral("Commits"));
-    EXPECT_EQ(workspace->learners().value().size(), 1U);
-
-    find<QDialog>("importPreview")->findChild<QAbstractButton*>(QStringLiteral("accept"))->click();
-
-    EXPECT_EQ(workspace->learners().value().size(), 2U);
-    EXPECT_EQ(workspace->progress(bo.id).value()->state(id("git/commits")), State::Done);
-    EXPECT_EQ(session->learner().id, ann) << "whose progress is shown stays";
-}
-
-/// A document of somebody else, opened in the window.
-class BringingIn : public HandingOver
-{
-protected:
-    void openPreviewOf(const Workspace& from, const Learner& learner)
-    {
-        std::ofstream(path("other.json").toStdString()) << toJson(reportOf(from, learner, {}, {}).value());
-        openPreview();
-    }
-    void openPreview() const
-    {
-        QTest::qWait(0);   // the dialog before is gone
-        find<QAction>("importAct")->trigger();
-        choose("importDialog", path("other.json"));
-    }
-    [[nodiscard]] QDialog* preview() const
-    {
-        QDialog* newest = nullptr;
-        const auto dialogs = window->findChildren<QDialog*>(QStringLiteral("importPreview"));
-        for (QDialog* one : dialogs)
-            if (one->isVisible()) newest = one;
-        return newest;
-    }
-    template <typename Thing>
-    [[nodiscard]] Thing* inPreview(const QString& name) const
-    {
-        return preview() == nullptr ? nullptr : preview()->findChild<Thing*>(name);
-    }
-    void bringIn() const { inPreview<QAbstractButton>(QStringLiteral("accept"))->click(); }
-
-    Computer elsewhere;
-    std::unique_ptr<Workspace> there = elsewhere.open();
-};
-
-TEST_F(BringingIn, CanBeTakenBackAndDoneAgain)
-{
-    const Learner bo = there->addLearner("Bo").value();
-    (void)there->mark(bo.id, State::Done, std::vector{id("git/commits")}).value();
-    openPreviewOf(*there, bo);
-    bringIn();
-    ASSERT_EQ(workspace->learners().value().size(), 2U);
-    EXPECT_TRUE(notice().startsWith(QStringLiteral("Brought in "))) << notice().toStdString();
-
-    find<QAbstractButton>("noticeAct")->click();
-    EXPECT_EQ(workspace->learners().value().size(), 1U);
-    find<QAbstractButton>("noticeAct")->click();
-    EXPECT_EQ(workspace->learners().value().size(), 2U);
-    ASSERT_TRUE(session->undo());
-    openPreview();
-    bringIn();
-
-    EXPECT_EQ(workspace->learners().value().size(), 2U) << "what is known and was taken back is done again";
-}
-
-TEST_F(BringingIn, ANamesakeIsAnotherPersonUnlessItIsSaid)
-{
-    openPreviewOf(*there, there->addLearner("Ann").value());
-    ASSERT_NE(inPreview<QLabel>(QStringLiteral("samePerson")), nullptr);
-    EXPECT_TRUE(inPreview<QAbstractButton>(QStringLiteral("anotherPerson"))->isChecked());
-
-    bringIn();
-
-    EXPECT_EQ(workspace->learners().value().size(), 2U);
-}
-
-TEST_F(BringingIn, ANamesakeWhoIsTheSamePersonBecomesOne)
-{
-    const Learner other = there->addLearner("Ann").value();
-    (void)there->mark(other.id, State::Done, std::vector{id("git/commits")}).value();
-    openPreviewOf(*there, other);
-    inPreview<QAbstractButton>(QStringLiteral("same-") + QString::fromStdString(ann.text))->click();
-
-    bringIn();
-
-    ASSERT_EQ(workspace->learners().value().size(), 1U);
-    EXPECT_EQ(session->learner().id, ann);
-    EXPECT_EQ(session->progress().state(id("git/commits")), State::Done);
-    EXPECT_EQ(session->progress().state(id("algebra/vectors")), State::Done) << "Ann's own";
-}
-
-TEST_F(BringingIn, WhatComesForOneWhoWasMadeOneGoesThereToo)
-{
-    const Learner other = there->addLearner("Ann").value();
-    openPreviewOf(*there, other);
-    inPreview<QAbstractButton>(QStringLiteral("same-") + QString::fromStdString(ann.text))->click();
-    bringIn();
-    (void)there->mark(other.id, State::Done, std::vector{id("git/commits")}).value();
-
-    openPreviewOf(*there, other);
-    EXPECT_TRUE(inPreview<QLabel>(QStringLiteral("inTheBin"))->text().contains(QStringLiteral("was made one with")));
-    bringIn();
-
-    EXPECT_EQ(session->progress().state(id("git/commits")), State::Done);
-    EXPECT_EQ(workspace->learners().value().size(), 1U);
-}
-
-TEST_F(BringingIn, SaysThatSomebodyIsInTheBinAndBringsThemBack)
-{
-    const Learner bo = there->addLearner("Bo").value();
-    openPreviewOf(*there, bo);
-    bringIn();
-    ASSERT_TRUE(workspace->removeLearner(bo.id).hasValue());
-    (void)there->mark(bo.id, State::Done, std::vector{id("git/commits")}).value();
-
-    openPreviewOf(*there, bo);
-    auto* told = inPreview<QLabel>(QStringLiteral("inTheBin"));
-    ASSERT_NE(told, nullptr);
-    EXPECT_TRUE(told->text().startsWith(QStringLiteral("\u2068Bo\u2069 was removed here on ")));
-    inPreview<QAbstractButton>(QStringLiteral("bringBack"))->click();
-    ASSERT_NE(preview(), nullptr) << "what would change is shown anew";
-    EXPECT_EQ(inPreview<QLabel>(QStringLiteral("inTheBin")), nullptr);
-    bringIn();
-
-    EXPECT_EQ(session->learner().id, bo.id);
-    EXPECT_EQ(session->progress().state(id("git/commits")), State::Done);
 }
 
 TEST_F(HandingOver, TheDialogSaysWhatItsReaderSees)

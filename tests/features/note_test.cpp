@@ -1,5 +1,6 @@
 #include "features/window_story.h"
 #include "progress/event_kinds.h"
+#include "store/database.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -291,6 +292,41 @@ TEST_F(WritingANote, WhatIsTooLongOutlivesARestart)
     lookAtIt();
 
     EXPECT_EQ(field()->toPlainText().size(), 120'000);
+}
+
+TEST_F(WritingANote, WhatWasDeletedWhileTheFileIsBusyGoesAllTheSame)
+{
+    type(QStringLiteral("secret"));
+    ASSERT_TRUE(waitForDraft());
+    store::Database rival(computer.file(), store::Access::ReadWrite, 0);
+    rival.exec("BEGIN IMMEDIATE");
+
+    deleteAll();
+    goOn();
+    EXPECT_TRUE(session->draft(ann, topic)) << "not yet";
+    rival.exec("ROLLBACK");
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !session->draft(ann, topic); }));
+    EXPECT_EQ(entries(), 0U);
+}
+
+TEST_F(WritingANote, WhatCannotBeKeptStaysInTheField)
+{
+    {
+        store::Database rival(computer.file(), store::Access::ReadWrite, 0);
+        rival.exec("BEGIN IMMEDIATE");
+        type(QStringLiteral("thought"));
+        checklist()->setFocus();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return notice().contains(QStringLiteral("Another program")); }, 15'000))
+            << notice().toStdString();
+        EXPECT_EQ(field()->toPlainText(), QStringLiteral("thought"));
+        rival.exec("ROLLBACK");
+    }
+
+    window->findChild<QAbstractButton*>(QStringLiteral("noticeAct"))->click();
+
+    EXPECT_EQ(note(), "thought");
+    EXPECT_EQ(field()->toPlainText(), QStringLiteral("thought"));
 }
 
 TEST_F(WritingANote, NobodyElseGetsWhatWasTyped)

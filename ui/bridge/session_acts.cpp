@@ -231,8 +231,8 @@ bool Session::restore(const std::filesystem::path& backup)
     return run([this, backup] { return m_workspace.restore(backup); }, {}, Undoing::None);
 }
 
-bool Session::unite(const std::vector<Event>& log, const QString& from,
-    const std::vector<std::pair<LearnerId, LearnerId>>& same)
+bool Session::unite(
+    const std::vector<Event>& log, const QString& from, const std::vector<std::pair<LearnerId, LearnerId>>& same)
 {
     const std::string name = from.section(QLatin1Char('/'), -1).toStdString();
     const auto act = [this, log, name, same]() -> Result<ChangeSet> {

@@ -81,8 +81,7 @@ void askForDay(Session& session, const std::vector<Id>& items, QWidget* parent)
     day->setMinimumHeight(Theme::current().rowHeight(Height::Control));
     dialog->body().addWidget(day);
     dialog->addAct(QObject::tr("Mark done"), [&session, items, day] {
-        return session.markDoneOn(day->date().toString(Qt::ISODate).toStdString(), items) ||
-            isUnderWay(session, items);
+        return session.markDoneOn(day->date().toString(Qt::ISODate).toStdString(), items) || isUnderWay(session, items);
     });
     dialog->complainWith(session);
     day->setFocus();

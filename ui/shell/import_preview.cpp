@@ -50,14 +50,16 @@ bool changesAnything(const LearnerPreview& learner)
 /// Also of what is known and was taken back since: it is done again.
 bool changesAnything(const UnionPreview& preview)
 {
-    return preview.newEvents > 0 || std::any_of(preview.learners.begin(), preview.learners.end(),
-                                        [](const LearnerPreview& learner) { return changesAnything(learner); });
+    return preview.newEvents > 0 ||
+        std::any_of(preview.learners.begin(), preview.learners.end(),
+            [](const LearnerPreview& learner) { return changesAnything(learner); });
 }
 
 QString summary(const UnionPreview& preview)
 {
     if (!changesAnything(preview)) return ImportPreview::tr("All of it is here already.");
-    if (preview.newEvents == 0) return ImportPreview::tr("All of it was here before. What was taken back is done again.");
+    if (preview.newEvents == 0)
+        return ImportPreview::tr("All of it was here before. What was taken back is done again.");
     QStringList names;
     for (const LearnerPreview& one : preview.learners) {
         const QString name = isolated(qstring(one.name));
@@ -104,8 +106,8 @@ ImportPreview::ImportPreview(
 void ImportPreview::askWhoIsWho(const LearnerPreview& learner)
 {
     const QString name = isolated(qstring(learner.name));
-    auto* question = sentence(
-        tr("There is somebody called %1 here already. Is it the same person?").arg(name), "samePerson", this);
+    auto* question =
+        sentence(tr("There is somebody called %1 here already. Is it the same person?").arg(name), "samePerson", this);
     body().addWidget(question);
     Question asked{learner.learner, {}, new QButtonGroup(this)};
     const auto add = [&](const QString& text, const QString& words) {

@@ -44,7 +44,8 @@ private:
     Log m_log;
     QString m_file;
     std::vector<Question> m_questions;
-    std::vector<std::pair<LearnerId, LearnerId>> m_same;   ///< known already: the learner who is kept, and the other one
+    std::vector<std::pair<LearnerId, LearnerId>>
+        m_same;   ///< known already: the learner who is kept, and the other one
 };
 
 }   // namespace waymark::ui

@@ -48,21 +48,26 @@ QString seenBy(const ReportOptions& content)
                                "and name as they are now, no text that was changed or deleted.");
     if (content.hasNotes)
         return content.isWhole
-            ? ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, every note and name "
-                               "that ever was, also what was changed or deleted, and of evidence only how much there is.")
-            : ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, notes and name as they "
-                               "are now, no text that was changed or deleted, and of evidence only how much there is.");
+            ? ReportDialog::tr(
+                  "Who gets the file can see every tick that ever was, with its day, every note and name "
+                  "that ever was, also what was changed or deleted, and of evidence only how much there is.")
+            : ReportDialog::tr(
+                  "Who gets the file can see every tick that ever was, with its day, notes and name as they "
+                  "are now, no text that was changed or deleted, and of evidence only how much there is.");
     if (content.hasEvidence)
         return content.isWhole
-            ? ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, every evidence and name "
-                               "that ever was, also what was changed or deleted, and no notes.")
+            ? ReportDialog::tr(
+                  "Who gets the file can see every tick that ever was, with its day, every evidence and name "
+                  "that ever was, also what was changed or deleted, and no notes.")
             : ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, evidence and name as "
                                "they are now, no text that was changed or deleted, and no notes.");
     return content.isWhole
-        ? ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, every name that ever was, of "
-                           "evidence only how much there is, and no notes.")
-        : ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, the name as it is now, of "
-                           "evidence only how much there is, and no notes.");
+        ? ReportDialog::tr(
+              "Who gets the file can see every tick that ever was, with its day, every name that ever was, of "
+              "evidence only how much there is, and no notes.")
+        : ReportDialog::tr(
+              "Who gets the file can see every tick that ever was, with its day, the name as it is now, of "
+              "evidence only how much there is, and no notes.");
 }
 
 /// How many pages are drawn, with a way to stop. It shows itself only when that takes a while.

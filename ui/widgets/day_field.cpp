@@ -82,7 +82,8 @@ QSize DayField::sizeHint() const
 {
     int words = 0;
     for (int month = 1; month <= 12; ++month)
-        words = std::max(words, fontMetrics().horizontalAdvance(locale().toString(QDate(2028, month, 28), displayFormat())));
+        words = std::max(
+            words, fontMetrics().horizontalAdvance(locale().toString(QDate(2028, month, 28), displayFormat())));
     return {words + IconSize::Chevron + 5 * Space::Small, QDateEdit::sizeHint().height()};
 }
 

@@ -87,9 +87,9 @@ void DayLink::refresh()
 {
     const std::string day = doneDayOf(m_session, m_item);
     m_day->setText(day.empty() ? QString() : shortDayText(day));
-    m_day->setAccessibleName(day.empty() ? QString()
-                                         : tr("%1: done on %2, change the day")
-                                               .arg(qstring(m_session.catalog().title(m_item)), dayText(day)));
+    m_day->setAccessibleName(day.empty()
+            ? QString()
+            : tr("%1: done on %2, change the day").arg(qstring(m_session.catalog().title(m_item)), dayText(day)));
     m_day->updateGeometry();
     setVisible(!day.empty());
 }

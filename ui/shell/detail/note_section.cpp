@@ -215,9 +215,9 @@ void NoteSection::sayStanding()
     const qsizetype tooMany = m_isTyped || m_isFound ? bytesTooMany(m_editor->text()) : 0;
     const bool isTooLong = tooMany > 0;
     m_words->setInk(isTooLong ? Ink::Error : Ink::Second);
-    m_words->setText(isTooLong ? tr("%1 bytes too long to be kept: shorten it. It stays here until then.")
-                                     .arg(QLocale().toString(tooMany))
-                               : tr("Typed earlier and not kept yet."));
+    m_words->setText(isTooLong
+            ? tr("%1 bytes too long to be kept: shorten it. It stays here until then.").arg(QLocale().toString(tooMany))
+            : tr("Typed earlier and not kept yet."));
     m_keep->setVisible(!isTooLong);
     const bool hasWords = isTooLong || m_isFound;
     const bool isNew = hasWords && m_standing->isHidden();
