@@ -42,32 +42,28 @@ QString seenBy(const ReportOptions& content)
 {
     if (content.hasNotes && content.hasEvidence)
         return content.isWhole
-            ? ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, and every note, "
-                               "evidence and name that ever was, also what was changed or deleted.")
-            : ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, and notes, evidence "
-                               "and name as they are now, no text that was changed or deleted.");
+            ? ReportDialog::tr("Its readers see every tick ever made, with its day; and every note, evidence and name "
+                               "that ever was, also what was changed or deleted.")
+            : ReportDialog::tr("Its readers see every tick ever made, with its day; notes, evidence and name as they "
+                               "are now, no text that was changed or deleted.");
     if (content.hasNotes)
         return content.isWhole
-            ? ReportDialog::tr(
-                  "Who gets the file can see every tick that ever was, with its day, every note and name "
-                  "that ever was, also what was changed or deleted, and of evidence only how much there is.")
-            : ReportDialog::tr(
-                  "Who gets the file can see every tick that ever was, with its day, notes and name as they "
-                  "are now, no text that was changed or deleted, and of evidence only how much there is.");
+            ? ReportDialog::tr("Its readers see every tick ever made, with its day; every note and name that ever was, "
+                               "also what was changed or deleted; of evidence only how much there is.")
+            : ReportDialog::tr("Its readers see every tick ever made, with its day; notes and name as they are now, no "
+                               "text that was changed or deleted; of evidence only how much there is.");
     if (content.hasEvidence)
         return content.isWhole
-            ? ReportDialog::tr(
-                  "Who gets the file can see every tick that ever was, with its day, every evidence and name "
-                  "that ever was, also what was changed or deleted, and no notes.")
-            : ReportDialog::tr("Who gets the file can see every tick that ever was, with its day, evidence and name as "
-                               "they are now, no text that was changed or deleted, and no notes.");
+            ? ReportDialog::tr("Its readers see every tick ever made, with its day; every evidence and name that ever "
+                               "was, also what was changed or deleted; no notes.")
+            : ReportDialog::tr("Its readers see every tick ever made, with its day; evidence and name as they are now, "
+                               "no text that was changed or deleted; no notes.");
     return content.isWhole
-        ? ReportDialog::tr(
-              "Who gets the file can see every tick that ever was, with its day, every name that ever was, of "
-              "evidence only how much there is, and no notes.")
+        ? ReportDialog::tr("Its readers see every tick ever made, with its day; every name that ever was; of evidence "
+                           "only how much there is, and no notes.")
         : ReportDialog::tr(
-              "Who gets the file can see every tick that ever was, with its day, the name as it is now, of "
-              "evidence only how much there is, and no notes.");
+              "Its readers see every tick ever made, with its day; the name as it is now; of evidence only "
+              "how much there is, and no notes.");
 }
 
 /// How many pages are drawn, with a way to stop. It shows itself only when that takes a while.
