@@ -146,6 +146,18 @@ TEST_F(TheDayOfATick, IsAskedForWhileItIsOpen)
     EXPECT_EQ(field()->date(), today().addDays(-3));
 }
 
+TEST_F(TheDayOfATick, KeepsTheKeyboardInItsPlace)
+{
+    find<QAbstractButton>(QStringLiteral("doneOn"))->setFocus();
+    click("doneOn");
+    markInDialog(today().addDays(-3));
+    EXPECT_EQ(window->focusWidget(), field());
+
+    ASSERT_TRUE(session->undo());
+
+    EXPECT_EQ(window->focusWidget(), find<QAbstractButton>(QStringLiteral("doneOn")));
+}
+
 TEST_F(TheDayOfATick, IsAskedForSeveralRowsAtOnce)
 {
     session->select({topic, {}, {topic, id("algebra/vectors")}});

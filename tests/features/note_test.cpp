@@ -210,6 +210,7 @@ TEST_F(WritingANote, ADraftOfAProgramThatWasKilledWaitsToBeKept)
 
     EXPECT_EQ(note(), "half a thou");
     EXPECT_TRUE(standing().isEmpty());
+    EXPECT_EQ(window->focusWidget(), field());
     EXPECT_FALSE(session->draft(ann, topic));
 }
 

@@ -58,8 +58,13 @@ void DoneDay::refresh()
     m_isWaiting = m_isWaiting && m_session.isSaving(m_item);
     if (!day.empty() && !isBeingChosen && !m_isWaiting) m_field->setDay(dateOf(day));
     m_shown = day;
-    m_field->setVisible(!day.empty());
-    m_ask->setVisible(day.empty());
+    QWidget* shown = day.empty() ? static_cast<QWidget*>(m_ask) : m_field;
+    QWidget* other = day.empty() ? static_cast<QWidget*>(m_field) : m_ask;
+    const bool hasKeyboard = window()->focusWidget() == other;
+    shown->show();
+    // Before the other one goes, or the keyboard jumps to whatever is next.
+    if (hasKeyboard) shown->setFocus(Qt::OtherFocusReason);
+    other->hide();
 }
 
 void DoneDay::choose(const QDate& day)

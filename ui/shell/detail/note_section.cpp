@@ -54,7 +54,10 @@ NoteSection::NoteSection(Session& session, const Id& item, QWidget* parent)
     m_timer->setInterval(draftDelayMs);
     connect(m_timer, &QTimer::timeout, this, &NoteSection::saveDraft);
     connect(m_editor, &NoteEdit::textChanged, this, &NoteSection::onTyped);
-    connect(m_keep, &QAbstractButton::clicked, this, &NoteSection::keep);
+    connect(m_keep, &QAbstractButton::clicked, this, [this] {
+        m_editor->setFocus(Qt::OtherFocusReason);   // the button goes
+        keep();
+    });
     connect(m_throwAway, &QAbstractButton::clicked, this, &NoteSection::throwAway);
     showText();
 }
@@ -193,13 +196,13 @@ void NoteSection::keep()
 
 void NoteSection::throwAway()
 {
+    m_editor->setFocus(Qt::OtherFocusReason);
     m_timer->stop();
     m_session.dropDraft(m_learner, m_item);
     m_editor->replaceText(m_saved);
     m_isTyped = m_isFound = false;
     fitHeight();
     sayStanding();
-    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void NoteSection::saveDraft()
