@@ -34,16 +34,15 @@ void deriveState(Database& database, const CatalogIndex& catalog, const LearnerI
 }
 
 /// The day on which this was first said: taking it back and doing it again is no other day. Equal salts and texts have equal
-/// hashes, and these are there also where a document left the text out.
+/// hashes, and these are there also where a document left the text out; what the first format said is said again with a
+/// salt, so it is known by its text.
 std::string dayOf(Database& database, const Event& event)
 {
     const Event* first = &event;
-    const auto same = readEvents(database, "WHERE learner = ? AND item = ? AND kind = ? AND slot = ? AND payload_hash = ?",
-        {event.learner.text, event.item.text(), event.kind, event.slot, event.payloadHash});
-    for (const Event& one : same) {
-        const bool isOdd = one.payload && !oddityOf(one).empty();
-        if (!isOdd && isDay(one.day) && isBefore(one, *first)) first = &one;
-    }
+    const auto same = readEvents(database, "WHERE learner = ? AND item = ? AND kind = ? AND slot = ? AND (payload_hash = ? OR payload = ?)",
+        {event.learner.text, event.item.text(), event.kind, event.slot, event.payloadHash, *event.payload});
+    for (const Event& one : same)
+        if (oddityOf(one).empty() && isBefore(one, *first)) first = &one;
     return first->day;
 }
 

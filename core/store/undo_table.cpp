@@ -48,7 +48,8 @@ void putChange(Prepared& insert, std::int64_t place, const UndoChange& one)
 
 std::int64_t pushUndo(Database& database, std::string_view stack, const UndoEntry& entry)
 {
-    run(database, "DELETE FROM undo WHERE stack = ? AND undone = 1", stack);
+    // What comes after it in the one order of both stacks cannot be done again before it.
+    run(database, "DELETE FROM undo WHERE undone = 1 AND (stack IN ('', ?1) OR ?1 = '')", stack);
     const std::int64_t place = database.number("SELECT coalesce(max(place), 0) + 1 FROM undo");
     run(database, "INSERT INTO undo VALUES (?, ?, ?, ?, 0, ?)", place, stack, entry.act, entry.label, entry.catalog);
     Prepared insert(database, "INSERT INTO undo_change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");

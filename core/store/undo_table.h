@@ -33,7 +33,7 @@ struct UndoEntry
 /// The stack of the acts on people, catalogs and whole logs; every learner has another, called by the learner's id.
 inline constexpr std::string_view FileStack;
 
-/// A new act ends what could be done again in its stack, and the hundred-and-first oldest goes. Gives its place.
+/// A new act ends what could be done again in its stack and the file's, one of the file's in all of them, and the hundred-and-first oldest goes. Gives its place.
 std::int64_t pushUndo(Database& database, std::string_view stack, const UndoEntry& entry);
 
 // Of a learner's acts and the file's, taken together in the order in which they were done.

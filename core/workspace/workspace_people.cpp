@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "progress/event_kinds.h"
 #include "store/event_table.h"
+#include "store/holding.h"
 #include "workspace/clean_text.h"
 #include "workspace/said.h"
 #include "workspace/write_gate.h"
@@ -88,15 +89,17 @@ bool isCopied(const RegisterKey& key)
 void copyNewer(Act& act, const LearnerId& to, const LearnerId& from)
 {
     Database& database = act.database();
+    Holding holding(database, act.catalog());
     for (const RegisterKey& theirs : registersOf(database, from)) {
         if (!isCopied(theirs)) continue;
         const RegisterKey ours{to, theirs.kind, theirs.item, theirs.slot};
         const auto given = eventIn(database, theirs);
         const auto held = eventIn(database, ours);
         if (!given || (held && isBefore(*given, *held))) continue;
-        const std::int64_t row = act.say(ours, saidBy(*given));
-        act.remember({ours, held ? std::optional(held->row) : std::nullopt, row, {}, {}});
+        holding.look(ours);
+        (void)act.say(ours, saidBy(*given));
     }
+    for (UndoChange& change : holding.changes()) act.remember(std::move(change));
 }
 
 }   // namespace

@@ -13,8 +13,6 @@ namespace waymark::test {
 
 namespace {
 
-using Json = nlohmann::json;
-
 struct Value
 {
     const Event* event = nullptr;
@@ -52,7 +50,7 @@ std::pair<std::string, std::string> stateAndDay(const Value& value)
 {
     if (value.event == nullptr) return {"open", ""};
     if (!value.text.starts_with('{')) return {value.text, value.event->day};
-    const Json json = Json::parse(value.text);
+    const auto json = nlohmann::json::parse(value.text);
     return {json["state"], json.value("day", value.event->day)};
 }
 

@@ -71,6 +71,19 @@ TEST_F(PeopleTest, TheLastOneRemovedComesBackByUndoToo)
     EXPECT_EQ(names(), "Ann ");
 }
 
+TEST_F(PeopleTest, ANewActEndsWhatCouldBeDoneAgainInBothStacks)
+{
+    ASSERT_TRUE(workspace->removeLearner(ann).hasValue());
+    ASSERT_TRUE(workspace->undo(ann).hasValue());
+    mark(ann, State::Done, "algebra/svd");
+    ASSERT_TRUE(workspace->undo(ann).hasValue());
+
+    EXPECT_EQ(workspace->undoState(ann)->redoLabel, "Marked “Singular values” done");
+    ASSERT_TRUE(workspace->addLearner("Ben").hasValue());
+    ASSERT_TRUE(workspace->undo(ann).hasValue());
+    EXPECT_EQ(workspace->undoState(ann)->redoLabel, "Added Ben");
+}
+
 TEST_F(PeopleTest, OneWhoWasAddedGoesIntoTheBinByUndo)
 {
     ASSERT_TRUE(workspace->undo(ann).hasValue());
