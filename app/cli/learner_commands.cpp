@@ -99,8 +99,8 @@ int makeSame(Context& context, const LearnerWishes& wishes)
     const Learner kept = orFail(workspace.learner(wishes.name));
     const ChangeSet change = orFail(workspace.makeSame(kept.id, otherOf(context, wishes.newName)));
     if (context.isJson())
-        printJson({{"learner", learnerJson(kept, false)}, {"act", textOrNull(change.act)},
-            {"items", idList(change.items)}});
+        printJson(
+            {{"learner", learnerJson(kept, false)}, {"act", textOrNull(change.act)}, {"items", idList(change.items)}});
     else printLine(fmt::format("{}: {} items now have the newer of both", oneLine(change.label), change.items.size()));
     return ExitCode::Done;
 }

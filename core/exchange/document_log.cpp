@@ -63,8 +63,8 @@ std::vector<Event> documentLog(std::vector<Event> log, const CatalogIndex& catal
         if (isWhole || isShown(newest, catalog, *event)) shown.insert(event->hash);
     for (Event& event : log) {
         const Leaves leaves = leavesOf(event);
-        const bool stays = leaves == Leaves::Whole ||
-            (leaves == Leaves::Newest && (isWhole || shown.contains(event.hash)));
+        const bool stays =
+            leaves == Leaves::Whole || (leaves == Leaves::Newest && (isWhole || shown.contains(event.hash)));
         if (stays) continue;
         event.payload.reset();
         event.salt.clear();

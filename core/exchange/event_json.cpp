@@ -15,8 +15,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 19> Fields{"format", "learner", "writer", "number", "stamp", "act", "undoes", "redoes",
-    "kind", "item", "slot", "payload", "salt", "payload_hash", "previous", "hash", "utc_ms", "offset_minutes", "day"};
+constexpr std::array<std::string_view, 19> Fields{"format", "learner", "writer", "number", "stamp", "act", "undoes",
+    "redoes", "kind", "item", "slot", "payload", "salt", "payload_hash", "previous", "hash", "utc_ms", "offset_minutes",
+    "day"};
 
 /// Takes one event apart, each field once; `isGood` turns false at the first field that is not as it must be.
 class EventReader
@@ -79,11 +80,13 @@ private:
 
 Json jsonOf(const Event& event)
 {
-    return {{"format", event.format}, {"learner", event.learner.text}, {"writer", event.writer}, {"number", event.number}, {"stamp", event.stamp},
-        {"act", event.act}, {"undoes", event.undoes}, {"redoes", event.redoes}, {"kind", event.kind},
-        {"item", event.item.text()}, {"slot", event.slot}, {"payload", event.payload ? Json(*event.payload) : Json()},
-        {"salt", event.salt.empty() ? Json() : Json(event.salt)}, {"payload_hash", event.payloadHash}, {"previous", event.previous}, {"hash", event.hash},
-        {"utc_ms", event.moment.utcMs}, {"offset_minutes", event.moment.offsetMinutes}, {"day", event.day}};
+    return {{"format", event.format}, {"learner", event.learner.text}, {"writer", event.writer},
+        {"number", event.number}, {"stamp", event.stamp}, {"act", event.act}, {"undoes", event.undoes},
+        {"redoes", event.redoes}, {"kind", event.kind}, {"item", event.item.text()}, {"slot", event.slot},
+        {"payload", event.payload ? Json(*event.payload) : Json()},
+        {"salt", event.salt.empty() ? Json() : Json(event.salt)}, {"payload_hash", event.payloadHash},
+        {"previous", event.previous}, {"hash", event.hash}, {"utc_ms", event.moment.utcMs},
+        {"offset_minutes", event.moment.offsetMinutes}, {"day", event.day}};
 }
 
 bool isEventField(std::string_view name)

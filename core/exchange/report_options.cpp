@@ -38,8 +38,7 @@ void applyOptions(Report& report, const ReportOptions& options)
     for (ReportProject& project : report.projects) stripProject(project, options);
     for (Event& event : report.log) {
         const bool isNote = event.kind == EventKind::Note || event.kind == EventKind::Attempt;
-        const bool isOut =
-            (!options.hasNotes && isNote) || (!options.hasEvidence && event.kind == EventKind::Evidence);
+        const bool isOut = (!options.hasNotes && isNote) || (!options.hasEvidence && event.kind == EventKind::Evidence);
         if (!isOut) continue;
         event.payload.reset();
         event.salt.clear();

@@ -65,8 +65,7 @@ bool hasItsPlace(const Event& event)
     const std::string& item = event.item.text();
     const bool isItem = item.empty() || isItemId(item);
     const KindRule* rule = ruleOf(event.kind);
-    if (rule == nullptr)
-        return isItem && event.kind.size() <= MostKindBytes && event.slot.size() <= MostSlotBytes;
+    if (rule == nullptr) return isItem && event.kind.size() <= MostKindBytes && event.slot.size() <= MostSlotBytes;
     const bool isAboutRight = rule->about == About::Either || (rule->about == About::Learner) == item.empty();
     return isItem && isAboutRight && isSlot(rule->slot, event.slot);
 }
@@ -155,9 +154,8 @@ std::vector<std::string> oddEvents(std::span<const Event> events, std::size_t mo
 const Event* aheadOf(std::span<const Event> events, std::int64_t utcMs)
 {
     const std::int64_t latest = std::max(utcMs, ReleasedAt) + MostAhead;
-    const auto found = std::find_if(events.begin(), events.end(), [latest](const Event& event) {
-        return event.stamp > latest;
-    });
+    const auto found =
+        std::find_if(events.begin(), events.end(), [latest](const Event& event) { return event.stamp > latest; });
     return found == events.end() ? nullptr : &*found;
 }
 

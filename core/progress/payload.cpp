@@ -91,8 +91,9 @@ bool isIdOrNone(const Json& json)
 
 auto numberIn(double least, double most)
 {
-    return [least, most](
-               const Json& json) { return json.is_number() && json.get<double>() >= least && json.get<double>() <= most; };
+    return [least, most](const Json& json) {
+        return json.is_number() && json.get<double>() >= least && json.get<double>() <= most;
+    };
 }
 
 auto wholeIn(double least, double most)

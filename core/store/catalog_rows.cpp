@@ -15,11 +15,11 @@ namespace waymark::store {
 namespace {
 
 /// Each table with the column that begins with the catalog's name; children before their parents.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 22> ByOwn{{{"need", "role"},
-    {"starter", "project"}, {"goal", "id"}, {"phase", "roadmap"}, {"topic", "id"}, {"choice", "owner"}, {"step", "id"},
-    {"acceptance", "id"}, {"link", "source"}, {"phrase", "owner"}, {"replaces", "newer"}, {"area", "id"},
-    {"skill", "id"}, {"role", "id"}, {"project", "id"}, {"stage", "id"}, {"question", "id"}, {"resource", "id"},
-    {"roadmap", "id"}, {"checklist", "id"}, {"guide", "id"}, {"background", "id"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 22> ByOwn{{{"need", "role"}, {"starter", "project"},
+    {"goal", "id"}, {"phase", "roadmap"}, {"topic", "id"}, {"choice", "owner"}, {"step", "id"}, {"acceptance", "id"},
+    {"link", "source"}, {"phrase", "owner"}, {"replaces", "newer"}, {"area", "id"}, {"skill", "id"}, {"role", "id"},
+    {"project", "id"}, {"stage", "id"}, {"question", "id"}, {"resource", "id"}, {"roadmap", "id"}, {"checklist", "id"},
+    {"guide", "id"}, {"background", "id"}}};
 
 /// All ids of a catalog lie between these.
 struct Range
@@ -43,11 +43,12 @@ void keepRows(Database& database, std::int64_t place, std::string_view table, co
     const std::string& from, const std::string& to)
 {
     std::string columns;
-    for (const std::string& column : columnsOf(database, table)) columns += fmt::format("{}\"{}\"", columns.empty() ? "" : ", ", column);
+    for (const std::string& column : columnsOf(database, table))
+        columns += fmt::format("{}\"{}\"", columns.empty() ? "" : ", ", column);
     // Without an index they come in the order in which they were written, which is the order of what people see.
     run(database,
-        fmt::format("INSERT INTO undo_catalog SELECT ?1, '{}', json_array({}) FROM {} NOT INDEXED WHERE {}", table, columns, table,
-            where),
+        fmt::format("INSERT INTO undo_catalog SELECT ?1, '{}', json_array({}) FROM {} NOT INDEXED WHERE {}", table,
+            columns, table, where),
         place, from, to);
 }
 

@@ -48,7 +48,8 @@ int unreadableCode(std::string_view found)
     constexpr std::string_view Sign = "unable to get the page. error code=";
     const auto at = found.find(Sign);
     int code = 0;
-    if (at != std::string_view::npos) std::from_chars(found.data() + at + Sign.size(), found.data() + found.size(), code);
+    if (at != std::string_view::npos)
+        std::from_chars(found.data() + at + Sign.size(), found.data() + found.size(), code);
     const int primary = code & 0xFF;
     return primary == SQLITE_IOERR || primary == SQLITE_NOMEM ? code : 0;
 }

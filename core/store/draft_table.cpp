@@ -4,8 +4,8 @@
 
 namespace waymark::store {
 
-void putDraft(Database& database, const LearnerId& learner, std::string_view kind, const Id& item, std::string_view text,
-    std::int64_t stamp)
+void putDraft(Database& database, const LearnerId& learner, std::string_view kind, const Id& item,
+    std::string_view text, std::int64_t stamp)
 {
     run(database,
         "INSERT INTO draft VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text, "

@@ -18,8 +18,7 @@ void readStates(Database& database, const LearnerId& learner, Progress& progress
     row.bind(learner);
     while (row.step())
         progress.items.emplace(row.id(0),
-            ItemStatus{
-                stateFrom(row.text(1)).value_or(State::Open), row.text(2), row.number(3), row.number(4) != 0});
+            ItemStatus{stateFrom(row.text(1)).value_or(State::Open), row.text(2), row.number(3), row.number(4) != 0});
 }
 
 void readNotes(Database& database, const LearnerId& learner, Progress& progress)

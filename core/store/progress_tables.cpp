@@ -39,7 +39,8 @@ void deriveState(Database& database, const CatalogIndex& catalog, const LearnerI
 std::string dayOf(Database& database, const Event& event)
 {
     const Event* first = &event;
-    const auto same = readEvents(database, "WHERE learner = ? AND item = ? AND kind = ? AND slot = ? AND (payload_hash = ? OR payload = ?)",
+    const auto same = readEvents(database,
+        "WHERE learner = ? AND item = ? AND kind = ? AND slot = ? AND (payload_hash = ? OR payload = ?)",
         {event.learner.text, event.item.text(), event.kind, event.slot, event.payloadHash, *event.payload});
     for (const Event& one : same)
         if (oddityOf(one).empty() && isBefore(one, *first)) first = &one;

@@ -67,8 +67,8 @@ bool takeIntoRegister(Database& database, const Event& event)
 
 void refoldRegister(Database& database, const RegisterKey& key)
 {
-    run(database, "DELETE FROM register WHERE learner = ? AND kind = ? AND item = ? AND slot = ?", key.learner, key.kind,
-        key.item, key.slot);
+    run(database, "DELETE FROM register WHERE learner = ? AND kind = ? AND item = ? AND slot = ?", key.learner,
+        key.kind, key.item, key.slot);
     for (const Event& event : readEvents(database, "WHERE learner = ? AND item = ? AND kind = ? AND slot = ?",
              {key.learner.text, key.item.text(), key.kind, key.slot}))
         takeIntoRegister(database, event);

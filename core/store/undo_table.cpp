@@ -40,8 +40,8 @@ std::string labelOf(Database& database, std::string_view stack, const char* quer
 
 void putChange(Prepared& insert, std::int64_t place, const UndoChange& one)
 {
-    insert(place, one.key.learner, one.key.kind, one.key.item, one.key.slot, one.beforeEvent, one.afterEvent, one.before,
-        one.after);
+    insert(place, one.key.learner, one.key.kind, one.key.item, one.key.slot, one.beforeEvent, one.afterEvent,
+        one.before, one.after);
 }
 
 }   // namespace
@@ -91,7 +91,8 @@ void restand(Database& database, std::int64_t place, const RegisterKey& key, std
 {
     const std::string own = isBefore ? "before_event" : "after_event";
     run(database,
-        fmt::format("UPDATE undo_change SET {} = ? WHERE place = ? AND learner = ? AND kind = ? AND item = ? AND slot = ?",
+        fmt::format(
+            "UPDATE undo_change SET {} = ? WHERE place = ? AND learner = ? AND kind = ? AND item = ? AND slot = ?",
             own),
         now, place, key.learner, key.kind, key.item, key.slot);
     if (!then && !text.empty()) return;

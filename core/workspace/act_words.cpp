@@ -76,7 +76,8 @@ std::string wordsOf(const CatalogIndex& catalog, const std::vector<const History
     const std::string value = event.payload.value_or("");
     const std::vector<Id> items = itemsOf(entries, event.kind);
     const std::string what = itemWords(catalog, items);
-    if (event.kind == EventKind::State) return markedWords(catalog, stateValueFrom(value).value_or(StateValue{}).state, items);
+    if (event.kind == EventKind::State)
+        return markedWords(catalog, stateValueFrom(value).value_or(StateValue{}).state, items);
     if (event.kind == EventKind::Note && !event.payload) return "Changed the note on " + what;
     if (event.kind == EventKind::Evidence && !event.payload) return "Changed evidence of " + what;
     if (event.kind == EventKind::Note) return (value.empty() ? "Removed the note on " : "Noted on ") + what;

@@ -36,8 +36,7 @@ Result<std::string> cleanEvidence(Evidence::Kind kind, std::string_view value)
     auto clean = cleanText(value);
     if (!clean) return clean;
     std::string one = trimmed(*clean);
-    if (one.empty() || one.find('\n') != std::string::npos)
-        return invalid("Evidence is one line that is not empty.");
+    if (one.empty() || one.find('\n') != std::string::npos) return invalid("Evidence is one line that is not empty.");
     const bool isLink =
         std::any_of(Schemes.begin(), Schemes.end(), [&](const char* scheme) { return one.starts_with(scheme); });
     if (kind == Evidence::Kind::Link && !isLink)

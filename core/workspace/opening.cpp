@@ -67,8 +67,9 @@ static void upgradeFile(Workspace::Inside& inside)
         const Error error = inside.mapError();
         if (error.kind != ErrorKind::DiskFull) throw;
         inside.isReadOnly = true;
-        inside.notices.push_back({fmt::format(
-            "The disk is too full to bring {} to today's form: changes cannot be saved.", inside.options.file.string())});
+        inside.notices.push_back(
+            {fmt::format("The disk is too full to bring {} to today's form: changes cannot be saved.",
+                inside.options.file.string())});
     }
 }
 

@@ -40,15 +40,15 @@ void apply(Act& act, const UndoEntry& entry, Way way, std::vector<Id>& leftAlone
         restand(database, entry.place, change.key, then, text, now, way == Way::Back);
     }
     setUndone(database, entry.place, way == Way::Back);
-    if (!entry.catalog.empty())
-        act.changeCatalog(entry.catalog, [&database, entry] { swapCatalog(database, entry); });
+    if (!entry.catalog.empty()) act.changeCatalog(entry.catalog, [&database, entry] { swapCatalog(database, entry); });
 }
 
 Result<ChangeSet> step(Workspace::Inside& inside, const LearnerId& shown, Way way)
 {
     std::vector<Id> leftAlone;
     auto written = inside.write(std::nullopt, [&](Act& act) -> Result<std::string> {
-        const auto entry = way == Way::Back ? nextUndo(act.database(), shown.text) : nextRedo(act.database(), shown.text);
+        const auto entry =
+            way == Way::Back ? nextUndo(act.database(), shown.text) : nextRedo(act.database(), shown.text);
         if (!entry)
             return Error{
                 ErrorKind::NotFound, way == Way::Back ? "There is nothing to undo." : "There is nothing to redo."};

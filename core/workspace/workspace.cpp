@@ -101,7 +101,8 @@ Result<std::vector<HistoryEntry>> Workspace::historyOf(const LearnerId& learner,
 Result<UndoState> Workspace::undoState(const LearnerId& shown) const
 {
     return m_inside->read([&] {
-        return UndoState{nextUndoLabel(*m_inside->database, shown.text), nextRedoLabel(*m_inside->database, shown.text)};
+        return UndoState{
+            nextUndoLabel(*m_inside->database, shown.text), nextRedoLabel(*m_inside->database, shown.text)};
     });
 }
 
@@ -150,10 +151,8 @@ Result<ChangeSet> Workspace::removeCatalog(std::string_view catalog)
         const auto& heads = act.catalog().catalog().heads;
         const auto head =
             std::find_if(heads.begin(), heads.end(), [&](const CatalogHead& one) { return one.id == catalog; });
-        if (head == heads.end())
-            return Error{ErrorKind::NotFound, fmt::format("There is no catalog '{}'.", catalog)};
-        if (catalog == "ai")
-            return Error{ErrorKind::Invalid, "The built-in catalog stays. Nothing was changed."};
+        if (head == heads.end()) return Error{ErrorKind::NotFound, fmt::format("There is no catalog '{}'.", catalog)};
+        if (catalog == "ai") return Error{ErrorKind::Invalid, "The built-in catalog stays. Nothing was changed."};
         act.changeCatalog(head->id, [&] { store::removeCatalog(*m_inside->database, catalog); });
         return fmt::format("Removed the catalog “{}”", head->title);
     });

@@ -67,8 +67,8 @@ struct CleanDetails
 Result<CleanDetails> clean(const MarkDetails& details)
 {
     CleanDetails cleaned;
-    for (const auto& [kind, value] : {std::pair(Evidence::Kind::Link, details.link),
-             std::pair(Evidence::Kind::Confirmed, details.confirmedBy)}) {
+    for (const auto& [kind, value] :
+        {std::pair(Evidence::Kind::Link, details.link), std::pair(Evidence::Kind::Confirmed, details.confirmedBy)}) {
         if (!value) continue;
         auto one = cleanEvidence(kind, *value);
         if (!one) return one.error();
@@ -88,10 +88,8 @@ std::optional<Error> dayFault(const std::string& day, State state, const std::st
     if (state != State::Done)
         return Error{ErrorKind::Invalid, "Only what is done has a day on which it was done. Nothing was changed."};
     if (!isDay(day))
-        return Error{ErrorKind::Invalid,
-            fmt::format("'{}' is not a day such as {}. Nothing was changed.", day, today)};
-    if (day > today)
-        return Error{ErrorKind::Invalid, fmt::format("{} is still to come. Nothing was changed.", day)};
+        return Error{ErrorKind::Invalid, fmt::format("'{}' is not a day such as {}. Nothing was changed.", day, today)};
+    if (day > today) return Error{ErrorKind::Invalid, fmt::format("{} is still to come. Nothing was changed.", day)};
     return std::nullopt;
 }
 
@@ -137,8 +135,8 @@ Result<ChangeSet> Workspace::mark(
         const auto wanted = wantedOf(act.catalog(), ids);
         if (!wanted) return wanted.error();
         for (const Id& item : wanted->items) {
-            const bool isLeftAlone = !wanted->named.contains(item) &&
-                statusOf(act.database(), learner, item).state == State::Skipped;
+            const bool isLeftAlone =
+                !wanted->named.contains(item) && statusOf(act.database(), learner, item).state == State::Skipped;
             if (isLeftAlone) continue;
             act.mark(learner, item, {state, false, details.day});
             for (const auto& [kind, value] : cleaned->evidence) addEvidenceTo(act, learner, item, kind, value);
@@ -161,8 +159,8 @@ Result<ChangeSet> Workspace::setNote(const LearnerId& learner, const Id& item, s
             act.set({learner, EventKind::Note, id, {}}, *clean);
         }
         store::dropDraft(act.database(), learner, EventKind::Note, item);
-        return fmt::format(fmt::runtime(clean->empty() ? "Removed the note on “{}”" : "Noted on “{}”"),
-            act.catalog().title(item));
+        return fmt::format(
+            fmt::runtime(clean->empty() ? "Removed the note on “{}”" : "Noted on “{}”"), act.catalog().title(item));
     });
 }
 

@@ -108,8 +108,7 @@ Result<Learner> Workspace::learner(std::string_view nameOrId) const
 {
     const auto all = learners();
     if (!all) return all.error();
-    if (all->empty())
-        return Error{ErrorKind::NotFound, "No learner yet. Add one: waymark-cli learner add NAME"};
+    if (all->empty()) return Error{ErrorKind::NotFound, "No learner yet. Add one: waymark-cli learner add NAME"};
     std::vector<std::string> names;
     for (const Learner& one : *all) names.push_back(one.name);
     const Error none{ErrorKind::NotFound,
@@ -132,8 +131,8 @@ Result<RemovedLearner> Workspace::removedLearner(std::string_view nameOrId) cons
     const auto all = removedLearners();
     if (!all) return all.error();
     const Error none{ErrorKind::NotFound,
-        fmt::format("Nobody called '{}' was removed. 'waymark-cli learner list --removed' names those who were.",
-            nameOrId)};
+        fmt::format(
+            "Nobody called '{}' was removed. 'waymark-cli learner list --removed' names those who were.", nameOrId)};
     return onlyOne(called(*all, nameOrId, theLearner), nameOrId, theLearner, none);
 }
 
@@ -207,8 +206,7 @@ Result<ChangeSet> Workspace::restoreLearner(const LearnerId& learner)
 
 Result<ChangeSet> Workspace::makeSame(const LearnerId& kept, const LearnerId& other)
 {
-    if (kept == other)
-        return Error{ErrorKind::Invalid, "These are one learner already. Nothing was changed."};
+    if (kept == other) return Error{ErrorKind::Invalid, "These are one learner already. Nothing was changed."};
     return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
         const auto name = eventIn(act.database(), about(kept, EventKind::Name));
         if (!name || !eventIn(act.database(), about(other, EventKind::Name)))

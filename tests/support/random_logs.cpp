@@ -55,7 +55,8 @@ std::string wholeOf(const Workspace& workspace, const LearnerId& id)
     std::sort(days.begin(), days.end());
     for (const std::string& day : days) text += day + "\n";
     const auto learner = workspace.learner(id.text);
-    return text + (learner ? fmt::format("{} {} {}", learner->name, learner->role.text(), learner->hours) : "in the bin");
+    return text +
+        (learner ? fmt::format("{} {} {}", learner->name, learner->role.text(), learner->hours) : "in the bin");
 }
 
 std::string peopleOf(const Workspace& workspace, const LearnerId& id)
@@ -248,7 +249,9 @@ void RandomLogs::send(Machine& from, Machine& to)
     if (to.workspace->undoState(m_learner).value().undoLabel != united->label) return;
     ASSERT_TRUE(to.workspace->undo(m_learner).hasValue());
     // Somebody new is put into the bin.
-    if (isKnown) { EXPECT_EQ(wholeOf(*to.workspace, m_learner), before); }
+    if (isKnown) {
+        EXPECT_EQ(wholeOf(*to.workspace, m_learner), before);
+    }
     EXPECT_TRUE(isKnown || !knows(to));
     ASSERT_TRUE(to.workspace->unite(log, "a log").hasValue());
     EXPECT_EQ(wholeOf(*to.workspace, m_learner), after);
@@ -276,7 +279,8 @@ Event RandomLogs::strangeEvent()
     if (which == 6) {
         event.kind = EventKind::Erased;
         const std::vector<Event> log = logOf(*anyMachine().workspace);
-        const auto text = std::find_if(log.begin(), log.end(), [](const Event& one) { return one.kind == EventKind::Note; });
+        const auto text =
+            std::find_if(log.begin(), log.end(), [](const Event& one) { return one.kind == EventKind::Note; });
         if (text != log.end()) event.item = text->item;
         event.slot = text != log.end() ? text->hash : sha256("nothing");
         event.payload = R"({"kind":"note","day":"2026-11-11"})";
@@ -309,7 +313,8 @@ void RandomLogs::uniteAndCompare()
     }
     for (const LearnerId& learner : m_learners) {
         m_learner = learner;
-        const std::vector<std::string> plain = itemsOf(plainlyFolded(logOf(*m_machines[0].workspace), *m_machines[0].workspace->catalog()));
+        const std::vector<std::string> plain =
+            itemsOf(plainlyFolded(logOf(*m_machines[0].workspace), *m_machines[0].workspace->catalog()));
         for (const Machine& machine : m_machines) {
             EXPECT_EQ(shownBy(*machine.workspace, learner), plain);
             EXPECT_EQ(wholeOf(*machine.workspace, learner), wholeOf(*m_machines[0].workspace, learner));

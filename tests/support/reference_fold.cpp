@@ -59,7 +59,8 @@ const std::map<std::string, std::vector<std::string>>& olderIds()
 {
     static const std::map<std::string, std::vector<std::string>> ids{
         {"t/algebra/spectra", {"t/algebra/eigenvalues", "t/algebra/svd"}}, {"t/algebra/points", {"t/algebra/vectors"}},
-        {"t/algebra/arrows", {"t/algebra/vectors"}}, {"t/versions/commits", {"t/git/commits"}}, {"t/versions", {"t/git"}}};
+        {"t/algebra/arrows", {"t/algebra/vectors"}}, {"t/versions/commits", {"t/git/commits"}},
+        {"t/versions", {"t/git"}}};
     return ids;
 }
 

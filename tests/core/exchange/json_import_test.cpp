@@ -47,10 +47,11 @@ TEST(JsonImportTest, ListsThatNobodyReadsTakeNoMemory)
 
 TEST(JsonImportTest, SmallEntriesTakeNoMoreThanTheirShare)
 {
-    const std::string one = R"({"learner":"00000000-0000-4000-8000-00000000000a","writer":"00000000-0000-4000-8000-00000000000b",)"
-                            R"("number":1,"stamp":0,"act":"00000000-0000-4000-8000-00000000000c","undoes":"","redoes":"",)"
-                            R"("kind":"x","item":"","slot":"","payload":null,"payload_hash":"","previous":"",)"
-                            R"("hash":"","utc_ms":0,"offset_minutes":0,"day":"2026-01-01"})";
+    const std::string one =
+        R"({"learner":"00000000-0000-4000-8000-00000000000a","writer":"00000000-0000-4000-8000-00000000000b",)"
+        R"("number":1,"stamp":0,"act":"00000000-0000-4000-8000-00000000000c","undoes":"","redoes":"",)"
+        R"("kind":"x","item":"","slot":"","payload":null,"payload_hash":"","previous":"",)"
+        R"("hash":"","utc_ms":0,"offset_minutes":0,"day":"2026-01-01"})";
     const std::string text = documentWith(manyOf(one + ",", 2 * Mebibyte) + one);
 
     const std::size_t peak = peakOf(

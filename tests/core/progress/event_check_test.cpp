@@ -73,8 +73,9 @@ const std::vector<Kindly>& kinds()
             {"plan", "[]", R"({"hours":{"mon":25}})", R"({"off":[["2026-12-24"]]})", R"({"from":"soon"})",
                 R"({"reserve":101})", R"({"projects":3})", R"({"nice":1})", R"({"swaps":{"first":"ai/second"}})"}},
         {"weeks", "",
-            {"", R"({"accepted":"2026-11-20","weeks":[["2026-11-23",[["ai/git/commits",90,false,[]],)"
-                 R"(["ai/first",120,true,["ai/first/plan"]]]]]})"},
+            {"",
+                R"({"accepted":"2026-11-20","weeks":[["2026-11-23",[["ai/git/commits",90,false,[]],)"
+                R"(["ai/first",120,true,["ai/first/plan"]]]]]})"},
             {"{}", R"({"accepted":"2026-11-20"})", R"({"accepted":"2026-11-20","weeks":[["2026-11-24",[]]]})",
                 R"({"accepted":"2026-11-20","weeks":[["2026-11-23",[["git",90,false,[]]]]]})",
                 R"({"accepted":"2026-11-20","weeks":[["2026-11-23",[["ai/git/commits",-1,false,[]]]]]})"}},
@@ -92,7 +93,8 @@ const std::vector<Kindly>& kinds()
             {"soon", R"({"by":"soon"})", R"({"words":1})"}},
         {"candidate", "", {"", R"({"role":"ai/mlops-engineer","until":"2027-01-01"})"}, {"yes", R"({"role":"x y"})"}},
         {"score", "0a",
-            {"", R"({"interviewer":"Ben","day":"2026-12-01","points":[1],"evidence":"said so","recommendation":"yes"})"},
+            {"",
+                R"({"interviewer":"Ben","day":"2026-12-01","points":[1],"evidence":"said so","recommendation":"yes"})"},
             {"9", R"({"points":[-1]})", R"({"day":"then"})"}},
         {"seen", "0a", {"", R"({"by":"Ben","day":"2026-12-01","until":"2027-01-01"})"}, {"Ben", R"({"day":1})"}},
         {"erased", hash.c_str(), {R"({"kind":"note","day":"2026-12-01"})"},
@@ -129,13 +131,13 @@ TEST(EventCheckTest, EachKindHasItsSlotAndIsAboutItsOwn)
 
 TEST(EventCheckTest, EveryKindOfTheContractIsTried)
 {
-    for (const char* kind : {"state", "note", "evidence", "name", "role", "hours", "removed", "later", "plan", "weeks",
-             "baseline", "review", "attempt", "practice", "keep", "contact", "goal", "candidate", "score", "seen",
-             "erased"}) {
+    for (const char* kind :
+        {"state", "note", "evidence", "name", "role", "hours", "removed", "later", "plan", "weeks", "baseline",
+            "review", "attempt", "practice", "keep", "contact", "goal", "candidate", "score", "seen", "erased"}) {
         EXPECT_NE(ruleOf(kind), nullptr) << kind;
-        EXPECT_TRUE(std::any_of(
-            kinds().begin(), kinds().end(), [&](const Kindly& one) { return std::strcmp(one.kind, kind) == 0; }))
-            << kind;
+        EXPECT_TRUE(std::any_of(kinds().begin(), kinds().end(), [&](const Kindly& one) {
+            return std::strcmp(one.kind, kind) == 0;
+        })) << kind;
     }
 }
 
@@ -251,8 +253,8 @@ TEST(EventCheckTest, ASaltHidesWhatIsSaid)
 TEST(StateValueTest, IsABareWordWhereThereIsNothingElseToTell)
 {
     EXPECT_EQ(payloadOf({State::Done, false, {}}), "done");
-    EXPECT_EQ(payloadOf({State::Done, true, "2026-11-01"}),
-        R"({"state":"done","known_before":true,"day":"2026-11-01"})");
+    EXPECT_EQ(
+        payloadOf({State::Done, true, "2026-11-01"}), R"({"state":"done","known_before":true,"day":"2026-11-01"})");
     for (const StateValue& value :
         {StateValue{State::Skipped, false, {}}, {State::Done, true, {}}, {State::Learning, false, "2026-11-01"}})
         EXPECT_EQ(stateValueFrom(payloadOf(value)), value);
@@ -261,9 +263,10 @@ TEST(StateValueTest, IsABareWordWhereThereIsNothingElseToTell)
 TEST(StateValueTest, IsSaidAgainWithItsDayAndWithWhatIsUnknown)
 {
     EXPECT_EQ(withDay("done", "2026-11-01"), R"({"state":"done","day":"2026-11-01"})");
-    EXPECT_EQ(withDay(R"({"state":"done","why":"x"})", "2026-11-01"),
-        R"({"state":"done","why":"x","day":"2026-11-01"})");
-    EXPECT_EQ(withDay(R"({"state":"done","day":"2026-10-01"})", "2026-11-01"), R"({"state":"done","day":"2026-10-01"})");
+    EXPECT_EQ(
+        withDay(R"({"state":"done","why":"x"})", "2026-11-01"), R"({"state":"done","why":"x","day":"2026-11-01"})");
+    EXPECT_EQ(
+        withDay(R"({"state":"done","day":"2026-10-01"})", "2026-11-01"), R"({"state":"done","day":"2026-10-01"})");
 }
 
 }   // namespace waymark

@@ -220,7 +220,8 @@ TEST_F(ProgressDocumentTest, IsRefusedWhenItIsNone)
     EXPECT_EQ(refusalOf(std::string(100'000, '[')), none);
     EXPECT_EQ(refusalOf(changed([](auto& json) { json.erase("log"); })),
         "The document holds no log, so there is nothing to bring in. Nothing was changed.");
-    EXPECT_EQ(readProgressJson(changed([](auto& json) { json["version"] = ProgressSchemaVersion + 1; })).error().kind, ErrorKind::FileTooNew);
+    EXPECT_EQ(readProgressJson(changed([](auto& json) { json["version"] = ProgressSchemaVersion + 1; })).error().kind,
+        ErrorKind::FileTooNew);
 }
 
 TEST_F(ProgressDocumentTest, IsRefusedAsAPdfThatIsNone)

@@ -91,7 +91,8 @@ TEST_F(LeavingLogTest, NothingThatWasChangedOrDeletedIsInIt)
 {
     const std::string text = document();
 
-    for (const char* gone : {"Gone1\"", "Gone2", "Gone3", "Gone4", "Gone5", "Gone6", "gone7", "gone8", "Gone9", "Gone10"})
+    for (const char* gone :
+        {"Gone1\"", "Gone2", "Gone3", "Gone4", "Gone5", "Gone6", "gone7", "gone8", "Gone9", "Gone10"})
         EXPECT_THAT(text, testing::Not(testing::HasSubstr(gone)));
     for (const char* now : {"Now1", "Now2", "now3", "Now4"}) EXPECT_THAT(text, testing::HasSubstr(now));
 }
@@ -131,7 +132,8 @@ TEST_F(LeavingLogTest, WithoutNotesNoNoteIsInIt)
     options.isWhole = true;
     const std::string text = document(options);
 
-    for (const char* note : {"Gone3", "Gone5", "Now1", "Now4"}) EXPECT_THAT(text, testing::Not(testing::HasSubstr(note)));
+    for (const char* note : {"Gone3", "Gone5", "Now1", "Now4"})
+        EXPECT_THAT(text, testing::Not(testing::HasSubstr(note)));
     EXPECT_THAT(text, testing::HasSubstr("now3"));
     take(text);
 }
