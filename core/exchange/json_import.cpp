@@ -5,7 +5,9 @@
 #include "exchange/json_export.h"
 #include "exchange/pdf_attachment.h"
 #include "progress/event_check.h"
+#include "progress/event_kinds.h"
 
+#include <algorithm>
 #include <fstream>
 #include <new>
 #include <system_error>
@@ -63,6 +65,9 @@ Result<void> checkEntries(const std::vector<Event>& log, std::size_t badEntry)
     if (log.empty()) return importRefusal("The document holds no log, so there is nothing to bring in.");
     if (const auto problems = eventProblems(log, 1); !problems.empty())
         return importRefusal("Its log was changed after Waymark wrote it.", problems.front());
+    const bool isNamed = std::any_of(
+        log.begin(), log.end(), [](const Event& event) { return event.kind == EventKind::Name && event.payload; });
+    if (!isNamed) return importRefusal("Its log does not say what its learner is called.");
     return {};
 }
 

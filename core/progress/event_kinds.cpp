@@ -12,6 +12,8 @@
 #include <charconv>
 #include <cmath>
 
+#include <utf8proc.h>
+
 namespace waymark {
 
 namespace {
@@ -32,11 +34,6 @@ bool isAnyText(std::string_view /*text*/)
 bool isEvidence(std::string_view text)
 {
     return text.find('\n') != std::string_view::npos;
-}
-
-bool isName(std::string_view text)
-{
-    return !trimmed(text).empty() && lengthInCodePoints(text) <= MostNameLength;
 }
 
 bool isHours(std::string_view text)
@@ -84,6 +81,27 @@ constexpr std::array Rules{
 };
 
 }   // namespace
+
+// Blanks, and characters that only say how others are shown, show nothing.
+bool isName(std::string_view text)
+{
+    if (lengthInCodePoints(text) > MostNameLength) return false;
+    const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    auto left = static_cast<utf8proc_ssize_t>(text.size());
+    while (left > 0) {
+        utf8proc_int32_t letter = 0;
+        const utf8proc_ssize_t read = utf8proc_iterate(at, left, &letter);
+        // Broken text shows as something.
+        if (read <= 0) return true;
+        const utf8proc_category_t category = utf8proc_category(letter);
+        const bool isSeen = category != UTF8PROC_CATEGORY_ZS && category != UTF8PROC_CATEGORY_ZL &&
+            category != UTF8PROC_CATEGORY_ZP && category != UTF8PROC_CATEGORY_CC && category != UTF8PROC_CATEGORY_CF;
+        if (isSeen) return true;
+        at += read;
+        left -= read;
+    }
+    return false;
+}
 
 const KindRule* ruleOf(std::string_view kind)
 {

@@ -74,6 +74,9 @@ inline constexpr std::size_t MostTextBytes = 100'000, MostNameLength = 200;
 /// What an event of a kind that holds a whole plan may say, in bytes; nothing may say more.
 inline constexpr std::size_t MostPayloadBytes = 1'000'000;
 
+/// Something that can be seen, and not too long.
+[[nodiscard]] bool isName(std::string_view text);
+
 /// `same:` and the id of the learner that the removed one is; empty when it says otherwise.
 [[nodiscard]] std::string_view sameLearnerIn(std::string_view removedPayload);
 

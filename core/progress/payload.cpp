@@ -20,9 +20,29 @@ constexpr std::array<std::string_view, 7> Weekdays{"mon", "tue", "wed", "thu", "
 constexpr double HoursInADay = 24, Percent = 100;
 constexpr int MinutesInAWeek = 7 * 24 * 60;
 
+constexpr int MostDepth = 64;   // as in a whole document
+
+/// Whether lists and objects lie no deeper in each other than any that Waymark writes: taking apart what lies deeper can
+/// use up the stack.
+bool isShallow(std::string_view json)
+{
+    int depth = 0;
+    bool isInText = false;
+    for (std::size_t at = 0; at < json.size(); ++at) {
+        const char letter = json[at];
+        if (isInText && letter == '\\') ++at;
+        else if (letter == '"') isInText = !isInText;
+        else if (!isInText && (letter == '[' || letter == '{')) ++depth;
+        else if (!isInText && (letter == ']' || letter == '}')) --depth;
+        if (depth > MostDepth) return false;
+    }
+    return true;
+}
+
 /// An object; else one that is discarded.
 Json objectFrom(std::string_view payload)
 {
+    if (!isShallow(payload)) return Json(Json::value_t::discarded);
     Json json = Json::parse(payload, nullptr, false);
     return json.is_object() ? json : Json(Json::value_t::discarded);
 }

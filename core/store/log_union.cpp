@@ -58,9 +58,9 @@ UniteOutcome uniteEvents(
     for (Event& event : events) {
         if (!take(database, event, act)) continue;
         holding.look(keyOf(event));
-        deriveFrom(database, catalog, event);
         outcome.taken.push_back(std::move(event));
     }
+    deriveFromAll(database, catalog, outcome.taken);
     outcome.changes = holding.changes();
     return outcome;
 }

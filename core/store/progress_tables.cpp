@@ -40,7 +40,10 @@ std::string dayOf(Database& database, const Event& event)
 {
     const Event* first = &event;
     const auto same = readEvents(database,
-        "WHERE learner = ? AND item = ? AND kind = ? AND slot = ? AND (payload_hash = ? OR payload = ?)",
+        "WHERE row IN (SELECT row FROM event WHERE learner = ?1 AND item = ?2 AND kind = ?3 AND slot = ?4 AND "
+        "payload_hash = ?5 UNION ALL SELECT row FROM event WHERE learner = ?1 AND item = ?2 AND kind = ?3 AND slot = "
+        "?4 "
+        "AND format = 1 AND payload = ?6)",
         {event.learner.text, event.item.text(), event.kind, event.slot, event.payloadHash, *event.payload});
     for (const Event& one : same)
         if (oddityOf(one).empty() && isBefore(one, *first)) first = &one;
@@ -98,7 +101,7 @@ void deriveLearner(Database& database, const LearnerId& learner)
 void erase(Database& database, const CatalogIndex& catalog, const Event& erased)
 {
     const auto event = eventOfHash(database, erased.slot);
-    if (!event || event->item != erased.item || event->learner != erased.learner || !mayBeLeftOut(event->kind)) return;
+    if (!event || event->item != erased.item || event->learner != erased.learner || !isErased(database, *event)) return;
     erasePayload(database, event->row);
     refoldRegister(database, keyOf(*event));
     derive(database, catalog, keyOf(*event));
@@ -131,6 +134,21 @@ bool deriveFrom(Database& database, const CatalogIndex& catalog, const Event& ev
     if (isFirstOf(database, event)) deriveLearner(database, event.learner);
     if (isHeld && event.kind == EventKind::Erased) erase(database, catalog, event);
     return isHeld;
+}
+
+void deriveFromAll(Database& database, const CatalogIndex& catalog, const std::vector<Event>& events)
+{
+    std::set<RegisterKey> keys;
+    for (const Event& event : events) {
+        takeIntoRegister(database, event);
+        keys.insert({event.learner, EventKind::Name, {}, {}});
+        if (event.item.isEmpty()) continue;
+        for (RegisterKey& living : livingKeys(catalog, keyOf(event))) keys.insert(std::move(living));
+    }
+    for (const RegisterKey& key : keys) derive(database, catalog, key);
+    for (const Event& event : events)
+        if (event.kind == EventKind::Erased && rowIn(database, keyOf(event)) == event.row)
+            erase(database, catalog, event);
 }
 
 void deriveAnew(Database& database, const CatalogIndex& catalog)

@@ -18,6 +18,8 @@ class Database;
 /// Takes one event that stands in the log into what is derived from it: its register, then what follows from that. Any
 /// order gives the same tables. True when its register holds it now.
 bool deriveFrom(Database& database, const CatalogIndex& catalog, const Event& event);
+/// The same of many, each of which stands in the log: what follows is derived once.
+void deriveFromAll(Database& database, const CatalogIndex& catalog, const std::vector<Event>& events);
 /// What follows from one register, derived anew from all that it is folded with.
 void derive(Database& database, const CatalogIndex& catalog, const RegisterKey& key);
 

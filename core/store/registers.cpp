@@ -20,11 +20,16 @@ namespace {
 /// (learner, hash) of the entries that were erased.
 using Erased = std::set<std::pair<std::string, std::string>>;
 
-/// An erased name is none; anything else that was erased is gone.
+/// Nobody is ever without a name.
+bool canBeErased(std::string_view kind)
+{
+    return mayBeLeftOut(kind) && kind != EventKind::Name;
+}
+
+/// What was erased says that there is nothing.
 bool says(const Event& event, bool isErased)
 {
-    if (!oddityOf(event).empty()) return false;
-    return event.payload || (isErased && event.kind != EventKind::Name);
+    return oddityOf(event).empty() && (event.payload || (isErased && canBeErased(event.kind)));
 }
 
 Erased erasedIn(const std::vector<Event>& events)
@@ -50,7 +55,7 @@ RegisterKey keyOf(const Event& event)
 
 bool isErased(Database& database, const Event& event)
 {
-    if (!mayBeLeftOut(event.kind)) return false;
+    if (!canBeErased(event.kind)) return false;
     Prepared row(database, "SELECT 1 FROM register WHERE learner = ? AND kind = ? AND item = ? AND slot = ?");
     row.bind(event.learner, EventKind::Erased, event.item, event.hash);
     return row.step();

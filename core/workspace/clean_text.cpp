@@ -51,9 +51,9 @@ Result<std::string> cleanName(std::string_view name)
     std::string clean = trimmed(nfc(name));
     std::replace(clean.begin(), clean.end(), '\n', ' ');
     std::replace(clean.begin(), clean.end(), '\r', ' ');
-    if (clean.empty()) return invalid("A learner needs a name.");
     if (lengthInCodePoints(clean) > MostNameLength)
         return invalid(fmt::format("A name has at most {} characters.", MostNameLength));
+    if (!isName(clean)) return invalid("A learner needs a name.");
     return clean;
 }
 

@@ -16,12 +16,15 @@ namespace {
 
 enum class Way { Back, Again };
 
-/// Whether the register is held by what the entry's act left there, on its way back or forth.
+/// Whether the register is held by what the entry's act left there, on its way back or forth. What undo or redo said of an
+/// older id meanwhile is no change: it gave back what was.
 bool isStillOurs(const Act& act, const UndoChange& change, Way way)
 {
+    const auto left = way == Way::Back ? change.afterEvent : change.beforeEvent;
     const auto holder = holderOf(act.database(), act.catalog(), change.key);
-    const auto row = holder ? std::optional(holder->row) : std::nullopt;
-    return row == (way == Way::Back ? change.afterEvent : change.beforeEvent);
+    if ((holder ? std::optional(holder->row) : std::nullopt) == left) return true;
+    const bool isByUndo = holder && (!holder->undoes.empty() || !holder->redoes.empty());
+    return isByUndo && holder->item != change.key.item && rowIn(act.database(), change.key) == left;
 }
 
 void apply(Act& act, const UndoEntry& entry, Way way, std::vector<Id>& leftAlone)

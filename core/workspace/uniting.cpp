@@ -117,7 +117,8 @@ Result<ChangeSet> Workspace::unite(const std::vector<Event>& log, std::string_vi
 {
     return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
         bringIn(act, log);
-        return fmt::format("Brought in {} entries of {}", act.events().size(), from);
+        const std::size_t count = act.events().size();
+        return fmt::format("Brought in {} {} of {}", count, count == 1 ? "entry" : "entries", from);
     });
 }
 

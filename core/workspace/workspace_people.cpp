@@ -209,12 +209,12 @@ Result<ChangeSet> Workspace::makeSame(const LearnerId& kept, const LearnerId& ot
     if (kept == other) return Error{ErrorKind::Invalid, "These are one learner already. Nothing was changed."};
     return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
         const auto name = eventIn(act.database(), about(kept, EventKind::Name));
-        if (!name || !eventIn(act.database(), about(other, EventKind::Name)))
-            return Error{ErrorKind::NotFound, "One of the two is not there. Nothing was changed."};
+        const auto otherName = eventIn(act.database(), about(other, EventKind::Name));
+        if (!name || !otherName) return Error{ErrorKind::NotFound, "One of the two is not there. Nothing was changed."};
         copyNewer(act, kept, other);
         act.set(about(other, EventKind::Removed), "same:" + kept.text);
         if (act.database().here("learner") == other.text) act.database().setHere("learner", kept.text);
-        return fmt::format("Made the two called {} one", *name->payload);
+        return fmt::format("Made {} and {} one", *name->payload, *otherName->payload);
     });
 }
 

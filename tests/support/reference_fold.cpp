@@ -37,9 +37,8 @@ Values valuesOf(const std::vector<Event>& log)
     std::sort(events.begin(), events.end(), [](const Event* a, const Event* b) { return comesBefore(*a, *b); });
     Values values;
     for (const Event* event : events) {
-        const bool isHistory = event->kind == "state" || event->kind == "later";
+        const bool isHistory = event->kind == "state" || event->kind == "later" || event->kind == "name";
         const bool isGone = !isHistory && erased.contains({event->item.text(), event->hash});
-        if (isGone && event->kind == "name") continue;
         if (!isGone && !event->payload) continue;
         values[{event->kind, event->item.text(), event->slot}] = {event, isGone ? "" : *event->payload};
     }

@@ -9,6 +9,10 @@ ALTER TABLE event ADD COLUMN brought TEXT NOT NULL DEFAULT '';   -- the act that
 DROP INDEX event_by_stamp;
 CREATE INDEX event_by_stamp ON event (learner, stamp);
 
+-- One register's events, and those of them that say the same.
+DROP INDEX event_by_item;
+CREATE INDEX event_by_item ON event (learner, item, kind, slot, payload_hash);
+
 DROP TABLE state_count;
 ALTER TABLE state ADD COLUMN known_before INTEGER NOT NULL DEFAULT 0;
 

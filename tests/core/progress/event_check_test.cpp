@@ -60,7 +60,7 @@ const std::vector<Kindly>& kinds()
         {"note", "", {"", "Words", std::string(MostTextBytes, 'x')}, {std::string(MostTextBytes + 1, 'x')}},
         {"evidence", "0a1b", {"", "link\nhttps://example.org", "confirmed\nBen\n2026-11-01\nwell done"}, {"link"}},
         {"later", "", {"", "2026-11-18"}, {"2026-02-30", "soon"}},
-        {"name", "", {"Ann", "张伟"}, {"", " ", std::string(MostNameLength + 1, 'x')}},
+        {"name", "", {"Ann", "张伟"}, {"", " ", "\u00a0", "\u200b", std::string(MostNameLength + 1, 'x')}},
         {"role", "", {"", "ai/mlops-engineer"}, {"engineer", "../etc", "AI/x", "ai//x"}},
         {"hours", "", {"", "0", "7.5", "168"}, {"169", "-1", "many", "1e999", "nan"}},
         {"removed", "", {"", "yes", std::string("same:") + Uuid}, {"no", "same:", "same:Ann"}},
@@ -177,6 +177,23 @@ TEST(EventCheckTest, UnknownKindsMaySayAnythingOfTheirSize)
     EXPECT_EQ(oddity(event), "");
     event.kind = std::string(65, 'x');
     EXPECT_EQ(oddity(event), IsAboutNothing);
+}
+
+TEST(EventCheckTest, WhatLiesDeepIsNotTakenApart)
+{
+    for (const char* kind : {"plan", "weeks", "attempt", "state"}) {
+        const std::string slot = ruleOf(kind)->slot == Slot::Instant ? "1" : "";
+        for (const auto& [open, close] : {std::pair("[", "]"), std::pair("{\"a\":", "}")}) {
+            std::string deep = R"({"state":"done","x":)";
+            for (int level = 0; level < 400; ++level) deep += open;
+            deep += "1";
+            for (int level = 0; level < 400; ++level) deep += close;
+            EXPECT_EQ(oddity(eventOf(kind, deep + "}", "t/algebra/svd", slot)), SaysWhatItCannot) << kind;
+        }
+    }
+    EXPECT_EQ(
+        oddity(eventOf("plan", R"({"x":"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\""})")),
+        "");
 }
 
 TEST(EventCheckTest, IdsAreLowerCaseUuids)

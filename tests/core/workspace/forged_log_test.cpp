@@ -90,6 +90,41 @@ TEST_F(ForgedLogTest, IsTakenWhenNothingInItIsOdd)
     EXPECT_EQ(answerTo("note", "payload", "Thrice"), "taken");
 }
 
+TEST_F(ForgedLogTest, NobodyLosesANameToAStrangerAndNoStateIsErased)
+{
+    std::vector<Event> strange;
+    for (const Event& event : log()) {
+        Event erased = event;
+        erased.writer = newUuid();
+        erased.kind = EventKind::Erased;
+        erased.slot = event.hash;
+        erased.payload = R"({"kind":"note","day":"2026-11-18"})";
+        erased.salt.clear();
+        std::vector<Event> alone{erased};
+        forge(alone);
+        strange.push_back(alone.front());
+    }
+
+    ASSERT_TRUE(mine->unite(strange, "a stranger").hasValue());
+
+    EXPECT_EQ(mine->learner("Ann")->id, ann);
+    EXPECT_EQ(mine->progress(ann).value()->state(id("algebra/vectors")), State::Done);
+    EXPECT_EQ(mine->progress(ann).value()->note(id("algebra")), "");
+    EXPECT_TRUE(mine->check().value().problems.empty());
+}
+
+TEST_F(ForgedLogTest, ALogOfNobodyIsRefused)
+{
+    std::vector<Event> nameless = log();
+    std::erase_if(nameless, [](const Event& event) { return event.kind != EventKind::State; });
+    forge(nameless);
+    Report report;
+    report.log = nameless;
+
+    EXPECT_EQ(readProgressJson(toJson(report)).error().message,
+        "Its log does not say what its learner is called. Nothing was changed.");
+}
+
 TEST_F(ForgedLogTest, ADayThatIsNoneIsRefused)
 {
     for (const char* day : {"2026-02-30", "0000-01-01", "0001-01-01", "9999-12-31", "2026-11-1 ", "day after "})

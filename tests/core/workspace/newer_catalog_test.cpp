@@ -68,6 +68,21 @@ TEST_F(NewerCatalogTest, ATickGoesToTheLivingIdWhenAnotherProgramWasFaster)
     EXPECT_EQ(mine->progress(ann).value()->state(id("algebra/spectra")), State::Open);
 }
 
+TEST_F(NewerCatalogTest, UndoAndRedoGoBackAndForthOverTheUpgrade)
+{
+    const std::vector<Id> older{id("algebra/svd")}, newer{id("algebra/spectra")};
+    ASSERT_TRUE(mine->mark(ann, State::Done, older).hasValue());
+    upgrade(here, mine);
+    ASSERT_TRUE(mine->mark(ann, State::Done, newer).hasValue());
+    const std::string end = statesOf(*mine, ann);
+
+    for (int step = 0; step < 2; ++step) EXPECT_TRUE(mine->undo(ann)->leftAlone.empty());
+    EXPECT_EQ(mine->progress(ann).value()->state(newer.front()), State::Open);
+    for (int step = 0; step < 2; ++step) EXPECT_TRUE(mine->redo(ann)->leftAlone.empty());
+
+    EXPECT_EQ(statesOf(*mine, ann), end);
+}
+
 TEST_F(NewerCatalogTest, InheritedEvidenceCanBeTakenAwayAndComesBack)
 {
     const std::vector<Id> vectors{id("algebra/vectors")};
