@@ -71,6 +71,8 @@ TEST_F(UnionTest, AClockAt2099IsToldAndItsFileStaysWhole)
     mark(*mine, State::Done, "algebra/svd");
 
     EXPECT_THAT(mine->unite(there.file()).error().message, testing::HasSubstr("is dated 2099"));
+    there.clock.moment = here.clock.moment;
+    EXPECT_THAT(theirs->check().value().warnings, testing::Contains(testing::HasSubstr("is dated 2099")));
 
     ASSERT_TRUE(theirs->unite(here.file()).hasValue());
     EXPECT_EQ(theirs->progress(ann).value()->state(id("algebra/svd")), State::Done);
