@@ -25,7 +25,7 @@ Json previewJson(const UnionPreview& preview)
             states.push_back({{"id", change.item.text()}, {"from", word(change.from)}, {"to", word(change.to)}});
         learners.push_back({{"id", one.learner.text}, {"name", one.name}, {"new", one.isNew},
             {"person_changed", one.isPersonChanged}, {"states", states}, {"notes", idList(one.notes)},
-            {"evidence", idList(one.evidence)}, {"namesakes", learnerIds(one.namesakes)},
+            {"evidence", idList(one.evidence)}, {"erased", idList(one.erased)}, {"namesakes", learnerIds(one.namesakes)},
             {"removed_on", textOrNull(one.removedOn)}, {"same_as", textOrNull(one.sameAs.text)}});
     }
     return {{"new_events", preview.newEvents}, {"known_events", preview.knownEvents}, {"learners", learners}};
@@ -58,6 +58,7 @@ void print(const UnionPreview& preview)
             printLine(fmt::format("  {}  {} -> {}", change.item.text(), word(change.from), word(change.to)));
         for (const Id& item : one.notes) printLine(fmt::format("  {}  note", item.text()));
         for (const Id& item : one.evidence) printLine(fmt::format("  {}  evidence", item.text()));
+        for (const Id& item : one.erased) printLine(fmt::format("  {}  a text is erased for good", item.text()));
     }
 }
 

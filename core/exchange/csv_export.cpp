@@ -113,6 +113,19 @@ void addProjects(std::string& csv, const Report& report)
                         word(step.state), step.day, evidenceText(report, step.state, step.evidence), step.note});
     }
 }
+
+/// Without a state where there is none to tell, so that sums of rows are those of what was ticked.
+void addOthers(std::string& csv, const Report& report)
+{
+    for (const ReportOther& other : report.others) {
+        const bool isTicked = other.state != State::Open;
+        if (!isTicked && other.note.empty() && other.evidence.empty()) continue;
+        addRow(csv,
+            {other.area, other.skill, other.title, other.id.text(), other.tier ? word(*other.tier) : "",
+                other.hours > 0 ? hoursNumber(other.hours) : "", "", isTicked ? word(other.state) : "",
+                isTicked ? other.day : "", evidenceText(report, other.state, other.evidence), other.note});
+    }
+}
 }
 
 std::string guardedCell(std::string_view text)
@@ -127,6 +140,7 @@ std::string toCsv(const Report& report)
     addRow(csv, {"area", "skill", "topic", "id", "tier", "hours", "need", "state", "day", "evidence", "note"});
     addTopics(csv, report);
     addProjects(csv, report);
+    addOthers(csv, report);
     return csv;
 }
 

@@ -1,5 +1,6 @@
 #include "exchange/report.h"
 
+#include "exchange/report_others.h"
 #include "exchange/report_reading.h"
 #include "insight/gap.h"
 
@@ -307,6 +308,7 @@ Report makeReport(const CatalogIndex& catalog, const Learner& learner, const Pro
     maker.addFigures();
     maker.addAreas();
     maker.addProjects();
+    report.others = reportOthers(catalog, progress, report);
     report.reading = reportReading(catalog, progress, role, background);
     maker.addMatrix();
     maker.countEvidence();

@@ -134,6 +134,21 @@ struct ReportReading
     std::vector<std::string> untaught;
 };
 
+/// What was done, noted or shown outside of what the report is about: of another role, a practice, a question, a resource.
+struct ReportOther
+{
+    Id id;
+    std::string area;   ///< as in the other rows of a table; empty where the catalog does not know it
+    std::string skill;   ///< or project, or stage
+    std::string title;   ///< empty: it is that skill or project itself
+    std::optional<Tier> tier;
+    double hours = 0;
+    State state = State::Open;
+    std::string day;
+    std::string note;
+    std::vector<Evidence> evidence;
+};
+
 struct Report
 {
     Learner learner;
@@ -152,6 +167,7 @@ struct Report
     int claimed = 0;
     std::vector<ReportArea> areas;
     std::vector<ReportProject> projects;   ///< of the role, else all that exist
+    std::vector<ReportOther> others;   ///< for the CSV alone, which holds all that is known
     ReportReading reading;
     std::vector<ReportRole> roles;
     std::vector<ReportMatrixRow> matrix;

@@ -36,6 +36,7 @@ void applyOptions(Report& report, const ReportOptions& options)
             for (ReportTopic& topic : skill.topics) strip(topic, options);
         }
     for (ReportProject& project : report.projects) stripProject(project, options);
+    for (ReportOther& other : report.others) strip(other, options);
     for (Event& event : report.log) {
         const bool isNote = event.kind == EventKind::Note || event.kind == EventKind::Attempt;
         const bool isOut = (!options.hasNotes && isNote) || (!options.hasEvidence && event.kind == EventKind::Evidence);

@@ -151,9 +151,14 @@ std::vector<std::string> oddEvents(std::span<const Event> events, std::size_t mo
     return odd;
 }
 
+std::int64_t latestTaken(std::int64_t utcMs)
+{
+    return std::max(utcMs, ReleasedAt) + MostAhead;
+}
+
 const Event* aheadOf(std::span<const Event> events, std::int64_t utcMs)
 {
-    const std::int64_t latest = std::max(utcMs, ReleasedAt) + MostAhead;
+    const std::int64_t latest = latestTaken(utcMs);
     const auto found =
         std::find_if(events.begin(), events.end(), [latest](const Event& event) { return event.stamp > latest; });
     return found == events.end() ? nullptr : &*found;

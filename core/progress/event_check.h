@@ -24,6 +24,9 @@ inline constexpr std::int64_t ReleasedAt = 1'795'996'800'000;
 /// How far ahead of the clock an entry that comes from outside may be: 366 days.
 inline constexpr std::int64_t MostAhead = std::int64_t{366} * 24 * 60 * 60 * 1'000;
 
+/// The greatest stamp that is taken from outside by this clock, or by that of the release where that is later.
+[[nodiscard]] std::int64_t latestTaken(std::int64_t utcMs);
+
 /// The first event that is further ahead of this clock, or of the release where that is later, than any clock that was
 /// right when it was written; null: none. A stranger's entry at the end of time would leave no room for others behind it.
 [[nodiscard]] const Event* aheadOf(std::span<const Event> events, std::int64_t utcMs);

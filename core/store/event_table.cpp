@@ -122,11 +122,16 @@ void requireReadableSizes(Database& database)
                 database.file().string(), longest.number(0))});
 }
 
-std::int64_t nextStamp(Database& database, const LearnerId& learner)
+std::int64_t greatestStamp(Database& database, const LearnerId& learner)
 {
     Prepared last(database, "SELECT coalesce(max(stamp), 0) FROM event WHERE learner = ?");
     last.bind(learner);
-    const std::int64_t greatest = last.step() ? last.number(0) : 0;
+    return last.step() ? last.number(0) : 0;
+}
+
+std::int64_t nextStamp(Database& database, const LearnerId& learner)
+{
+    const std::int64_t greatest = greatestStamp(database, learner);
     if (greatest >= LastMoment)
         throw StoreError({ErrorKind::Damaged,
             "An entry of this file says that it was written at the end of time, so none can follow it. Nothing was "

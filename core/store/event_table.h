@@ -36,6 +36,8 @@ void setBroughtBy(Database& database, std::int64_t row, std::string_view act);
 /// Throws a StoreError when an entry of the file says more than any can: too much to be read.
 void requireReadableSizes(Database& database);
 
+/// Of the learner's events; 0: there is none.
+[[nodiscard]] std::int64_t greatestStamp(Database& database, const LearnerId& learner);
 /// The least that a new event of the learner may have. StoreError: a foreign hand has written one at the end of time.
 [[nodiscard]] std::int64_t nextStamp(Database& database, const LearnerId& learner);
 [[nodiscard]] std::int64_t lastRow(Database& database);

@@ -3,8 +3,10 @@
 #include "base/digest.h"
 #include "catalog/retire.h"
 #include "catalog_file/builtin_catalog.h"
+#include "progress/event_check.h"
 #include "store/backup.h"
 #include "store/catalog_tables.h"
+#include "store/event_table.h"
 #include "store/migrations.h"
 #include "store/new_file.h"
 
@@ -83,6 +85,20 @@ void Workspace::Inside::upgradeCatalog()
     renew();
 }
 
+std::vector<std::string> Workspace::Inside::logsAhead() const
+{
+    std::vector<std::string> sentences;
+    for (const Learner& learner : readLearners(*database)) {
+        const std::int64_t stamp = greatestStamp(*database, learner.id);
+        if (stamp <= latestTaken(now().utcMs)) continue;
+        sentences.push_back(fmt::format(
+            "The log of {} has an entry dated {}: other files refuse it until a year before that. Bring those in here "
+            "instead, and see that the clocks are right.",
+            learner.name, isoUtc(stamp).substr(0, 10)));
+    }
+    return sentences;
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
 {
     auto inside = std::make_unique<Inside>();
@@ -116,6 +132,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
             inside->notices.push_back({fmt::format("{} {} recorded on this computer {} missing from {}: it may be an "
                                                    "old copy, or one made without its -wal.",
                 missing, missing == 1 ? "event" : "events", missing == 1 ? "is" : "are", file.string())});
+        for (std::string& sentence : inside->logsAhead()) inside->notices.push_back({std::move(sentence)});
     } catch (...) {
         Error error = inside->mapError();
         return error;

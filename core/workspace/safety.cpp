@@ -149,13 +149,10 @@ Result<CheckReport> Workspace::check() const
         report.problems = checkLog(database);
         for (auto& more : {checkOdd(database), checkDerived(database, *m_inside->catalog)})
             report.problems.insert(report.problems.end(), more.begin(), more.end());
-        const std::vector<Event> log = readEvents(database, "");
-        if (const Event* ahead = aheadOf(log, m_inside->now().utcMs))
-            report.warnings.push_back(fmt::format(
-                "Event {} is dated {}: other files refuse this learner's log until a year before that. Is this "
-                "computer's clock right?",
-                ahead->row, isoUtc(ahead->stamp).substr(0, 10)));
-        for (const OpenNotice& notice : m_inside->notices) report.warnings.push_back(notice.message);
+        report.warnings = m_inside->logsAhead();
+        for (const OpenNotice& notice : m_inside->notices)
+            if (std::find(report.warnings.begin(), report.warnings.end(), notice.message) == report.warnings.end())
+                report.warnings.push_back(notice.message);
         return report;
     });
 }

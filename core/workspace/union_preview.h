@@ -23,6 +23,7 @@ struct LearnerPreview
     std::vector<StateChange> states;   ///< by id, as are the others
     std::vector<Id> notes;   ///< whose note would be another
     std::vector<Id> evidence;   ///< whose evidence would be another
+    std::vector<Id> erased;   ///< at which a text that is here goes for good: undo does not bring it back
     bool isPersonChanged = false;   ///< name, target role or hours would be others
     std::vector<LearnerId> namesakes;   ///< others of this file with the name: perhaps the same person
     std::string removedOn;   ///< the day on which this one was put into the bin, where it stays; empty: it is not there

@@ -77,6 +77,17 @@ void tellOfBin(Database& after, LearnerPreview& preview)
     }
 }
 
+std::vector<Id> erasedBy(const std::vector<Event>& log, Database& before, Database& after, const LearnerId& learner)
+{
+    std::set<Id> items;
+    for (const Event& event : log) {
+        if (event.kind != EventKind::Erased || event.learner != learner) continue;
+        const auto then = eventOfHash(before, event.slot), next = eventOfHash(after, event.slot);
+        if (then && then->payload && next && !next->payload) items.insert(then->item);
+    }
+    return {items.begin(), items.end()};
+}
+
 LearnerPreview compare(Database& before, Database& after, const LearnerId& id)
 {
     LearnerPreview preview;
@@ -134,8 +145,10 @@ Result<UnionPreview> Workspace::previewUnion(const std::vector<Event>& log) cons
         const auto isNew = [&act](const Event& event) { return event.act != act.id(); };
         preview.newEvents = static_cast<int>(std::count_if(act.events().begin(), act.events().end(), isNew));
         preview.knownEvents = static_cast<int>(log.size()) - preview.newEvents;
-        for (const std::string& learner : learnersOf(log))
+        for (const std::string& learner : learnersOf(log)) {
             preview.learners.push_back(compare(here, *beside, {learner}));
+            preview.learners.back().erased = erasedBy(log, here, *beside, {learner});
+        }
         return preview;
     });
 }

@@ -66,6 +66,8 @@ struct Workspace::Inside
     void publishAll();
     /// After a change of the whole file: reads it again and tells everybody.
     ChangeSet published(const std::function<void(ChangeSet&)>& describe);
+    /// Whose log was written under a clock so far ahead that no other file takes it, one sentence a learner.
+    [[nodiscard]] std::vector<std::string> logsAhead() const;
     void upgradeCatalog();
     /// Everything is derived anew, and every program reads all again.
     void renew();

@@ -37,6 +37,7 @@ void addChangesOf(QStandardItemModel& model, const CatalogIndex& catalog, const 
             ImportPreview::tr("%1, was %2").arg(stateWord(change.to), stateWord(change.from)));
     for (const Id& item : learner.notes) addRow(model, title(item), ImportPreview::tr("note"));
     for (const Id& item : learner.evidence) addRow(model, title(item), ImportPreview::tr("evidence"));
+    for (const Id& item : learner.erased) addRow(model, title(item), ImportPreview::tr("a text is erased for good"));
     if (learner.isPersonChanged)
         addRow(model, isolated(qstring(learner.name)), ImportPreview::tr("name, target role or hours"));
 }
@@ -44,7 +45,7 @@ void addChangesOf(QStandardItemModel& model, const CatalogIndex& catalog, const 
 bool changesAnything(const LearnerPreview& learner)
 {
     return learner.isNew || learner.isPersonChanged || !learner.states.empty() || !learner.notes.empty() ||
-        !learner.evidence.empty();
+        !learner.evidence.empty() || !learner.erased.empty();
 }
 
 /// Also of what is known and was taken back since: it is done again.

@@ -1,6 +1,7 @@
 #include "exchange/csv_export.h"
 
 #include "base/text.h"
+#include "exchange/report_options.h"
 #include "report_fixture.h"
 
 #include <gtest/gtest.h>
@@ -100,6 +101,42 @@ TEST(CsvExportTest, WhereThereIsNothingToTellASkillAndAProjectHaveNoRow)
     const auto rows = rowsOf(toCsv(given.report()));
 
     for (const Row& row : rows) EXPECT_FALSE(row.at(2).empty()) << row.at(3);
+}
+
+TEST(CsvExportTest, WhatStandsOutsideTheRoleFollowsBelow)
+{
+    ReportFixture given;
+    given.catalog.resources = {Resource{}};
+    given.catalog.resources[0].id = Id("ai/strang");
+    given.catalog.resources[0].title = "Introduction to Linear Algebra";
+    given.mark("ai/linear-algebra/tensors", State::Done);
+    given.progress.evidence[Id("ai/linear-algebra/tensors")] = {
+        {Evidence::Kind::Link, "https://example.org/t", "2026-06-15", "a"}};
+    given.progress.notes[Id("ai/strang")] = "Borrowed";
+    given.progress.notes[Id("own/gone")] = "Of a catalog that was taken out";
+
+    const auto rows = rowsOf(toCsv(given.report()));
+
+    EXPECT_EQ(rows.at(rows.size() - 3),
+        (Row{"Mathematics", "Linear algebra", "Tensors", "ai/linear-algebra/tensors", "advanced", "8", "", "done",
+            "2026-06-14", "link https://example.org/t (2026-06-15)", ""}));
+    EXPECT_EQ(rows.at(rows.size() - 2),
+        (Row{"Resources", "", "Introduction to Linear Algebra", "ai/strang", "", "", "", "", "", "", "Borrowed"}));
+    EXPECT_EQ(rows.back().at(10), "Of a catalog that was taken out");
+}
+
+TEST(CsvExportTest, NotesOutsideTheRoleStayAwayWithTheOthers)
+{
+    ReportFixture given;
+    given.progress.notes[Id("ai/research-scientist")] = "Secret";
+    Report report = given.report();
+
+    ReportOptions options;
+    options.hasNotes = false;
+    applyOptions(report, options);
+
+    EXPECT_EQ(toCsv(report).find("Secret"), std::string::npos);
+    EXPECT_EQ(toCsv(report).find("ai/research-scientist"), std::string::npos);
 }
 
 TEST(CsvExportTest, ItIsUtf8WithItsMarkAndWindowsLines)

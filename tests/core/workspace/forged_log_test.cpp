@@ -105,7 +105,9 @@ TEST_F(ForgedLogTest, NobodyLosesANameToAStrangerAndNoStateIsErased)
         strange.push_back(alone.front());
     }
 
+    EXPECT_THAT(mine->previewUnion(strange).value().learners.at(0).erased, testing::ElementsAre(id("algebra")));
     ASSERT_TRUE(mine->unite(strange, "a stranger").hasValue());
+    EXPECT_TRUE(mine->previewUnion(strange).value().learners.at(0).erased.empty());
 
     EXPECT_EQ(mine->learner("Ann")->id, ann);
     EXPECT_EQ(mine->progress(ann).value()->state(id("algebra/vectors")), State::Done);

@@ -72,7 +72,12 @@ TEST_F(UnionTest, AClockAt2099IsToldAndItsFileStaysWhole)
 
     EXPECT_THAT(mine->unite(there.file()).error().message, testing::HasSubstr("is dated 2099"));
     there.clock.moment = here.clock.moment;
-    EXPECT_THAT(theirs->check().value().warnings, testing::Contains(testing::HasSubstr("is dated 2099")));
+    EXPECT_THAT(theirs->check().value().warnings, testing::Contains(testing::HasSubstr("dated 2099")));
+    theirs.reset();
+    theirs = there.open();
+    ASSERT_EQ(theirs->openNotices().size(), 1U);
+    EXPECT_THAT(theirs->openNotices()[0].message, testing::StartsWith("The log of Ann has an entry dated 2099-01-01"));
+    EXPECT_EQ(theirs->check().value().warnings.size(), 1U);
 
     ASSERT_TRUE(theirs->unite(here.file()).hasValue());
     EXPECT_EQ(theirs->progress(ann).value()->state(id("algebra/svd")), State::Done);
