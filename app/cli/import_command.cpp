@@ -23,10 +23,11 @@ Json previewJson(const UnionPreview& preview)
         Json states = Json::array();
         for (const auto& change : one.states)
             states.push_back({{"id", change.item.text()}, {"from", word(change.from)}, {"to", word(change.to)}});
-        learners.push_back({{"id", one.learner.text}, {"name", one.name}, {"new", one.isNew},
-            {"person_changed", one.isPersonChanged}, {"states", states}, {"notes", idList(one.notes)},
-            {"evidence", idList(one.evidence)}, {"erased", idList(one.erased)}, {"namesakes", learnerIds(one.namesakes)},
-            {"removed_on", textOrNull(one.removedOn)}, {"same_as", textOrNull(one.sameAs.text)}});
+        learners.push_back(
+            {{"id", one.learner.text}, {"name", one.name}, {"new", one.isNew}, {"person_changed", one.isPersonChanged},
+                {"states", states}, {"notes", idList(one.notes)}, {"evidence", idList(one.evidence)},
+                {"erased", idList(one.erased)}, {"namesakes", learnerIds(one.namesakes)},
+                {"removed_on", textOrNull(one.removedOn)}, {"same_as", textOrNull(one.sameAs.text)}});
     }
     return {{"new_events", preview.newEvents}, {"known_events", preview.knownEvents}, {"learners", learners}};
 }

@@ -241,7 +241,8 @@ void RandomLogs::send(Machine& from, Machine& to)
     EXPECT_TRUE(oddEvents(log).empty());
     const bool isKnown = knows(to) || to.workspace->removedLearner(m_learner.text).hasValue();
     const std::string before = wholeOf(*to.workspace, m_learner);
-    const auto united = to.workspace->unite(log, "a log");
+    // By its own name: what changes nothing is on no stack, where another one may have brought as many entries.
+    const auto united = to.workspace->unite(log, fmt::format("log {}", ++m_sent));
     ASSERT_TRUE(united.hasValue()) << united.error().message;
     if (draw(6) != 0 || united->act.empty()) return;
     // An import can be taken back, and brings the same when it comes again.
@@ -253,7 +254,7 @@ void RandomLogs::send(Machine& from, Machine& to)
         EXPECT_EQ(wholeOf(*to.workspace, m_learner), before);
     }
     EXPECT_TRUE(isKnown || !knows(to));
-    ASSERT_TRUE(to.workspace->unite(log, "a log").hasValue());
+    ASSERT_TRUE(to.workspace->unite(log, "it again").hasValue());
     EXPECT_EQ(wholeOf(*to.workspace, m_learner), after);
 }
 

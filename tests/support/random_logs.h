@@ -53,6 +53,7 @@ private:
     std::array<std::string, 2> m_strangers;   ///< writers; the first one writes format 1
     std::vector<Event> m_strange;
     int m_count = 0;
+    int m_sent = 0;
 };
 
 }   // namespace waymark::test
