@@ -4,7 +4,7 @@
 #include "cli/output.h"
 #include "cli/window_program.h"
 #include "exchange/export_list.h"
-#include "exchange/save_file.h"
+#include "files/save_file.h"
 #include "progress_report.h"
 
 #include <fmt/format.h>

@@ -3,7 +3,7 @@
 #include "cli/failure.h"
 #include "cli/item.h"
 #include "cli/output.h"
-#include "exchange/save_file.h"
+#include "files/save_file.h"
 #include "insight/coverage.h"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "exchange/bounded_work.h"
 
-#include "exchange/file_handle.h"
+#include "files/file_handle.h"
 
 #include <algorithm>
 #include <array>

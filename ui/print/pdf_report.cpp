@@ -1,6 +1,6 @@
 #include "print/pdf_report.h"
 
-#include "exchange/save_file.h"
+#include "files/save_file.h"
 
 namespace waymark::ui {
 

@@ -3,7 +3,7 @@
 #include "bridge/session.h"
 #include "dialogs/background_dialog.h"
 #include "exchange/export_list.h"
-#include "exchange/save_file.h"
+#include "files/save_file.h"
 #include "shell/file_questions.h"
 #include "shell/window_options.h"
 #include "theme/marks.h"

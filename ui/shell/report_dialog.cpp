@@ -2,7 +2,7 @@
 
 #include "bridge/preferences.h"
 #include "bridge/session.h"
-#include "exchange/save_file.h"
+#include "files/save_file.h"
 #include "shell/file_questions.h"
 #include "shell/period_picker.h"
 #include "shell/report_preview.h"

@@ -1,6 +1,6 @@
 #include "shell/detail/starter_files.h"
 
-#include "exchange/save_file.h"
+#include "files/save_file.h"
 #include "shell/detail/pane_row.h"
 #include "widgets/buttons.h"
 

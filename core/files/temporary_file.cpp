@@ -1,4 +1,4 @@
-#include "exchange/temporary_file.h"
+#include "files/temporary_file.h"
 
 #include <cerrno>
 #include <cstdio>

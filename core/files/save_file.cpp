@@ -1,6 +1,6 @@
-#include "exchange/save_file.h"
+#include "files/save_file.h"
 
-#include "exchange/temporary_file.h"
+#include "files/temporary_file.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/file_handle.h"
+#include "files/file_handle.h"
 
 #include <filesystem>
 #include <optional>

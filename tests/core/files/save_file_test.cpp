@@ -1,4 +1,4 @@
-#include "exchange/save_file.h"
+#include "files/save_file.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "exchange/file_handle.h"
+#include "files/file_handle.h"
 
 #include <algorithm>
 #include <cerrno>
