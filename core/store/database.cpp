@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/migrations.h"
+#include "store/steady_locks.h"
 #include "store/store_error.h"
 
 #include <array>
@@ -71,6 +72,7 @@ std::string uriOf(const fs::path& file, Access access)
 
 SQLite::Database openUri(const fs::path& file, Access access)
 {
+    useSteadyLocks();
     const int flags = access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
     return SQLite::Database(uriOf(file, access), flags | SQLite::OPEN_URI);
 }

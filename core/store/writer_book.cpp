@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "store/rows.h"
+#include "store/steady_locks.h"
 
 #include <algorithm>
 #include <array>
@@ -51,6 +52,7 @@ WriterBook::WriterBook(const std::filesystem::path& stateFolder) : m_machine(mac
 {
     try {
         std::filesystem::create_directories(stateFolder);
+        useSteadyLocks();
         m_book = std::make_unique<SQLite::Database>(
             (stateFolder / "writers.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, BookPatienceMs);
         // It may lose its last rows in a power cut: a new writer starts then.
