@@ -20,24 +20,33 @@ Json previewJson(const UnionPreview& preview)
 {
     Json learners = Json::array();
     for (const LearnerPreview& one : preview.learners) {
-        Json states = Json::array();
+        Json states = Json::array(), notes = Json::array();
         for (const auto& change : one.states)
-            states.push_back({{"id", change.item.text()}, {"from", word(change.from)}, {"to", word(change.to)}});
-        learners.push_back(
-            {{"id", one.learner.text}, {"name", one.name}, {"new", one.isNew}, {"person_changed", one.isPersonChanged},
-                {"states", states}, {"notes", idList(one.notes)}, {"evidence", idList(one.evidence)},
-                {"erased", idList(one.erased)}, {"namesakes", learnerIds(one.namesakes)},
-                {"removed_on", textOrNull(one.removedOn)}, {"same_as", textOrNull(one.sameAs.text)}});
+            states.push_back({{"id", change.item.text()}, {"from", word(change.from)}, {"to", word(change.to)},
+                {"from_day", textOrNull(change.fromDay)}, {"to_day", textOrNull(change.toDay)}});
+        for (const auto& change : one.notes) notes.push_back(change.item.text());
+        learners.push_back({{"id", one.learner.text}, {"name", one.name}, {"new", one.isNew},
+            {"person_changed", one.isPersonChanged()}, {"states", states}, {"notes", notes},
+            {"evidence", idList(one.evidence)}, {"erased", idList(one.erased)},
+            {"namesakes", learnerIds(one.namesakes)}, {"removed_on", textOrNull(one.removedOn)},
+            {"same_as", textOrNull(one.sameAs.text)}});
     }
     return {{"new_events", preview.newEvents}, {"known_events", preview.knownEvents}, {"learners", learners}};
 }
 
+/// "done on 2026-11-09"
+std::string stateText(State state, const std::string& day)
+{
+    return state == State::Open || day.empty() ? std::string(word(state)) : fmt::format("{} on {}", word(state), day);
+}
+
 /// Who that is, where it could be somebody else or somebody who was removed.
-void printWho(const LearnerPreview& one)
+void printWho(const LearnerPreview& one, bool isDryRun)
 {
     for (const LearnerId& other : one.namesakes)
-        printLine(fmt::format("  another learner has this name; if they are one person: waymark-cli learner same {} {}",
-            other.text, one.learner.text));
+        printLine(fmt::format(
+            "  another learner has this name; if they are one person{}: waymark-cli learner same {} {}",
+            isDryRun ? ", after the import" : "", other.text, one.learner.text));
     if (!one.sameAs.text.empty())
         printLine(fmt::format("  was made one with {} on {} and stays in the bin; to copy what is newer: waymark-cli "
                               "learner same {} {}",
@@ -48,16 +57,19 @@ void printWho(const LearnerPreview& one)
             one.removedOn, one.learner.text));
 }
 
-void print(const UnionPreview& preview)
+void print(const UnionPreview& preview, bool isDryRun)
 {
     printLine(fmt::format("{} entries are new, {} are here already", preview.newEvents, preview.knownEvents));
     for (const LearnerPreview& one : preview.learners) {
         printLine(fmt::format("{}{}", oneLine(one.name), one.isNew ? ", a new learner" : ""));
-        printWho(one);
-        if (one.isPersonChanged) printLine("  name, target role or hours change");
+        printWho(one, isDryRun);
+        if (one.isPersonChanged()) printLine("  name, target role or hours change");
         for (const auto& change : one.states)
-            printLine(fmt::format("  {}  {} -> {}", change.item.text(), word(change.from), word(change.to)));
-        for (const Id& item : one.notes) printLine(fmt::format("  {}  note", item.text()));
+            printLine(fmt::format("  {}  {} -> {}", change.item.text(), stateText(change.from, change.fromDay),
+                stateText(change.to, change.toDay)));
+        for (const auto& change : one.notes)
+            printLine(fmt::format("  {}  {}", change.item.text(),
+                change.from.empty() ? "note" : change.to.empty() ? "the note goes" : "another note"));
         for (const Id& item : one.evidence) printLine(fmt::format("  {}  evidence", item.text()));
         for (const Id& item : one.erased) printLine(fmt::format("  {}  a text is erased for good", item.text()));
     }
@@ -89,7 +101,7 @@ int import(Context& context, const ImportWishes& wishes)
         printJson(json);
         return ExitCode::Done;
     }
-    print(preview);
+    print(preview, wishes.isDryRun);
     printLine(wishes.isDryRun ? "nothing was changed" : "brought in " + oneLine(wishes.file));
     return ExitCode::Done;
 }

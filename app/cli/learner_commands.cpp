@@ -97,7 +97,7 @@ int makeSame(Context& context, const LearnerWishes& wishes)
 {
     Workspace& workspace = context.workspace();
     const Learner kept = orFail(workspace.learner(wishes.name));
-    const ChangeSet change = orFail(workspace.makeSame(kept.id, otherOf(context, wishes.newName)));
+    const ChangeSet change = orFail(workspace.makeSame({kept.id, otherOf(context, wishes.newName)}));
     if (context.isJson())
         printJson(
             {{"learner", learnerJson(kept, false)}, {"act", textOrNull(change.act)}, {"items", idList(change.items)}});

@@ -33,21 +33,22 @@ void deriveState(Database& database, const CatalogIndex& catalog, const LearnerI
             learner, item, word(status->state), status->day, status->at, status->isKnownBefore ? 1 : 0);
 }
 
-/// The day on which this was first said: taking it back and doing it again is no other day. Equal salts and texts have equal
-/// hashes, and these are there also where a document left the text out; what the first format said is said again with a
-/// salt, so it is known by its text.
-std::string dayOf(Database& database, const Event& event)
+/// The day on which this was first said, of the item or of one that it replaces: taking it back and doing it again is no
+/// other day. Equal salts and texts have equal hashes, and these are there also where a document left the text out; what
+/// the first format said is said again with a salt, so it is known by its text.
+std::string dayOf(Database& database, const CatalogIndex& catalog, const Event& event)
 {
-    const Event* first = &event;
-    const auto same = readEvents(database,
-        "WHERE row IN (SELECT row FROM event WHERE learner = ?1 AND item = ?2 AND kind = ?3 AND slot = ?4 AND "
-        "payload_hash = ?5 UNION ALL SELECT row FROM event WHERE learner = ?1 AND item = ?2 AND kind = ?3 AND slot = "
-        "?4 "
-        "AND format = 1 AND payload = ?6)",
-        {event.learner.text, event.item.text(), event.kind, event.slot, event.payloadHash, *event.payload});
-    for (const Event& one : same)
-        if (oddityOf(one).empty() && isBefore(one, *first)) first = &one;
-    return first->day;
+    std::vector<Id> items = catalog.replacedBy(event.item);
+    items.push_back(event.item);
+    std::optional<Event> first;
+    for (const Id& item : items)
+        for (Event& one : readEvents(database,
+                 "WHERE row IN (SELECT row FROM event WHERE learner = ?1 AND item = ?2 AND kind = ?3 AND slot = ?4 AND "
+                 "payload_hash = ?5 UNION ALL SELECT row FROM event WHERE learner = ?1 AND item = ?2 AND kind = ?3 AND "
+                 "slot = ?4 AND format = 1 AND payload = ?6)",
+                 {event.learner.text, item.text(), event.kind, event.slot, event.payloadHash, *event.payload}))
+            if (oddityOf(one).empty() && isBefore(one, first ? *first : event)) first = std::move(one);
+    return first ? first->day : event.day;
 }
 
 void deriveNote(Database& database, const CatalogIndex& catalog, const RegisterKey& key)
@@ -56,7 +57,7 @@ void deriveNote(Database& database, const CatalogIndex& catalog, const RegisterK
     run(database, "DELETE FROM note WHERE learner = ? AND item = ?", key.learner, key.item);
     if (holder && !holder->payload->empty())
         run(database, "INSERT INTO note VALUES (?, ?, ?, ?)", key.learner, key.item, holder->payload,
-            dayOf(database, *holder));
+            dayOf(database, catalog, *holder));
 }
 
 void deriveEvidence(Database& database, const CatalogIndex& catalog, const RegisterKey& key)
@@ -70,7 +71,7 @@ void deriveEvidence(Database& database, const CatalogIndex& catalog, const Regis
         std::any_of(EvidenceKinds.begin(), EvidenceKinds.end(), [&](Evidence::Kind one) { return word(one) == kind; });
     if (isKnown && kind.size() < payload.size())
         run(database, "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)", key.learner, key.item, key.slot, kind,
-            payload.substr(kind.size() + 1), dayOf(database, *holder));
+            payload.substr(kind.size() + 1), dayOf(database, catalog, *holder));
 }
 
 double hoursFrom(const std::string& text)

@@ -74,9 +74,13 @@ void refoldRegister(Database& database, const RegisterKey& key)
 {
     run(database, "DELETE FROM register WHERE learner = ? AND kind = ? AND item = ? AND slot = ?", key.learner,
         key.kind, key.item, key.slot);
-    for (const Event& event : readEvents(database, "WHERE learner = ? AND item = ? AND kind = ? AND slot = ?",
-             {key.learner.text, key.item.text(), key.kind, key.slot}))
-        takeIntoRegister(database, event);
+    for (const Event& event : eventsIn(database, key)) takeIntoRegister(database, event);
+}
+
+std::vector<Event> eventsIn(Database& database, const RegisterKey& key)
+{
+    return readEvents(database, "WHERE learner = ? AND item = ? AND kind = ? AND slot = ?",
+        {key.learner.text, key.item.text(), key.kind, key.slot});
 }
 
 void refoldRegisters(Database& database, const std::vector<Event>& events)

@@ -37,6 +37,8 @@ void refoldRegisters(Database& database, const std::vector<Event>& events);
 /// None where nothing was ever said. What was erased comes with an empty payload.
 [[nodiscard]] std::optional<Event> eventIn(Database& database, const RegisterKey& key);
 [[nodiscard]] std::optional<std::int64_t> rowIn(Database& database, const RegisterKey& key);
+/// All that was ever said there, in order of arrival.
+[[nodiscard]] std::vector<Event> eventsIn(Database& database, const RegisterKey& key);
 /// The newest of the register and of those of the item's older ids: who decides what the item holds.
 [[nodiscard]] std::optional<Event> holderOf(Database& database, const CatalogIndex& catalog, const RegisterKey& key);
 /// The registers that stand for this one by the names of today: of the items that replace its item, or its own.

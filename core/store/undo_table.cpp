@@ -12,9 +12,8 @@ constexpr int MostKept = 100;
 
 constexpr auto Undoable = "SELECT place, act, label, catalog FROM undo WHERE stack IN ('', ?1) AND undone = 0 "
                           "ORDER BY place DESC LIMIT 1";
-constexpr auto Redoable = "SELECT place, act, label, catalog FROM undo WHERE stack IN ('', ?1) AND undone = 1 AND "
-                          "place > (SELECT coalesce(max(place), 0) FROM undo WHERE stack IN ('', ?1) AND undone = 0) "
-                          "ORDER BY place LIMIT 1";
+constexpr auto Redoable = "SELECT place, act, label, catalog FROM undo WHERE stack IN ('', ?1) AND undone > 0 "
+                          "ORDER BY undone DESC LIMIT 1";
 
 std::optional<UndoEntry> entryOf(Database& database, std::string_view stack, const char* query)
 {
@@ -49,7 +48,7 @@ void putChange(Prepared& insert, std::int64_t place, const UndoChange& one)
 std::int64_t pushUndo(Database& database, std::string_view stack, const UndoEntry& entry)
 {
     // What comes after it in the one order of both stacks cannot be done again before it.
-    run(database, "DELETE FROM undo WHERE undone = 1 AND (stack IN ('', ?1) OR ?1 = '')", stack);
+    run(database, "DELETE FROM undo WHERE undone > 0 AND (stack IN ('', ?1) OR ?1 = '')", stack);
     const std::int64_t place = database.number("SELECT coalesce(max(place), 0) + 1 FROM undo");
     run(database, "INSERT INTO undo VALUES (?, ?, ?, ?, 0, ?)", place, stack, entry.act, entry.label, entry.catalog);
     Prepared insert(database, "INSERT INTO undo_change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -83,7 +82,9 @@ std::string nextRedoLabel(Database& database, std::string_view stack)
 
 void setUndone(Database& database, std::int64_t place, bool isUndone)
 {
-    run(database, "UPDATE undo SET undone = ? WHERE place = ?", isUndone ? 1 : 0, place);
+    const std::int64_t order =
+        isUndone ? database.number("SELECT coalesce(max(undone), 0) + 1 FROM undo") : std::int64_t{0};
+    run(database, "UPDATE undo SET undone = ? WHERE place = ?", order, place);
 }
 
 void restand(Database& database, std::int64_t place, const RegisterKey& key, std::optional<std::int64_t> then,

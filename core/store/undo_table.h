@@ -38,7 +38,7 @@ std::int64_t pushUndo(Database& database, std::string_view stack, const UndoEntr
 
 // Of a learner's acts and the file's, taken together in the order in which they were done.
 [[nodiscard]] std::optional<UndoEntry> nextUndo(Database& database, std::string_view stack);
-/// What was undone before anything else was done.
+/// What was undone last, whoever was shown then, before anything else was done.
 [[nodiscard]] std::optional<UndoEntry> nextRedo(Database& database, std::string_view stack);
 [[nodiscard]] std::string nextUndoLabel(Database& database, std::string_view stack);
 [[nodiscard]] std::string nextRedoLabel(Database& database, std::string_view stack);

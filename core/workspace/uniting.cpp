@@ -5,6 +5,7 @@
 #include "store/event_table.h"
 #include "store/log_union.h"
 #include "workspace/bringing_in.h"
+#include "workspace/same_person.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
@@ -19,11 +20,24 @@ using namespace store;
 
 namespace {
 
-std::set<std::string> learnersOf(const std::vector<Event>& log)
+/// Those of whom the log tells; who is somebody of this file is looked for there.
+std::set<LearnerId> learnersOf(const std::vector<Event>& log, std::span<const SamePerson> same)
 {
-    std::set<std::string> learners;
-    for (const Event& event : log) learners.insert(event.learner.text);
+    std::set<LearnerId> learners;
+    for (const Event& event : log) learners.insert(event.learner);
+    for (const SamePerson& one : same) {
+        learners.erase(one.other);
+        learners.insert(one.kept);
+    }
     return learners;
+}
+
+Result<void> bringInAndMakeOne(Act& act, const std::vector<Event>& log, std::span<const SamePerson> same)
+{
+    bringIn(act, log);
+    for (const SamePerson& one : same)
+        if (const auto made = makeOne(act, one); !made) return made.error();
+    return {};
 }
 
 /// The ids of which one of the two maps says something else than the other.
@@ -97,13 +111,18 @@ LearnerPreview compare(Database& before, Database& after, const LearnerId& id)
     preview.name = now ? now->name : old ? old->name : std::string();
     if (preview.isNew) preview.namesakes = namesakesOf(before, *now);
     if (!now) tellOfBin(after, preview);
-    preview.isPersonChanged =
-        old && now && (old->name != now->name || old->role != now->role || old->hours != now->hours);
-    const Progress then = readProgress(before, id), next = readProgress(after, id);
-    const auto isSameState = [](const ItemStatus& a, const ItemStatus& b) { return a.state == b.state; };
-    for (const Id& item : differing(then.items, next.items, isSameState))
-        preview.states.push_back({item, then.state(item), next.state(item)});
-    preview.notes = differing(then.notes, next.notes, std::equal_to<>());
+    if (old && now) preview.was = *old, preview.becomes = *now;
+    // Of somebody whom an undo put into the bin all is there already, and out of sight.
+    const Progress then = preview.isNew ? Progress{} : readProgress(before, id), next = readProgress(after, id);
+    const auto isSameState = [](const ItemStatus& a, const ItemStatus& b) {
+        return a.state == b.state && (a.state == State::Open || a.day == b.day);
+    };
+    for (const Id& item : differing(then.items, next.items, isSameState)) {
+        const ItemStatus &from = then.status(item), &to = next.status(item);
+        preview.states.push_back({item, from.state, to.state, from.day, to.day});
+    }
+    for (const Id& item : differing(then.notes, next.notes, std::equal_to<>()))
+        preview.notes.push_back({item, then.note(item), next.note(item)});
     preview.evidence = differing(then.evidence, next.evidence, isSameEvidence);
     return preview;
 }
@@ -124,30 +143,32 @@ Result<ChangeSet> Workspace::unite(const fs::path& other)
     return unite(log, other.filename().string());
 }
 
-Result<ChangeSet> Workspace::unite(const std::vector<Event>& log, std::string_view from)
+Result<ChangeSet> Workspace::unite(
+    const std::vector<Event>& log, std::string_view from, std::span<const SamePerson> same)
 {
     return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
-        bringIn(act, log);
+        if (const auto done = bringInAndMakeOne(act, log, same); !done) return done.error();
         const std::size_t count = act.events().size();
         return fmt::format("Brought in {} {} of {}", count, count == 1 ? "entry" : "entries", from);
     });
 }
 
 // On a copy in memory: the file is only read, and nobody has to wait for it.
-Result<UnionPreview> Workspace::previewUnion(const std::vector<Event>& log) const
+Result<UnionPreview> Workspace::previewUnion(
+    const std::vector<Event>& log, std::span<const SamePerson> same) const
 {
     return m_inside->read([&] {
         Database& here = *m_inside->database;
         const auto beside = copyInMemory(here);
         Act act(*beside, *m_inside->catalog, newUuid(), now());
-        bringIn(act, log);
+        if (const auto done = bringInAndMakeOne(act, log, same); !done) throw StoreError(done.error());
         UnionPreview preview;
         const auto isNew = [&act](const Event& event) { return event.act != act.id(); };
         preview.newEvents = static_cast<int>(std::count_if(act.events().begin(), act.events().end(), isNew));
         preview.knownEvents = static_cast<int>(log.size()) - preview.newEvents;
-        for (const std::string& learner : learnersOf(log)) {
-            preview.learners.push_back(compare(here, *beside, {learner}));
-            preview.learners.back().erased = erasedBy(log, here, *beside, {learner});
+        for (const LearnerId& learner : learnersOf(log, same)) {
+            preview.learners.push_back(compare(here, *beside, learner));
+            preview.learners.back().erased = erasedBy(log, here, *beside, learner);
         }
         return preview;
     });

@@ -136,7 +136,7 @@ public:
     /// Out of the bin. Invalid while somebody else has the name.
     Result<ChangeSet> restoreLearner(const LearnerId& learner);
     /// The two are one person: what the other has and `kept` lacks, or has older, is copied; the other goes to the bin.
-    Result<ChangeSet> makeSame(const LearnerId& kept, const LearnerId& other);
+    Result<ChangeSet> makeSame(const SamePerson& same);
     Result<void> useLearner(const LearnerId& learner);
 
     // Progress
@@ -189,9 +189,12 @@ public:
     /// of this computer's clock.
     Result<ChangeSet> unite(const std::filesystem::path& other);
     /// The same with a log that came another way and was checked already (readProgressFile). `from` is for the label.
-    Result<ChangeSet> unite(const std::vector<Event>& log, std::string_view from);
+    /// Who of it is somebody of this file is made one with them, in the same act.
+    Result<ChangeSet> unite(
+        const std::vector<Event>& log, std::string_view from, std::span<const SamePerson> same = {});
     /// What that would change. Nothing is changed.
-    [[nodiscard]] Result<UnionPreview> previewUnion(const std::vector<Event>& log) const;
+    [[nodiscard]] Result<UnionPreview> previewUnion(
+        const std::vector<Event>& log, std::span<const SamePerson> same = {}) const;
     /// Reads everything, checks the chains, derives all states anew and compares.
     [[nodiscard]] Result<CheckReport> check() const;
     /// For a file that open() calls damaged: keeps it as `.damaged-MILLISECONDS` and puts the checked backup in its place.

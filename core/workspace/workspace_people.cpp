@@ -2,9 +2,8 @@
 #include "base/text.h"
 #include "progress/event_kinds.h"
 #include "store/event_table.h"
-#include "store/holding.h"
 #include "workspace/clean_text.h"
-#include "workspace/said.h"
+#include "workspace/same_person.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
@@ -78,28 +77,6 @@ const Learner& itself(const Learner& learner)
 const Learner& theLearner(const RemovedLearner& removed)
 {
     return removed.learner;
-}
-
-/// What is never copied to the one that the other is: the name stays, and so does who is there.
-bool isCopied(const RegisterKey& key)
-{
-    return key.kind != EventKind::Name && key.kind != EventKind::Removed && key.kind != EventKind::Erased;
-}
-
-void copyNewer(Act& act, const LearnerId& to, const LearnerId& from)
-{
-    Database& database = act.database();
-    Holding holding(database, act.catalog());
-    for (const RegisterKey& theirs : registersOf(database, from)) {
-        if (!isCopied(theirs)) continue;
-        const RegisterKey ours{to, theirs.kind, theirs.item, theirs.slot};
-        const auto given = eventIn(database, theirs);
-        const auto held = eventIn(database, ours);
-        if (!given || (held && isBefore(*given, *held))) continue;
-        holding.look(ours);
-        (void)act.say(ours, saidBy(*given));
-    }
-    for (UndoChange& change : holding.changes()) act.remember(std::move(change));
 }
 
 }   // namespace
@@ -204,18 +181,9 @@ Result<ChangeSet> Workspace::restoreLearner(const LearnerId& learner)
     });
 }
 
-Result<ChangeSet> Workspace::makeSame(const LearnerId& kept, const LearnerId& other)
+Result<ChangeSet> Workspace::makeSame(const SamePerson& same)
 {
-    if (kept == other) return Error{ErrorKind::Invalid, "These are one learner already. Nothing was changed."};
-    return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
-        const auto name = eventIn(act.database(), about(kept, EventKind::Name));
-        const auto otherName = eventIn(act.database(), about(other, EventKind::Name));
-        if (!name || !otherName) return Error{ErrorKind::NotFound, "One of the two is not there. Nothing was changed."};
-        copyNewer(act, kept, other);
-        act.set(about(other, EventKind::Removed), "same:" + kept.text);
-        if (act.database().here("learner") == other.text) act.database().setHere("learner", kept.text);
-        return fmt::format("Made {} and {} one", *name->payload, *otherName->payload);
-    });
+    return m_inside->write(std::string(FileStack), [&](Act& act) { return makeOne(act, same); });
 }
 
 Result<void> Workspace::useLearner(const LearnerId& learner)

@@ -77,6 +77,52 @@ TEST_F(BringingIn, ANamesakeIsAnotherPersonUnlessItIsSaid)
     EXPECT_EQ(workspace->learners().value().size(), 2U);
 }
 
+TEST_F(BringingIn, TheListFollowsTheAnswer)
+{
+    const Learner other = there->addLearner("Ann").value();
+    (void)there->setNote(other.id, id("algebra"), "theirs").value();
+    (void)workspace->setNote(ann, id("algebra"), "mine").value();
+    (void)there->setTargetRole(other.id, id("engineer")).value();
+    ASSERT_TRUE(workspace->setTargetRole(ann, {}).hasValue());
+    elsewhere.clock.moment.utcMs += 86'400'000;
+    (void)there->setNote(other.id, id("algebra"), "theirs, newer").value();
+    openPreviewOf(*there, other);
+    const auto rows = [this] {
+        QStringList all;
+        const auto* model = find<QAbstractItemView>("importList")->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            all << model->index(row, 0).data().toString() + QStringLiteral(": ") + model->index(row, 1).data().toString();
+        return all.join(QLatin1Char('\n'));
+    };
+    EXPECT_FALSE(rows().contains(QStringLiteral("was “"))) << rows().toStdString();
+
+    inPreview<QAbstractButton>(QStringLiteral("same-") + QString::fromStdString(ann.text))->click();
+
+    EXPECT_TRUE(rows().contains(QStringLiteral("note “\u2068theirs, newer\u2069”, was “\u2068mine\u2069”")))
+        << rows().toStdString();
+    inPreview<QAbstractButton>(QStringLiteral("anotherPerson"))->click();
+    EXPECT_FALSE(rows().contains(QStringLiteral("was “"))) << rows().toStdString();
+}
+
+TEST_F(BringingIn, AsTheSamePersonIsOneActAndTheShownOneStays)
+{
+    const Learner other = there->addLearner("Ann").value();
+    (void)there->mark(other.id, State::Done, std::vector{id("git/commits")}).value();
+    openPreviewOf(*there, other);
+    inPreview<QAbstractButton>(QStringLiteral("same-") + QString::fromStdString(ann.text))->click();
+    bringIn();
+    ASSERT_EQ(session->progress().state(id("git/commits")), State::Done);
+
+    ASSERT_TRUE(session->undo());
+
+    EXPECT_EQ(session->learner().id, ann);
+    EXPECT_EQ(session->progress().state(id("git/commits")), State::Open);
+    EXPECT_EQ(workspace->learners().value().size(), 1U);
+    ASSERT_TRUE(session->redo());
+    EXPECT_EQ(session->progress().state(id("git/commits")), State::Done);
+    EXPECT_EQ(workspace->learners().value().size(), 1U);
+}
+
 TEST_F(BringingIn, ANamesakeWhoIsTheSamePersonBecomesOne)
 {
     const Learner other = there->addLearner("Ann").value();

@@ -87,6 +87,46 @@ TEST_F(TheDayOfATick, IsTakenBackByTheKeyThatTheNoticeNames)
     EXPECT_EQ(doneOn(topic), today());
 }
 
+/// Beside its text a field with a month is not the upper arrow of one without.
+TEST_F(TheDayOfATick, StaysWhereAClickMeetsItsFrame)
+{
+    ASSERT_TRUE(session->mark(State::Done, {topic}));
+    ASSERT_TRUE(session->markDoneOn(dayAfter(workspace->today(), -10), {topic}));
+
+    for (int x = 0; x < field()->width() / 4; ++x)
+        QTest::mouseClick(field(), Qt::LeftButton, {}, {x, field()->height() / 2});
+    QTest::keyClick(field(), Qt::Key_Return);
+
+    EXPECT_EQ(doneOn(topic), today().addDays(-10));
+}
+
+TEST_F(TheDayOfATick, IsShownAlsoWhereItIsStillToCome)
+{
+    const auto now = computer.clock.moment;
+    computer.clock.moment = {now.utcMs + 20 * 3'600'000, now.offsetMinutes};
+    const QDate later = today();
+    ASSERT_TRUE(session->mark(State::Done, {topic}));
+    computer.clock.moment = now;
+    ASSERT_LT(today(), later);
+
+    session->select({});
+    session->select({topic, {}, {}});
+
+    EXPECT_EQ(field()->date(), later);
+}
+
+TEST_F(TheDayOfATick, EscapeInTheMonthClosesTheMonthAlone)
+{
+    ASSERT_TRUE(session->mark(State::Done, {topic}));
+    auto* month = field()->calendarWidget();
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    asked.ignore();
+
+    QCoreApplication::sendEvent(month, &asked);
+
+    EXPECT_TRUE(asked.isAccepted()) << "the window has the key else";
+}
+
 TEST_F(TheDayOfATick, IsNeverToCome)
 {
     ASSERT_TRUE(session->mark(State::Done, {topic}));

@@ -250,6 +250,7 @@ TEST_F(WritingANote, WhatIsBeingTypedStaysWhenAnotherProgramWrites)
     ASSERT_TRUE(computer.open()->setNote(ann, topic, "theirs").hasValue());
     ASSERT_TRUE(workspace->noticeOtherPrograms().hasValue());
     EXPECT_EQ(field()->toPlainText(), QStringLiteral("mine"));
+    EXPECT_TRUE(standing().contains(QStringLiteral("theirs"))) << standing().toStdString();
     goOn();
 
     EXPECT_EQ(note(), "mine");

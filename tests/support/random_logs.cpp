@@ -59,6 +59,11 @@ std::string wholeOf(const Workspace& workspace, const LearnerId& id)
         (learner ? fmt::format("{} {} {}", learner->name, learner->role.text(), learner->hours) : "in the bin");
 }
 
+std::ptrdiff_t erasedIn(const std::vector<Event>& log)
+{
+    return std::count_if(log.begin(), log.end(), [](const Event& event) { return event.kind == EventKind::Erased; });
+}
+
 std::string peopleOf(const Workspace& workspace, const LearnerId& id)
 {
     if (const auto learner = workspace.learner(id.text))
@@ -241,10 +246,13 @@ void RandomLogs::send(Machine& from, Machine& to)
     EXPECT_TRUE(oddEvents(log).empty());
     const bool isKnown = knows(to) || to.workspace->removedLearner(m_learner.text).hasValue();
     const std::string before = wholeOf(*to.workspace, m_learner);
+    const auto erasedBefore = erasedIn(logOf(*to.workspace));
     // By its own name: what changes nothing is on no stack, where another one may have brought as many entries.
     const auto united = to.workspace->unite(log, fmt::format("log {}", ++m_sent));
     ASSERT_TRUE(united.hasValue()) << united.error().message;
     if (draw(6) != 0 || united->act.empty()) return;
+    // What is erased is gone for good.
+    if (erasedIn(logOf(*to.workspace)) != erasedBefore) return;
     // An import can be taken back, and brings the same when it comes again.
     const std::string after = wholeOf(*to.workspace, m_learner);
     if (to.workspace->undoState(m_learner).value().undoLabel != united->label) return;

@@ -121,8 +121,7 @@ public:
     /// The backup takes the file's place, which is backed up before.
     bool restore(const std::filesystem::path& backup);
     /// Brings in another log, checked already; then makes these pairs one: the learner who is kept, and the other one.
-    bool unite(const std::vector<Event>& log, const QString& from,
-        const std::vector<std::pair<LearnerId, LearnerId>>& same = {});
+    bool unite(const std::vector<Event>& log, const QString& from, const std::vector<SamePerson>& same = {});
 
     void select(Selection selection);
     /// Asks the shell to show this thing in its place.

@@ -197,7 +197,7 @@ bool Session::restoreLearner(const LearnerId& learner)
 
 bool Session::makeSame(const LearnerId& kept, const LearnerId& other)
 {
-    return run([this, kept, other] { return m_workspace.makeSame(kept, other); }, {}) && useLearner(kept);
+    return run([this, kept, other] { return m_workspace.makeSame({kept, other}); }, {}) && useLearner(kept);
 }
 
 bool Session::useLearner(const LearnerId& learner)
@@ -231,17 +231,10 @@ bool Session::restore(const std::filesystem::path& backup)
     return run([this, backup] { return m_workspace.restore(backup); }, {}, Undoing::None);
 }
 
-bool Session::unite(
-    const std::vector<Event>& log, const QString& from, const std::vector<std::pair<LearnerId, LearnerId>>& same)
+bool Session::unite(const std::vector<Event>& log, const QString& from, const std::vector<SamePerson>& same)
 {
     const std::string name = from.section(QLatin1Char('/'), -1).toStdString();
-    const auto act = [this, log, name, same]() -> Result<ChangeSet> {
-        auto change = m_workspace.unite(log, name);
-        for (const auto& [kept, other] : same)
-            if (change) change = m_workspace.makeSame(kept, other);
-        return change;
-    };
-    return run(act, {});
+    return run([this, log, name, same] { return m_workspace.unite(log, name, same); }, {});
 }
 
 }   // namespace waymark::ui

@@ -27,6 +27,46 @@ void addRow(QStandardItemModel& model, const QString& what, const QString& how)
     model.appendRow(row);
 }
 
+/// "done on 9 Nov 2026"
+QString stateText(State state, const std::string& day)
+{
+    if (state == State::Open || day.empty()) return stateWord(state);
+    return ImportPreview::tr("%1 on %2").arg(stateWord(state), dayText(day));
+}
+
+/// Of a long text the beginning.
+QString quoted(const std::string& text)
+{
+    constexpr qsizetype most = 60;
+    const QString line = qstring(text).simplified();
+    return isolated(line.size() <= most ? line : line.left(most - 1) + QStringLiteral("…"));
+}
+
+QString noteText(const LearnerPreview::NoteChange& change)
+{
+    if (change.from.empty()) return ImportPreview::tr("note “%1”").arg(quoted(change.to));
+    if (change.to.empty()) return ImportPreview::tr("no note, was “%1”").arg(quoted(change.from));
+    return ImportPreview::tr("note “%1”, was “%2”").arg(quoted(change.to), quoted(change.from));
+}
+
+void addPerson(QStandardItemModel& model, const CatalogIndex& catalog, const LearnerPreview& learner)
+{
+    const Learner &was = learner.was, &becomes = learner.becomes;
+    const auto change = [](const QString& to, const QString& from) {
+        return ImportPreview::tr("%1, was %2").arg(to, from);
+    };
+    const auto role = [&catalog](const Id& id) {
+        return id.isEmpty() ? ImportPreview::tr("none") : qstring(catalog.title(id));
+    };
+    const auto hours = [](double number) { return number > 0 ? hoursText(number) : ImportPreview::tr("none"); };
+    if (was.name != becomes.name)
+        addRow(model, ImportPreview::tr("Name"), change(isolated(qstring(becomes.name)), isolated(qstring(was.name))));
+    if (was.role != becomes.role)
+        addRow(model, ImportPreview::tr("Target role"), change(role(becomes.role), role(was.role)));
+    if (was.hours != becomes.hours)
+        addRow(model, ImportPreview::tr("Hours a week"), change(hours(becomes.hours), hours(was.hours)));
+}
+
 void addChangesOf(QStandardItemModel& model, const CatalogIndex& catalog, const LearnerPreview& learner)
 {
     const auto title = [&catalog](const Id& item) {
@@ -34,17 +74,17 @@ void addChangesOf(QStandardItemModel& model, const CatalogIndex& catalog, const 
     };
     for (const auto& change : learner.states)
         addRow(model, title(change.item),
-            ImportPreview::tr("%1, was %2").arg(stateWord(change.to), stateWord(change.from)));
-    for (const Id& item : learner.notes) addRow(model, title(item), ImportPreview::tr("note"));
+            ImportPreview::tr("%1, was %2")
+                .arg(stateText(change.to, change.toDay), stateText(change.from, change.fromDay)));
+    for (const auto& change : learner.notes) addRow(model, title(change.item), noteText(change));
     for (const Id& item : learner.evidence) addRow(model, title(item), ImportPreview::tr("evidence"));
     for (const Id& item : learner.erased) addRow(model, title(item), ImportPreview::tr("a text is erased for good"));
-    if (learner.isPersonChanged)
-        addRow(model, isolated(qstring(learner.name)), ImportPreview::tr("name, target role or hours"));
+    if (learner.isPersonChanged()) addPerson(model, catalog, learner);
 }
 
 bool changesAnything(const LearnerPreview& learner)
 {
-    return learner.isNew || learner.isPersonChanged || !learner.states.empty() || !learner.notes.empty() ||
+    return learner.isNew || learner.isPersonChanged() || !learner.states.empty() || !learner.notes.empty() ||
         !learner.evidence.empty() || !learner.erased.empty();
 }
 
@@ -100,8 +140,9 @@ ImportPreview::ImportPreview(
         if (!learner.removedOn.empty()) tellOfBin(learner);
     }
     addChanges(preview);
-    auto* act = addAct(tr("Bring it in"), [this] { return bringIn(); });
-    act->setEnabled(changesAnything(preview));
+    m_bringIn = addAct(tr("Bring it in"), [this] { return bringIn(); });
+    m_bringIn->setEnabled(changesAnything(preview));
+    if (!m_same.empty()) lookAgain();
 }
 
 void ImportPreview::askWhoIsWho(const LearnerPreview& learner)
@@ -127,6 +168,7 @@ void ImportPreview::askWhoIsWho(const LearnerPreview& learner)
         add(tr("The same as %1 here").arg(toldApart(*here, all)), QStringLiteral("same-") + qstring(id.text));
         asked.namesakes.push_back(id);
     }
+    connect(asked.answers, &QButtonGroup::idClicked, this, &ImportPreview::lookAgain);
     body().addSpacing(Space::Medium);
     m_questions.push_back(std::move(asked));
 }
@@ -135,7 +177,7 @@ void ImportPreview::tellOfBin(const LearnerPreview& learner)
 {
     const QString name = isolated(qstring(learner.name)), day = dayText(learner.removedOn);
     const auto same = learnerOf(m_session.learners(), learner.sameAs);
-    if (same) m_same.emplace_back(same->id, learner.learner);
+    if (same) m_same.push_back({same->id, learner.learner});
     const QString told = same
         ? tr("%1 was made one with %2 here on %3: what is new goes there.")
               .arg(name, isolated(qstring(same->name)), day)
@@ -157,22 +199,43 @@ void ImportPreview::tellOfBin(const LearnerPreview& learner)
 
 void ImportPreview::addChanges(const UnionPreview& preview)
 {
-    auto* model = new QStandardItemModel(this);
-    model->setHorizontalHeaderLabels({tr("What changes"), tr("How")});
-    for (const LearnerPreview& learner : preview.learners) addChangesOf(*model, m_session.catalog(), learner);
-    auto* list = new DialogList(QStringLiteral("importList"), tr("What changes"), *model, this);
+    m_changes = new QStandardItemModel(this);
+    showChanges(preview);
+    auto* list = new DialogList(QStringLiteral("importList"), tr("What changes"), *m_changes, this);
     list->setMinimumSize(DialogMeasure::BackupsWidth, DialogMeasure::BackupsHeight);
     body().addWidget(list, 1);
 }
 
-bool ImportPreview::bringIn()
+void ImportPreview::showChanges(const UnionPreview& preview)
+{
+    m_changes->clear();
+    m_changes->setHorizontalHeaderLabels({tr("What changes"), tr("How")});
+    for (const LearnerPreview& learner : preview.learners) addChangesOf(*m_changes, m_session.catalog(), learner);
+}
+
+/// Another answer changes other things.
+void ImportPreview::lookAgain()
+{
+    complain({});
+    const auto preview = m_session.workspace().previewUnion(*m_log, answers());
+    if (!preview) return complain(qstring(preview.error().message));
+    showChanges(*preview);
+    m_bringIn->setEnabled(changesAnything(*preview));
+}
+
+std::vector<SamePerson> ImportPreview::answers() const
 {
     auto same = m_same;
     for (const Question& asked : m_questions) {
         const int answer = asked.answers->checkedId();
-        if (answer > 0) same.emplace_back(asked.namesakes[static_cast<std::size_t>(answer - 1)], asked.newcomer);
+        if (answer > 0) same.push_back({asked.namesakes[static_cast<std::size_t>(answer - 1)], asked.newcomer});
     }
-    return m_session.unite(*m_log, m_file, same);
+    return same;
+}
+
+bool ImportPreview::bringIn()
+{
+    return m_session.unite(*m_log, m_file, answers());
 }
 
 }   // namespace waymark::ui

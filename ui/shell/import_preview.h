@@ -8,6 +8,8 @@
 #include <vector>
 
 class QButtonGroup;
+class QPushButton;
+class QStandardItemModel;
 
 namespace waymark::ui {
 
@@ -38,14 +40,18 @@ private:
     void askWhoIsWho(const LearnerPreview& learner);
     void tellOfBin(const LearnerPreview& learner);
     void addChanges(const UnionPreview& preview);
+    void showChanges(const UnionPreview& preview);
+    void lookAgain();
+    [[nodiscard]] std::vector<SamePerson> answers() const;
     bool bringIn();
 
     Session& m_session;
     Log m_log;
     QString m_file;
     std::vector<Question> m_questions;
-    std::vector<std::pair<LearnerId, LearnerId>>
-        m_same;   ///< known already: the learner who is kept, and the other one
+    std::vector<SamePerson> m_same;   ///< known already
+    QStandardItemModel* m_changes = nullptr;
+    QPushButton* m_bringIn = nullptr;
 };
 
 }   // namespace waymark::ui

@@ -31,6 +31,16 @@ public:
     }
 
 protected:
+    /// Esc closes the month and not what stands around its field.
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride &&
+            static_cast<QKeyEvent*>(event)->matches(QKeySequence::Cancel)) {
+            event->accept();
+            return true;
+        }
+        return QCalendarWidget::event(event);
+    }
     void paintEvent(QPaintEvent* event) override
     {
         QCalendarWidget::paintEvent(event);
@@ -98,6 +108,20 @@ bool DayField::event(QEvent* event)
         }
     }
     return QDateEdit::event(event);
+}
+
+// Qt takes the frame of a field with a month for the upper arrow of one without (both parts have the number 1), so that a
+// click beside the text moved the day.
+void DayField::mousePressEvent(QMouseEvent* event)
+{
+    m_isPressed = true;
+    QDateEdit::mousePressEvent(event);
+    m_isPressed = false;
+}
+
+QAbstractSpinBox::StepEnabled DayField::stepEnabled() const
+{
+    return m_isPressed ? StepEnabled(StepNone) : QDateEdit::stepEnabled();
 }
 
 void DayField::wheelEvent(QWheelEvent* event)

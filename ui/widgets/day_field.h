@@ -28,12 +28,15 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    [[nodiscard]] StepEnabled stepEnabled() const override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     void settle();
 
     QDate m_settled;
+    bool m_isPressed = false;
 };
 
 }   // namespace waymark::ui

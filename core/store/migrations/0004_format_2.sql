@@ -26,7 +26,7 @@ CREATE TABLE undo (
     stack   TEXT NOT NULL,
     act     TEXT NOT NULL,
     label   TEXT NOT NULL,
-    undone  INTEGER NOT NULL,
+    undone  INTEGER NOT NULL,      -- 0: it holds; else the order in which they were taken back
     catalog TEXT NOT NULL          -- that it added or removed; empty: none
 ) STRICT;
 CREATE INDEX undo_by_stack ON undo (stack, place);

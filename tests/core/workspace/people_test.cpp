@@ -162,7 +162,7 @@ protected:
 
 TEST_F(SamePersonTest, WhatIsNewerOfBothIsKept)
 {
-    ASSERT_TRUE(workspace->makeSame(ann, other).hasValue());
+    ASSERT_TRUE(workspace->makeSame({ann, other}).hasValue());
 
     const auto progress = workspace->progress(ann).value();
     EXPECT_EQ(progress->state(id("algebra/svd")), State::Done);
@@ -177,7 +177,7 @@ TEST_F(SamePersonTest, WhatIsNewerOfBothIsKept)
 
 TEST_F(SamePersonTest, UndoTakesBothBack)
 {
-    ASSERT_TRUE(workspace->makeSame(ann, other).hasValue());
+    ASSERT_TRUE(workspace->makeSame({ann, other}).hasValue());
 
     ASSERT_TRUE(workspace->undo(ann).hasValue());
 
@@ -194,8 +194,8 @@ TEST_F(SamePersonTest, UndoTakesBothBack)
 
 TEST_F(SamePersonTest, NobodyIsTheSameAsThemselvesOrAsNobody)
 {
-    EXPECT_EQ(workspace->makeSame(ann, ann).error().kind, ErrorKind::Invalid);
-    EXPECT_EQ(workspace->makeSame(ann, {"00000000-0000-4000-8000-000000000000"}).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(workspace->makeSame({ann, ann}).error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(workspace->makeSame({ann, {"00000000-0000-4000-8000-000000000000"}}).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(workspace->learners()->size(), 2U);
 }
 

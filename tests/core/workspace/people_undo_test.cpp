@@ -26,13 +26,29 @@ protected:
 
 TEST_F(NamesakesTest, WhoWereMadeOneCanBeTwoAgain)
 {
-    ASSERT_TRUE(theirs->makeSame(second, first).hasValue());
+    ASSERT_TRUE(theirs->makeSame({second, first}).hasValue());
     ASSERT_EQ(number(), 1);
 
     const auto undone = theirs->undo(second);
 
     ASSERT_TRUE(undone.hasValue()) << undone.error().message;
     EXPECT_EQ(number(), 2);
+}
+
+TEST_F(NamesakesTest, WhoAreTwoAgainCanBeMadeOneOnceMore)
+{
+    const std::vector items{id("git/commits")};
+    ASSERT_TRUE(mine->mark(first, State::Done, items).hasValue());
+    ASSERT_TRUE(theirs->unite(here.file()).hasValue());
+    ASSERT_TRUE(theirs->makeSame({second, first}).hasValue());
+    ASSERT_EQ(theirs->progress(second).value()->state(items[0]), State::Done);
+    ASSERT_TRUE(theirs->undo(second).hasValue());
+    ASSERT_EQ(theirs->progress(second).value()->state(items[0]), State::Open);
+
+    ASSERT_TRUE(theirs->makeSame({second, first}).hasValue());
+
+    EXPECT_EQ(theirs->progress(second).value()->state(items[0]), State::Done);
+    EXPECT_EQ(number(), 1);
 }
 
 TEST_F(NamesakesTest, AnImportThatBroughtOneIsDoneAgainByRedo)
@@ -58,7 +74,7 @@ TEST_F(NamesakesTest, AnImportThatBroughtOneIsDoneAgainByImporting)
 
 TEST_F(NamesakesTest, BelowThatUndoTakesTheImportBackToo)
 {
-    ASSERT_TRUE(theirs->makeSame(second, first).hasValue());
+    ASSERT_TRUE(theirs->makeSame({second, first}).hasValue());
     ASSERT_TRUE(theirs->undo(second).hasValue());
 
     const ChangeSet undone = theirs->undo(second).value();
@@ -78,6 +94,30 @@ TEST_F(NamesakesTest, UndoBringsSomebodyBackWhoseNameAnotherTookMeanwhile)
 
     EXPECT_EQ(theirs->learner("Ben").error().kind, ErrorKind::Invalid);
     EXPECT_EQ(theirs->learner(ben.text)->name, "Ben");
+}
+
+/// With the person who was added goes who was shown; what was undone is done again all the same, the last first.
+TEST(RedoTest, DoesAgainWhatWasUndoneLastWhoeverIsShown)
+{
+    const Computer computer;
+    const auto workspace = computer.open();
+    const LearnerId ann = workspace->addLearner("Ann").value().id;
+    const LearnerId bob = workspace->addLearner("Bob").value().id;
+    ASSERT_TRUE(workspace->mark(ann, State::Done, std::vector{id("git/commits")}).hasValue());
+    ASSERT_TRUE(workspace->removeLearner(bob).hasValue());
+    ASSERT_TRUE(workspace->restoreLearner(bob).hasValue());
+    std::vector<std::string> undone;
+    for (int step = 0; step < 3; ++step) undone.push_back(workspace->undo(bob)->label);
+    ASSERT_TRUE(workspace->undo(ann).hasValue());
+
+    EXPECT_EQ(workspace->undoState(ann)->redoLabel, "Marked “Commits” done");
+    ASSERT_TRUE(workspace->redo(ann).hasValue());
+    for (int step = 2; step >= 0; --step) {
+        const ChangeSet redone = workspace->redo(ann).value();
+        EXPECT_EQ(redone.label, undone[static_cast<std::size_t>(step)]);
+        EXPECT_TRUE(redone.leftAlone.empty());
+    }
+    EXPECT_EQ(workspace->learners().value().size(), 2U);
 }
 
 TEST(BinTest, WhoCameBackByUndoGoesAgainByTheNext)

@@ -8,6 +8,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
@@ -52,7 +54,8 @@ DoneDay::DoneDay(Session& session, const Id& item, QWidget* parent)
 void DoneDay::refresh()
 {
     const std::string day = doneDayOf(m_session, m_item);
-    m_field->setMaximumDate(dateOf(m_session.workspace().today()));
+    // It may have been done where it was tomorrow already.
+    m_field->setMaximumDate(dateOf(std::max(m_session.workspace().today(), day)));
     // What is being typed stays, unless the day itself is another by now.
     const bool isBeingChosen = day == m_shown && m_field->hasFocus() && !m_isWaiting;
     m_isWaiting = m_isWaiting && m_session.isSaving(m_item);

@@ -22,6 +22,7 @@ namespace {
 constexpr int draftDelayMs = 500;
 constexpr int fewestLines = 2;
 constexpr int mostLines = 10;
+constexpr qsizetype mostQuoted = 80;
 
 QString noteOf(const Session& session, const Id& item)
 {
@@ -109,8 +110,10 @@ void NoteSection::refresh()
     }
     if (kept == m_saved) return;
     m_saved = kept;
-    // What is being written stays, and is the newer one when the field is left.
-    if (!m_isTyped || m_editor->text() == kept) showText();
+    if (!m_isTyped || m_editor->text() == kept) return showText();
+    // What is being written stays, and takes its place when the field is left: it is said.
+    m_isContested = true;
+    sayStanding();
 }
 
 // Writes nothing but what was typed here: looking at a note changes neither the log nor a draft.
@@ -162,7 +165,7 @@ void NoteSection::showText()
     const auto draft = m_session.draft(m_learner, m_item);
     const QString found = NoteEdit::asHeld(draft.value_or(m_saved));
     m_isFound = found != m_saved;
-    m_isTyped = false;
+    m_isTyped = m_isContested = false;
     if (m_editor->text() != found) m_editor->setText(found);
     fitHeight();
     sayStanding();
@@ -182,7 +185,7 @@ void NoteSection::onTyped()
 void NoteSection::keep()
 {
     const QString text = m_editor->text();
-    m_isTyped = m_isFound = false;
+    m_isTyped = m_isFound = m_isContested = false;
     // Before: what the session tells comes first.
     m_waiting = text;
     const bool isKept = m_session.setNote(m_item, text);
@@ -200,7 +203,7 @@ void NoteSection::throwAway()
     m_timer->stop();
     m_session.dropDraft(m_learner, m_item);
     m_editor->replaceText(m_saved);
-    m_isTyped = m_isFound = false;
+    m_isTyped = m_isFound = m_isContested = false;
     fitHeight();
     sayStanding();
 }
@@ -220,9 +223,11 @@ void NoteSection::sayStanding()
     m_words->setInk(isTooLong ? Ink::Error : Ink::Second);
     m_words->setText(isTooLong
             ? tr("%1 bytes too long to be kept: shorten it. It stays here until then.").arg(QLocale().toString(tooMany))
-            : tr("Typed earlier and not kept yet."));
+            : m_isContested ? tr("The note was changed elsewhere meanwhile: “%1”. What you write takes its place.")
+                                  .arg(isolated(m_saved.simplified().left(mostQuoted)))
+                            : tr("Typed earlier and not kept yet."));
     m_keep->setVisible(!isTooLong);
-    const bool hasWords = isTooLong || m_isFound;
+    const bool hasWords = isTooLong || m_isFound || m_isContested;
     const bool isNew = hasWords && m_standing->isHidden();
     m_standing->setVisible(hasWords);
     // It has its place once the event loop has laid it out.

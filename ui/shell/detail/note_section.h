@@ -46,6 +46,7 @@ private:
     std::optional<QString> m_waiting;   ///< that it will hold once the file is free
     bool m_isTyped = false;   ///< by a person, in this field, and not kept
     bool m_isFound = false;   ///< a draft that was not touched here
+    bool m_isContested = false;   ///< the log got another note while this one was being typed
     NoteEdit* m_editor;
     QWidget* m_standing;
     TextLabel* m_words;
