@@ -9,13 +9,21 @@ int exitCode(ErrorKind kind)
     case ErrorKind::NotFound: return ExitCode::NotFound;
     case ErrorKind::Damaged:
     case ErrorKind::FileForeign: return ExitCode::Damaged;
+    case ErrorKind::Occupied: return ExitCode::NotExported;
     case ErrorKind::FileTooNew: return ExitCode::TooNew;
+    case ErrorKind::Parted:
     case ErrorKind::Busy:
     case ErrorKind::DiskFull:
     case ErrorKind::ReadOnly:
     case ErrorKind::Io: return ExitCode::CannotWrite;
     }
     return ExitCode::CannotWrite;
+}
+
+Error withForce(Error error)
+{
+    if (error.kind == ErrorKind::Occupied) error.message += " To replace it all the same, add --force.";
+    return error;
 }
 
 }   // namespace waymark::app

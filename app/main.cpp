@@ -6,6 +6,7 @@
 #include "print/pdf_report.h"
 #include "progress_report.h"
 #include "qt_log.h"
+#include "refused_file.h"
 #include "shell/window_keeper.h"
 #include "start_options.h"
 #include "theme/plurals.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QHashSeed>
 #include <QIcon>
-#include <QMessageBox>
 #include <QPageSize>
 #include <QTimer>
 
@@ -60,7 +60,7 @@ Result<void> writePdf(const Workspace& workspace, const Learner& learner, const 
     ui::PdfOptions options;
     options.version = version();
     options.paper = wishes.paper == ui::PaperChoice::Letter ? QPageSize::Letter : QPageSize::A4;
-    return ui::savePdf(*report, options, wishes.exportPdf);
+    return ui::savePdf(*report, options, wishes.exportPdf, wishes.isForced);
 }
 
 Result<Learner> learnerOf(const Workspace& workspace, const QString& asked)
@@ -91,21 +91,27 @@ int runExport(const StartOptions& options, const Places& places)
     }
     const auto written = exportPdf(**workspace, options);
     if (written) return ExitCode::Done;
-    printError(written.error());
+    printError(withForce(written.error()));
     return ExitCode::NotExported;
 }
 
-/// The file is refused: says so in a small window, and what to do.
+/// Until it opens, or the person gives up.
+Result<std::unique_ptr<Workspace>> openOrAsk(QApplication& application, OpenOptions options)
+{
+    for (;;) {
+        auto workspace = Workspace::open(options);
+        if (workspace) return workspace;
+        printError(workspace.error());
+        const AfterRefusal after = askAfterRefusal(application, workspace.error(), options);
+        if (after == AfterRefusal::Close) return workspace;
+        options.isNew = after == AfterRefusal::BeginAnew;
+    }
+}
+
 int refuse(QApplication& application, const Error& error)
 {
     printError(error);
-    QMessageBox box(
-        QMessageBox::Warning, QStringLiteral("Waymark"), QString::fromStdString(error.message), QMessageBox::Close);
-    box.setObjectName(QStringLiteral("refusedFile"));
-    box.setTextFormat(Qt::PlainText);
-    if (!error.detail.empty()) box.setDetailedText(QString::fromStdString(error.detail));
-    box.open();
-    application.exec();
+    (void)askAfterRefusal(application, error, {});
     return exitCode(error.kind);
 }
 
@@ -147,8 +153,8 @@ int runWindow(QApplication& application, const StartOptions& options, const Plac
 {
     ui::Preferences preferences(places.configFolder / "waymark.ini");
     ui::Theme::apply(application, options.theme.value_or(preferences.theme()));
-    const auto workspace = Workspace::open(openOptions(places, patienceOfWindow));
-    if (!workspace) return refuse(application, workspace.error());
+    const auto workspace = openOrAsk(application, openOptions(places, patienceOfWindow));
+    if (!workspace) return exitCode(workspace.error().kind);
     if (const auto used = useAskedLearner(**workspace, options.learner); !used)
         return refuse(application, used.error());
 

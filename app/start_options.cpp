@@ -47,7 +47,7 @@ void declare(QCommandLineParser& parser)
     addHidden(parser, QStringLiteral("export-pdf"), QStringLiteral("FILE"));
     for (const char* name : {"role", "paper", "from", "to"})
         addHidden(parser, QLatin1String(name), QStringLiteral("X"));
-    for (const char* name : {"no-notes", "no-evidence", "whole"}) addHidden(parser, QLatin1String(name), {});
+    for (const char* name : {"no-notes", "no-evidence", "whole", "force"}) addHidden(parser, QLatin1String(name), {});
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -72,6 +72,7 @@ StartOptions readStartOptions(const QCoreApplication& application)
     options.content.hasNotes = !parser.isSet(QStringLiteral("no-notes"));
     options.content.hasEvidence = !parser.isSet(QStringLiteral("no-evidence"));
     options.content.isWhole = parser.isSet(QStringLiteral("whole"));
+    options.isForced = parser.isSet(QStringLiteral("force"));
     options.content.from = parser.value(QStringLiteral("from")).toStdString();
     options.content.to = parser.value(QStringLiteral("to")).toStdString();
     options.paper = ui::paperFrom(parser.value(QStringLiteral("paper"))).value_or(ui::PaperChoice::A4);

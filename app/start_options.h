@@ -25,6 +25,7 @@ struct StartOptions
     QString role;
     ReportOptions content;
     ui::PaperChoice paper = ui::PaperChoice::A4;
+    bool isForced = false;   ///< it replaces a file of another kind too
 };
 
 /// Ends the program, with exit code 2, when the command line is wrong; with 0 after --help and --version.

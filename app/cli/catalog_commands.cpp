@@ -3,6 +3,7 @@
 #include "cli/command_list.h"
 #include "cli/failure.h"
 #include "cli/output.h"
+#include "exit_code.h"
 #include "insight/coverage.h"
 
 #include <fmt/format.h>
@@ -12,6 +13,8 @@
 namespace waymark::cli {
 
 namespace {
+
+constexpr auto AboutFiles = "A .toml file, or a folder of them";
 
 void printSkills(const CatalogIndex& index, const Area& area)
 {
@@ -136,19 +139,27 @@ void tell(Context& context, const std::string& verb, const Json& ids)
 /// The data file's own troubles keep their codes; that a catalog does not fit in is a refused import.
 int codeOfRefusal(ErrorKind kind)
 {
-    return kind == ErrorKind::Invalid || kind == ErrorKind::NotFound ? ExitCode::ImportRefused : exitCode(kind);
+    const bool isOfCatalog = kind == ErrorKind::Invalid || kind == ErrorKind::NotFound || kind == ErrorKind::Occupied;
+    return isOfCatalog ? ExitCode::ImportRefused : exitCode(kind);
 }
 
-int add(Context& context, const std::string& file)
+struct AddWishes
 {
+    std::string file;
+    bool isForced = false;
+};
+
+int add(Context& context, const AddWishes& wishes)
+{
+    const std::string& file = wishes.file;
     const CatalogReading reading = read(file);
     if (!reading.faults.empty()) {
         printFaults(reading);
         throw Failure(ExitCode::ImportRefused,
             fmt::format("{} has {} faults, named above. No catalog was added.", file, reading.faults.size()));
     }
-    const auto added = context.workspace().addCatalog(reading.catalog);
-    if (!added) throw Failure(codeOfRefusal(added.error().kind), added.error());
+    const auto added = context.workspace().addCatalog(reading.catalog, wishes.isForced);
+    if (!added) throw Failure(codeOfRefusal(added.error().kind), app::withForce(added.error()));
     Json ids = Json::array();
     for (const CatalogHead& head : reading.catalog.heads) ids.push_back(head.id);
     tell(context, "added", ids);
@@ -173,15 +184,22 @@ std::function<Action(Arguments&)> takes(const std::string& what, const std::stri
     };
 }
 
+Action declareAdd(Arguments& arguments)
+{
+    auto wishes = std::make_shared<AddWishes>();
+    arguments.add("file", wishes->file, AboutFiles).required();
+    arguments.flag("--force", wishes->isForced, "Take it in also in the place of a newer version");
+    return [wishes](Context& context) { return add(context, *wishes); };
+}
+
 }   // namespace
 
 std::vector<Command> catalogCommands()
 {
-    const std::string files = "A .toml file, or a folder of them";
     return {
         {"catalog", "show", "The whole catalog", [](Arguments&) -> Action { return showCatalog; }},
-        {"catalog", "check", "Name each fault of a catalog, with its line", takes("file", files, check)},
-        {"catalog", "add", "Take in a catalog", takes("file", files, add)},
+        {"catalog", "check", "Name each fault of a catalog, with its line", takes("file", AboutFiles, check)},
+        {"catalog", "add", "Take in a catalog", declareAdd},
         {"catalog", "remove", "Take a catalog out; its progress stays in the log",
             takes("id", "The catalog's id", remove)},
     };

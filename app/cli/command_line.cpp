@@ -23,6 +23,8 @@ void addGlobals(CLI::App& app, Globals& globals)
         ->type_name("NAME")
         ->group("Everywhere");
     app.add_flag("--json", globals.isJson, "Print one JSON document")->group("Everywhere");
+    app.add_flag("--new", globals.isNew, "Begin anew where the data file was and is no longer there")
+        ->group("Everywhere");
     app.set_help_flag("-h,--help", "Say how it is used")->group("Everywhere");
 }
 

@@ -19,13 +19,20 @@ Context::Context(Globals globals) : m_globals(std::move(globals)), m_places(app:
 
 OpenOptions Context::openOptions() const
 {
-    return app::openOptions(m_places, patience);
+    OpenOptions options = app::openOptions(m_places, patience);
+    options.isNew = m_globals.isNew;
+    return options;
 }
 
 Workspace& Context::workspace()
 {
     if (m_workspace) return *m_workspace;
-    m_workspace = orFail(Workspace::open(openOptions()));
+    auto opened = Workspace::open(openOptions());
+    if (!opened && opened.error().kind == ErrorKind::NotFound)
+        throw Failure(ExitCode::NotFound,
+            opened.error().message +
+                " Put it back, restore a backup ('waymark-cli restore FILE'), or begin anew: --new.");
+    m_workspace = orFail(std::move(opened));
     for (const OpenNotice& notice : m_workspace->openNotices()) {
         const std::string line = "note: " + oneLine(notice.message) + "\n";
         std::fwrite(line.data(), 1, line.size(), stderr);

@@ -15,6 +15,7 @@ struct Globals
     std::string dataFile;
     std::string learner;
     bool isJson = false;
+    bool isNew = false;   ///< a data file is made also where one is known that is not there any more
 };
 
 /// What a command works with. The data file is opened when it is first asked for. Everything here throws Failure.

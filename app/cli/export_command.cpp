@@ -25,6 +25,7 @@ struct ExportWishes
     ReportOptions content;
     bool isWithoutNotes = false;
     bool isWithoutEvidence = false;
+    bool isForced = false;
 };
 
 std::string formatNames()
@@ -50,6 +51,7 @@ int exportPdf(Context& context, const ExportWishes& wishes, const Learner& learn
     if (!wishes.content.hasNotes) arguments.emplace_back("--no-notes");
     if (!wishes.content.hasEvidence) arguments.emplace_back("--no-evidence");
     if (wishes.content.isWhole) arguments.emplace_back("--whole");
+    if (wishes.isForced) arguments.emplace_back("--force");
     if (role != nullptr) arguments.push_back("--role=" + role->id.text());
     context.close();
     return runWindowProgram(arguments);
@@ -58,8 +60,9 @@ int exportPdf(Context& context, const ExportWishes& wishes, const Learner& learn
 int exportText(Context& context, const ExportWishes& wishes, const Learner& learner, const Role* role)
 {
     const Report report = orFail(app::progressReport(context.workspace(), learner, role, wishes.content));
-    const auto saved = saveFile(wishes.file, exportFormat(wishes.format)->write(report));
-    if (!saved) throw Failure(ExitCode::NotExported, saved.error());
+    const ExportFormat& format = *exportFormat(wishes.format);
+    const auto saved = saveFile(wishes.file, format.write(report), {format.begins, wishes.isForced});
+    if (!saved) throw Failure(ExitCode::NotExported, app::withForce(saved.error()));
     return ExitCode::Done;
 }
 
@@ -118,6 +121,7 @@ Action declareExport(Arguments& arguments)
     arguments.flag("--no-evidence", wishes->isWithoutEvidence, "Leave the evidence out; it is still counted");
     arguments.flag("--whole", wishes->content.isWhole,
         "With every text that ever was, so that it can be brought back whole; else as it stands now");
+    arguments.flag("--force", wishes->isForced, "Replace a file that is of another kind; never a data file");
     return [wishes](Context& context) {
         wishes->content.hasNotes = !wishes->isWithoutNotes;
         wishes->content.hasEvidence = !wishes->isWithoutEvidence;

@@ -44,9 +44,9 @@ std::string stateText(State state, const std::string& day)
 void printWho(const LearnerPreview& one, bool isDryRun)
 {
     for (const LearnerId& other : one.namesakes)
-        printLine(fmt::format(
-            "  another learner has this name; if they are one person{}: waymark-cli learner same {} {}",
-            isDryRun ? ", after the import" : "", other.text, one.learner.text));
+        printLine(
+            fmt::format("  another learner has this name; if they are one person{}: waymark-cli learner same {} {}",
+                isDryRun ? ", after the import" : "", other.text, one.learner.text));
     if (!one.sameAs.text.empty())
         printLine(fmt::format("  was made one with {} on {} and stays in the bin; to copy what is newer: waymark-cli "
                               "learner same {} {}",
@@ -69,7 +69,9 @@ void print(const UnionPreview& preview, bool isDryRun)
                 stateText(change.to, change.toDay)));
         for (const auto& change : one.notes)
             printLine(fmt::format("  {}  {}", change.item.text(),
-                change.from.empty() ? "note" : change.to.empty() ? "the note goes" : "another note"));
+                change.from.empty()     ? "note"
+                    : change.to.empty() ? "the note goes"
+                                        : "another note"));
         for (const Id& item : one.evidence) printLine(fmt::format("  {}  evidence", item.text()));
         for (const Id& item : one.erased) printLine(fmt::format("  {}  a text is erased for good", item.text()));
     }

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <optional>
 
@@ -12,8 +13,9 @@ namespace {
 
 Json backupJson(const BackupInfo& backup)
 {
-    return {{"file", backup.file.string()}, {"day", textOrNull(backup.day)}, {"events", backup.events},
-        {"good", backup.isGood}, {"reason", textOrNull(backup.reason)}};
+    return {{"file", backup.file.string()}, {"day", textOrNull(backup.day)}, {"time", textOrNull(backup.time)},
+        {"people", backup.people}, {"events", backup.events}, {"good", backup.isGood},
+        {"reason", textOrNull(backup.reason)}, {"of", textOrNull(backup.of.file)}};
 }
 
 int backup(Context& context, const std::string& file)
@@ -29,12 +31,14 @@ int backup(Context& context, const std::string& file)
 int backups(Context& context)
 {
     Json all = Json::array();
-    TextTable table({{"DAY"}, {"EVENTS", TextTable::Side::Right}, {"STATE"}, {"FILE"}});
+    TextTable table({{"MADE"}, {"LAST ENTRY"}, {"ENTRIES", TextTable::Side::Right}, {"PEOPLE"}, {"STATE"}, {"FILE"}});
     // Without opening the data file: whoever asks may have been told that it is damaged.
     for (const auto& file : Workspace::backupFiles(context.openOptions().backupFolder)) {
         const BackupInfo one = Workspace::backupInfo(file);
         all.push_back(backupJson(one));
-        table.add({one.day, fmt::format("{}", one.events), one.isGood ? "good" : one.reason, one.file.string()});
+        table.add(
+            {one.time, one.day, fmt::format("{}", one.events), oneLine(fmt::format("{}", fmt::join(one.people, ", "))),
+                one.isGood ? "good" : one.reason, one.file.string()});
     }
     if (context.isJson()) printJson({{"backups", all}});
     else table.print();
@@ -50,7 +54,8 @@ void tellRestored(Context& context, const std::string& file)
 int restore(Context& context, const std::string& file)
 {
     auto opened = Workspace::open(context.openOptions());
-    if (!opened && opened.error().kind == ErrorKind::Damaged) {
+    // It cannot be opened, or was here and is no longer there.
+    if (!opened && (opened.error().kind == ErrorKind::Damaged || opened.error().kind == ErrorKind::NotFound)) {
         orFail(Workspace::replaceDamaged(context.openOptions(), file));
         tellRestored(context, file);
         return ExitCode::Done;

@@ -14,6 +14,8 @@ enum class ErrorKind {
     Invalid,   ///< the request makes no sense: ask otherwise
     FileTooNew,   ///< written by a newer Waymark: update the program
     FileForeign,   ///< not a Waymark file: choose another
+    Occupied,   ///< something else stands at that name: choose another, or say that it may go
+    Parted,   ///< the open file is not the one of that name any more: unite the two
     Damaged,   ///< a Waymark file that cannot be trusted: restore a backup
     Busy,   ///< another program holds the file: try again
     DiskFull,   ///< make room, then try again

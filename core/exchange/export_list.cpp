@@ -12,15 +12,18 @@ namespace waymark {
 
 std::span<const ExportFormat> exportFormats()
 {
+    static constexpr std::string_view table = "\xEF\xBB\xBF"
+                                              "area,skill,topic,",
+                                      data = "{", text = "# ", page = "<!DOCTYPE html>";
     static constexpr std::array formats{
-        ExportFormat{"csv", ".csv", "Table (CSV)", toCsv},
-        ExportFormat{"json", ".json", "Data (JSON)", toJson},
-        ExportFormat{"md", ".md", "Document (Markdown)", toMarkdown},
-        ExportFormat{"html", ".html", "Web page (HTML)", toHtml},
-        ExportFormat{"gap", ".md", "What is left to learn (Markdown)", gapListMarkdown},
-        ExportFormat{"gap-html", ".html", "What is left to learn (HTML)", gapListHtml},
-        ExportFormat{"reading", ".md", "Reading and projects (Markdown)", readingListMarkdown, true},
-        ExportFormat{"reading-html", ".html", "Reading and projects (HTML)", readingListHtml, true},
+        ExportFormat{"csv", ".csv", "Table (CSV)", table, toCsv},
+        ExportFormat{"json", ".json", "Data (JSON)", data, toJson},
+        ExportFormat{"md", ".md", "Document (Markdown)", text, toMarkdown},
+        ExportFormat{"html", ".html", "Web page (HTML)", page, toHtml},
+        ExportFormat{"gap", ".md", "What is left to learn (Markdown)", text, gapListMarkdown},
+        ExportFormat{"gap-html", ".html", "What is left to learn (HTML)", page, gapListHtml},
+        ExportFormat{"reading", ".md", "Reading and projects (Markdown)", text, readingListMarkdown, true},
+        ExportFormat{"reading-html", ".html", "Reading and projects (HTML)", page, readingListHtml, true},
     };
     return formats;
 }

@@ -61,6 +61,12 @@ int syncFile(const FileHandle& handle)
     return failed == 0 ? 0 : errno;
 }
 
+int syncFolder(const FileHandle& folder)
+{
+    const int failed = syncFile(folder);
+    return failed == EINVAL || failed == ENOTSUP ? 0 : failed;
+}
+
 int checkClosing(const FileHandle& handle)
 {
     const int twin = ::fcntl(handle.get(), F_DUPFD_CLOEXEC, 0);

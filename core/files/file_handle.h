@@ -29,6 +29,8 @@ private:
 [[nodiscard]] int openFile(const std::filesystem::path& path, int flags, unsigned mode, FileHandle& handle);
 [[nodiscard]] int writeAll(const FileHandle& handle, std::string_view bytes);
 [[nodiscard]] int syncFile(const FileHandle& handle);
+/// A rename is not durable until its folder is synced too; some file systems know no sync of folders, and that is no fault.
+[[nodiscard]] int syncFolder(const FileHandle& folder);
 /// Hears what only closing tells (network drives, quotas), while the handle and its lock stay.
 [[nodiscard]] int checkClosing(const FileHandle& handle);
 

@@ -1,5 +1,7 @@
 #include "files/save_file.h"
 
+#include "files/links.h"
+#include "files/own_file.h"
 #include "files/temporary_file.h"
 
 #include <algorithm>
@@ -72,19 +74,6 @@ Error notConfirmed(const Path& target, int code)
         fmt::format("fsync of the folder: {}", std::strerror(code))};
 }
 
-/// Where the bytes go: behind symbolic links, also one that leads to nothing yet.
-int followLinks(Path& target)
-{
-    constexpr int most = 40;
-    std::error_code failed;
-    target = std::filesystem::absolute(target, failed);
-    for (int i = 0; !failed && i < most; ++i) {
-        if (!std::filesystem::is_symlink(std::filesystem::symlink_status(target, failed))) return 0;
-        target = target.parent_path() / std::filesystem::read_symlink(target, failed);
-    }
-    return failed ? failed.value() : ELOOP;
-}
-
 /// What stands there already: its permissions, or nothing.
 int inspect(const Path& target, std::optional<unsigned>& mode)
 {
@@ -99,16 +88,31 @@ int inspect(const Path& target, std::optional<unsigned>& mode)
     return 0;
 }
 
-/// Rename is not durable until its folder is synced too; some file systems know no sync of folders.
-int syncFolder(const FileHandle& folder)
+Error notOver(const Path& target, OwnFile own)
 {
-    const int failed = syncFile(folder);
-    return failed == EINVAL || failed == ENOTSUP ? 0 : failed;
+    const std::string_view what = own == OwnFile::Book ? "is where Waymark keeps who wrote what"
+        : own == OwnFile::Companion                    ? "belongs to a Waymark data file"
+                                                       : "is a Waymark data file";
+    return {ErrorKind::Invalid,
+        fmt::format(
+            "{} {}: nothing else may take its place. Nothing was written; choose another name.", shown(target), what)};
+}
+
+/// Whether what stands there begins so, or holds nothing.
+bool isReplaceable(const Path& target, std::string_view begins)
+{
+    FileHandle handle;
+    if (openFile(target, O_RDONLY | O_NONBLOCK, 0, handle) != 0) return false;
+    struct stat found = {};
+    if (::fstat(handle.get(), &found) == 0 && found.st_size == 0) return true;
+    std::string head(begins.size(), '\0');
+    const auto read = ::pread(handle.get(), head.data(), head.size(), 0);
+    return !begins.empty() && read == static_cast<ssize_t>(head.size()) && head == begins;
 }
 
 }
 
-Result<void> saveFile(const std::filesystem::path& asked, std::string_view bytes)
+Result<void> saveFile(const Path& asked, std::string_view bytes, const Replacing& replacing)
 {
     Path target = asked;
     std::optional<unsigned> mode;
@@ -116,6 +120,10 @@ Result<void> saveFile(const std::filesystem::path& asked, std::string_view bytes
     if (asked.empty()) return Error{ErrorKind::Invalid, "No file was named, so nothing was written."};
     if (const int failed = followLinks(target)) return notSaved(asked, failed, "readlink");
     if (const int failed = inspect(target, mode)) return notSaved(asked, failed, "stat");
+    if (const OwnFile own = ownFileAt(target); own != OwnFile::None) return notOver(asked, own);
+    if (mode && !replacing.isForced && !isReplaceable(target, replacing.begins))
+        return Error{ErrorKind::Occupied,
+            fmt::format("{} is there already and holds something else. Nothing was written.", shown(asked))};
     if (const int failed = openFile(target.parent_path(), O_RDONLY | O_DIRECTORY, 0, folder))
         return notSaved(asked, failed, "open of the folder");
 

@@ -1,7 +1,10 @@
 #include "files/temporary_file.h"
 
+#include "files/own_file.h"
+
 #include <cerrno>
 #include <cstdio>
+#include <set>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -16,6 +19,8 @@ namespace waymark {
 
 namespace {
 
+constexpr std::string_view mark = ".waymark-";
+
 /// Names of files end at 255 bytes; a long target's is cut between two letters.
 std::string prefixFor(const std::filesystem::path& target)
 {
@@ -26,17 +31,29 @@ std::string prefixFor(const std::filesystem::path& target)
         while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) --end;
         name.resize(end);
     }
-    return fmt::format(".{}.waymark-", name);
+    return fmt::format(".{}{}", name, mark);
 }
 
 constexpr std::string_view suffix = ".tmp";
 
-bool isTemporaryName(std::string_view name, std::string_view prefix)
+/// The temporary file that it is, or belongs to; empty: it is none of ours. Without a prefix of any target.
+std::string temporaryOf(std::string_view name, std::string_view prefix)
 {
-    if (!name.starts_with(prefix) || !name.ends_with(suffix)) return false;
-    if (name.size() <= prefix.size() + suffix.size()) return false;
-    const auto number = name.substr(prefix.size(), name.size() - prefix.size() - suffix.size());
-    return number.find_first_not_of("0123456789-") == std::string_view::npos;
+    for (const auto ending : CompanionEndings)
+        if (name.ends_with(ending)) name.remove_suffix(ending.size());
+    if (!name.starts_with('.') || !name.ends_with(suffix)) return {};
+    const auto at = prefix.empty() ? name.rfind(mark) : 0;
+    const auto head = prefix.empty() && at != std::string_view::npos ? name.substr(0, at + mark.size()) : prefix;
+    if (head.empty() || !name.starts_with(head) || name.size() <= head.size() + suffix.size()) return {};
+    const auto number = name.substr(head.size(), name.size() - head.size() - suffix.size());
+    return number.find_first_not_of("0123456789-") == std::string_view::npos ? std::string(name) : std::string();
+}
+
+void removeWithCompanions(const std::filesystem::path& path)
+{
+    // The file last: as long as it is there, what belongs to it is found.
+    for (const auto ending : CompanionEndings) ::unlink((path.string() + std::string(ending)).c_str());
+    ::unlink(path.c_str());
 }
 
 /// False when another holds it. A file system without locks gives nobody a lock: then it counts as held.
@@ -49,7 +66,7 @@ bool lockNow(const FileHandle& handle)
 
 TemporaryFile::~TemporaryFile()
 {
-    if (!m_path.empty()) ::unlink(m_path.c_str());
+    if (!m_path.empty()) removeWithCompanions(m_path);
 }
 
 int TemporaryFile::create(std::optional<unsigned> mode)
@@ -88,22 +105,56 @@ int TemporaryFile::takeTargetsName()
     return 0;
 }
 
+int TemporaryFile::takeFreeName()
+{
+    if (::link(m_path.c_str(), m_target.c_str()) == 0) return 0;   // this name of it goes with the destructor
+    if (errno == EEXIST) return EEXIST;
+    // A file system without hard links; RENAME_NOREPLACE keeps the promise there.
+    if (::renameat2(AT_FDCWD, m_path.c_str(), AT_FDCWD, m_target.c_str(), RENAME_NOREPLACE) != 0) return errno;
+    m_path.clear();
+    return 0;
+}
+
+namespace {
+
+constexpr unsigned ownerAlone = 0600;
+
+/// Nobody holds it: its writer was killed.
+void removeIfStale(const std::filesystem::path& path)
+{
+    FileHandle handle;
+    const int failed = openFile(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0, handle);
+    // Of one that is gone what belonged to it may be left; whoever has the name may take it away.
+    if (failed == ENOENT && openFile(path, O_WRONLY | O_CREAT | O_EXCL, ownerAlone, handle) != 0) return;
+    if (failed != 0 && failed != ENOENT) return;
+    struct stat found = {};
+    if (::fstat(handle.get(), &found) != 0 || !S_ISREG(found.st_mode) || !lockNow(handle)) return;
+    // Its writer may have finished meanwhile, and the name may be the next file's.
+    struct stat now = {};
+    if (::lstat(path.c_str(), &now) != 0 || now.st_ino != found.st_ino) return;
+    removeWithCompanions(path);
+}
+
+void removeStale(const std::filesystem::path& folder, std::string_view prefix)
+{
+    std::set<std::string> names;
+    std::error_code failed;
+    for (std::filesystem::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed))
+        if (auto name = temporaryOf(at->path().filename().string(), prefix); !name.empty())
+            names.insert(std::move(name));
+    for (const std::string& name : names) removeIfStale(folder / name);
+}
+
+}
+
 void removeStaleTemporaryFiles(const std::filesystem::path& target)
 {
-    const auto prefix = prefixFor(target);
-    std::error_code failed;
-    for (std::filesystem::directory_iterator at(target.parent_path(), failed), end; !failed && at != end;
-         at.increment(failed)) {
-        if (!isTemporaryName(at->path().filename().string(), prefix)) continue;
-        FileHandle handle;
-        if (openFile(at->path(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0, handle) != 0) continue;
-        struct stat found = {};
-        if (::fstat(handle.get(), &found) != 0 || !S_ISREG(found.st_mode) || !lockNow(handle)) continue;
-        // Its writer may have finished meanwhile, and the name may be the next file's.
-        struct stat now = {};
-        if (::lstat(at->path().c_str(), &now) != 0 || now.st_ino != found.st_ino) continue;
-        ::unlink(at->path().c_str());
-    }
+    removeStale(target.parent_path(), prefixFor(target));
+}
+
+void removeStaleTemporaryFilesIn(const std::filesystem::path& folder)
+{
+    removeStale(folder, {});
 }
 
 }

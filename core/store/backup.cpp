@@ -1,20 +1,19 @@
 #include "store/backup.h"
 
+#include "files/links.h"
+#include "files/own_file.h"
+#include "files/temporary_file.h"
 #include "store/database.h"
 #include "store/log_check.h"
 #include "store/migrations.h"
-#include "store/new_file.h"
+#include "store/steady_locks.h"
 #include "store/store_error.h"
 
-#include <cerrno>
-#include <cstdio>
 #include <system_error>
 
 #include <SQLiteCpp/Backup.h>
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace waymark::store {
 
@@ -24,6 +23,59 @@ namespace {
 
 constexpr int AllPages = -1;
 
+[[noreturn]] void refuseToReplace(const fs::path& target, std::string_view why)
+{
+    throw StoreError(
+        {ErrorKind::Occupied, fmt::format("{} {}. Nothing was changed; choose another name.", target.string(), why)});
+}
+
+/// Nothing stands there, or an earlier backup of the same file that nobody has open.
+void requireFree(const fs::path& target, const std::string& file)
+{
+    std::error_code error;
+    const auto status = fs::status(target, error);
+    if (!fs::exists(status)) return;
+    if (fs::is_directory(status)) refuseToReplace(target, "is a folder");
+    if (!fs::is_regular_file(status)) refuseToReplace(target, "is a device and no file");
+    const OwnFile own = ownFileAt(target);
+    if (own == OwnFile::None) refuseToReplace(target, "is there already and is no backup");
+    if (own != OwnFile::DataFile)
+        refuseToReplace(target, "belongs to a Waymark data file, and nothing may take its place");
+    if (isInUse(target)) refuseToReplace(target, "is a data file that is open");
+    Database there(target, Access::Immutable, 0);
+    const BackupHead head = headOf(there);
+    if (head.name.empty()) refuseToReplace(target, "is a data file and no backup");
+    if (head.file != file) refuseToReplace(target, "is a backup of another data file");
+}
+
+/// A backup must open in a read-only folder, where SQLite could not make what a WAL needs.
+void makeBackup(Database& database, const fs::path& made)
+{
+    SQLite::Database copy = openPlain(made, SQLite::OPEN_READWRITE);
+    copyPages(copy, database.sql());
+    copy.exec("PRAGMA journal_mode = DELETE");
+    SQLite::Statement mark(
+        copy, "INSERT INTO here VALUES ('backup', ?) ON CONFLICT DO UPDATE SET value = excluded.value");
+    mark.bind(1, database.file().filename().string());
+    mark.exec();
+}
+
+/// Under both names for now: what is renamed over the file takes the first one away.
+void keepAside(const fs::path& file, const fs::path& aside)
+{
+    if (aside.empty()) return;
+    for (const std::string_view ending : {"", "-wal", "-journal"}) {
+        const fs::path from = file.string() + std::string(ending), to = aside.string() + std::string(ending);
+        std::error_code error;
+        if (!fs::exists(from, error)) continue;
+        fs::create_hard_link(from, to, error);
+        if (error) fs::copy_file(from, to);
+    }
+    syncFolderOf(aside);
+}
+
+}   // namespace
+
 void copyPages(SQLite::Database& to, SQLite::Database& from)
 {
     SQLite::Backup backup(to, from);
@@ -31,39 +83,51 @@ void copyPages(SQLite::Database& to, SQLite::Database& from)
     if (answer != SQLITE_DONE) throw SQLite::Exception("the copy did not finish", answer);
 }
 
-void removeQuietly(const fs::path& file)
+BackupHead headOf(Database& database)
 {
-    std::error_code ignored;
-    for (const char* ending : {"", "-journal", "-wal", "-shm"}) fs::remove(file.string() + ending, ignored);
+    return {database.here("file"), database.here("backup")};
 }
 
-}   // namespace
-
-std::int64_t copyTo(Database& database, const fs::path& target)
+void unmarkBackup(Database& database)
 {
+    database.exec("DELETE FROM here WHERE key = 'backup'");
+}
+
+std::int64_t copyTo(Database& database, const fs::path& asked)
+{
+    fs::path target = asked;
+    requireDone(followLinks(target), asked);
+    requireFree(target, database.here("file"));
     fs::create_directories(target.parent_path());
-    const fs::path made = target.string() + fmt::format(".new{}", ::getpid());
-    removeQuietly(made);
-    try {
-        // Made here, not by SQLite, which would let others of this computer read it.
-        const int descriptor = ::open(made.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-        if (descriptor < 0) throw StoreError(errorOfErrno(errno, target));
-        ::close(descriptor);
-        {
-            SQLite::Database copy(made.string(), SQLite::OPEN_READWRITE);
-            copyPages(copy, database.sql());
-            // A backup must open in a read-only folder, where SQLite could not make what a WAL needs.
-            copy.exec("PRAGMA journal_mode = DELETE");
-        }
-        const std::int64_t events = checkBackup(made);
-        syncFile(made);
-        if (::rename(made.c_str(), target.c_str()) != 0) throw StoreError(errorOfErrno(errno, target));
-        syncFolderOf(target);
-        return events;
-    } catch (...) {
-        removeQuietly(made);
-        throw;
+    removeStaleTemporaryFiles(target);
+    TemporaryFile made(target);
+    requireDone(made.create(ModeOfOurs), asked);
+    makeBackup(database, made.path());
+    const std::int64_t events = checkBackup(made.path());
+    requireDone(syncFile(made.handle()), asked);
+    requireDone(made.takeTargetsName(), asked);
+    syncFolderOf(target);
+    return events;
+}
+
+void putInPlace(const fs::path& backup, const fs::path& file, const fs::path& aside)
+{
+    checkBackup(backup);
+    TemporaryFile made(file);
+    requireDone(made.create(ModeOfOurs), file);
+    {
+        SQLite::Database from = openPlain(backup, SQLite::OPEN_READONLY);
+        SQLite::Database copy = openPlain(made.path(), SQLite::OPEN_READWRITE);
+        copyPages(copy, from);
+        copy.exec("DELETE FROM here WHERE key = 'backup'; PRAGMA journal_mode = WAL");
     }
+    checkBackup(made.path());
+    requireDone(syncFile(made.handle()), file);
+    keepAside(file, aside);
+    // It would be replayed over what comes now.
+    for (const auto ending : CompanionEndings) fs::remove(file.string() + std::string(ending));
+    requireDone(made.takeTargetsName(), file);
+    syncFolderOf(file);
 }
 
 std::unique_ptr<Database> copyInMemory(Database& database)
@@ -86,7 +150,7 @@ std::int64_t checkBackup(const fs::path& backup)
 
 void copyInto(Database& live, const fs::path& backup)
 {
-    SQLite::Database from(backup.string(), SQLite::OPEN_READONLY);
+    SQLite::Database from = openPlain(backup, SQLite::OPEN_READONLY);
     copyPages(live.sql(), from);
 }
 

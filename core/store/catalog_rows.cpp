@@ -2,6 +2,7 @@
 #include "store/rows.h"
 #include "store/undo_table.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -39,12 +40,18 @@ std::vector<std::string> columnsOf(Database& database, std::string_view table)
     return columns;
 }
 
-void keepRows(Database& database, std::int64_t place, std::string_view table, const std::string& where,
-    const std::string& from, const std::string& to)
+std::string quotedColumnsOf(Database& database, std::string_view table)
 {
     std::string columns;
     for (const std::string& column : columnsOf(database, table))
         columns += fmt::format("{}\"{}\"", columns.empty() ? "" : ", ", column);
+    return columns;
+}
+
+void keepRows(Database& database, std::int64_t place, std::string_view table, const std::string& where,
+    const std::string& from, const std::string& to)
+{
+    const std::string columns = quotedColumnsOf(database, table);
     // Without an index they come in the order in which they were written, which is the order of what people see.
     run(database,
         fmt::format("INSERT INTO undo_catalog SELECT ?1, '{}', json_array({}) FROM {} NOT INDEXED WHERE {}", table,
@@ -77,6 +84,21 @@ void removeCatalog(Database& database, std::string_view catalog)
     for (const auto& [table, column] : ByOwn)
         run(database, fmt::format("DELETE FROM {0} WHERE {1} > ? AND {1} < ?", table, column), range.from, range.to);
     run(database, "DELETE FROM catalog WHERE id = ?", catalog);
+}
+
+std::vector<std::string> catalogLines(Database& database, std::string_view catalog)
+{
+    const Range range(catalog);
+    std::vector<std::string> lines;
+    for (const auto& [table, column] : ByOwn) {
+        Prepared row(database,
+            fmt::format("SELECT json_array({0}) FROM {1} WHERE {2} > ? AND {2} < ?", quotedColumnsOf(database, table),
+                table, column));
+        row.bind(range.from, range.to);
+        while (row.step()) lines.push_back(fmt::format("{} {}", table, row.text(0)));
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines;
 }
 
 void keepCatalog(Database& database, std::int64_t place, std::string_view catalog)

@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "files/own_file.h"
+#include "store/event_table.h"
 #include "store/migrations.h"
 #include "store/steady_locks.h"
 #include "store/store_error.h"
@@ -12,7 +14,9 @@
 #include <system_error>
 
 #include <fmt/format.h>
+#include <spdlog/spdlog.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace waymark::store {
@@ -64,11 +68,22 @@ std::string uriOf(const fs::path& file, Access access)
     }
     switch (access) {
     case Access::ReadWrite: return uri + "?mode=rw";
+    case Access::Alone:
     case Access::ReadOnly: return uri + "?mode=ro";
     case Access::Immutable: return uri + "?immutable=1";
     }
     return uri;
 }
+
+}   // namespace
+
+SQLite::Database openPlain(const fs::path& file, int flags)
+{
+    useSteadyLocks();
+    return SQLite::Database(file.string(), flags);
+}
+
+namespace {
 
 SQLite::Database openUri(const fs::path& file, Access access)
 {
@@ -82,6 +97,7 @@ SQLite::Database openUri(const fs::path& file, Access access)
 void requireOurs(const fs::path& file)
 {
     std::error_code error;
+    if (!fs::exists(fs::status(file, error))) refuse(ErrorKind::NotFound, file, "is not there.");
     if (!fs::is_regular_file(file, error)) refuse(ErrorKind::FileForeign, file, "is not a Waymark data file.");
     const auto size = fs::file_size(file, error);
     if (error) throw StoreError(errorOfErrno(error.value(), file));
@@ -96,8 +112,14 @@ void requireOurs(const fs::path& file)
     if (!stream)
         throw StoreError({::access(file.c_str(), R_OK) == 0 ? ErrorKind::Io : ErrorKind::ReadOnly,
             fmt::format("{} cannot be read. Nothing was changed.", file.string())});
-    if (std::memcmp(header.data(), "SQLite format 3", 16) != 0 || bigEndian(&header[68]) != ApplicationId)
+    if (std::memcmp(header.data(), "SQLite format 3", 16) != 0 ||
+        bigEndian(&header[68]) != static_cast<std::uint32_t>(DataFileMark))
         refuse(ErrorKind::FileForeign, file, "is not a Waymark data file.");
+    // A page size of 1 means 65,536. Half a page is there only while a -wal has it whole.
+    const auto first = static_cast<unsigned char>(header[16]), second = static_cast<unsigned char>(header[17]);
+    const std::uintmax_t pageSize = first == 0 && second == 1 ? 65'536U : first * 256U + second;
+    if ((pageSize == 0 || size % pageSize != 0) && !fs::exists(file.string() + "-wal", error))
+        refuse(ErrorKind::Damaged, file, "is cut off. 'waymark-cli backups' lists what can be restored.");
     const auto version = bigEndian(&header[60]);
     if (version > static_cast<std::uint32_t>(newestVersion())) refuseNewer(file, version);
 }
@@ -120,9 +142,75 @@ WriteTransaction beginWrite(Database& database)
 Database::Database(const fs::path& file, Access access, int busyMs)
     : m_file(file), m_access(access), m_sql((requireOurs(file), openUri(file, access)))
 {
+    // With the -shm in memory: it is asked for before anything is read.
+    if (access == Access::Alone) exec("PRAGMA locking_mode = EXCLUSIVE");
     harden(busyMs);
     const auto version = number("PRAGMA user_version");
     if (version > newestVersion()) refuseNewer(file, version);
+    if (access != Access::ReadWrite) return;
+    m_seen = lookAt(m_file);
+    if (const auto log = lookAt(m_file.string() + "-wal")) m_log = log->identity;
+}
+
+std::optional<Database::Look> Database::lookAt(const fs::path& path)
+{
+    struct stat found = {};
+    if (::stat(path.c_str(), &found) != 0) return std::nullopt;
+    constexpr std::int64_t nanoseconds = 1'000'000'000;
+    return Look{
+        {found.st_dev, found.st_ino}, found.st_size, found.st_mtim.tv_sec * nanoseconds + found.st_mtim.tv_nsec};
+}
+
+Standing Database::standing()
+{
+    if (!m_seen) return Standing::There;
+    const auto now = lookAt(m_file);
+    if (!now) return Standing::Gone;
+    if (now->identity != m_seen->identity) return Standing::Replaced;
+    const auto log = lookAt(m_file.string() + "-wal");
+    if (m_log && (!log || log->identity != *m_log)) return Standing::WithoutLog;
+    if (now == m_seen) return Standing::There;
+    if (isStrange()) return Standing::Changed;
+    m_seen = now;
+    return Standing::There;
+}
+
+/// Whether the file by itself holds what this connection does not see: then no Waymark has written it. What one brings
+/// over from the -wal was seen here before.
+bool Database::isStrange()
+{
+    try {
+        Database alone(m_file, Access::Immutable, 0);
+        if (alone.here("file") != here("file")) return true;
+        // A restore took entries away, and is not brought over yet.
+        if (here(ReplacedKey) == logMark(alone)) return false;
+        SQLite::Statement theirs(alone.sql(), "SELECT hash FROM event ORDER BY row DESC LIMIT 100");
+        while (theirs.executeStep()) {
+            SQLite::Statement ours(m_sql, "SELECT 1 FROM event WHERE hash = ?");
+            ours.bind(1, theirs.getColumn(0).getString());
+            if (!ours.executeStep()) return true;
+        }
+        return false;
+    } catch (const StoreError&) {
+        return true;
+    } catch (const SQLite::Exception& exception) {
+        // It is being written this moment, and looked at again in the next.
+        spdlog::info("{} cannot be looked at alone: {}", m_file.string(), exception.what());
+        return false;
+    }
+}
+
+void Database::settle()
+{
+    int inLog = 0, brought = 0;
+    m_sql.setBusyTimeout(0);
+    sqlite3_wal_checkpoint_v2(m_sql.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, &inLog, &brought);
+    m_sql.setBusyTimeout(m_busyMs);
+}
+
+void Database::leaveLogBehind()
+{
+    sqlite3_db_config(m_sql.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 Database::Database(SQLite::Database sql, fs::path file, Access access)
@@ -140,6 +228,7 @@ std::unique_ptr<Database> Database::inMemory()
 
 void Database::harden(int busyMs)
 {
+    m_busyMs = busyMs;
     m_sql.setBusyTimeout(busyMs);
     sqlite3* handle = m_sql.getHandle();
     // Otherwise "name" in double quotes is a text where no such column exists, and a typing error goes unseen.

@@ -1,8 +1,11 @@
 #include "store/event_table.h"
 
+#include "base/digest.h"
 #include "progress/event_kinds.h"
 #include "store/rows.h"
 #include "store/store_error.h"
+
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -137,6 +140,52 @@ std::int64_t nextStamp(Database& database, const LearnerId& learner)
             "An entry of this file says that it was written at the end of time, so none can follow it. Nothing was "
             "changed; go back to a backup."});
     return greatest + 1;
+}
+
+std::string logMark(Database& database)
+{
+    std::string all;
+    SQLite::Statement chain(database.sql(), "SELECT learner, writer, events, hash FROM chain ORDER BY learner, writer");
+    while (chain.executeStep())
+        for (int column = 0; column < 4; ++column) all += chain.getColumn(column).getString() + "\n";
+    return sha256(all);
+}
+
+std::vector<Event> eventsOf(Database& database, const LearnerId& learner)
+{
+    return readEvents(database, "WHERE learner = ?", {learner.text});
+}
+
+std::vector<Event> eventsAt(Database& database, const LearnerId& learner, const Id& item)
+{
+    return readEvents(database, "WHERE learner = ? AND item = ?", {learner.text, item.text()});
+}
+
+std::vector<Event> eventsAfter(Database& database, std::int64_t row)
+{
+    return readEvents(database, fmt::format("WHERE row > {}", row));
+}
+
+std::int64_t countEvents(Database& database)
+{
+    return database.number("SELECT count(*) FROM event");
+}
+
+std::string lastDay(Database& database)
+{
+    return database.text("SELECT day FROM event ORDER BY row DESC LIMIT 1");
+}
+
+std::int64_t eventsBeyond(Database& database, Database& other)
+{
+    std::unordered_set<std::string> known;
+    SQLite::Statement theirs(other.sql(), "SELECT hash FROM event");
+    while (theirs.executeStep()) known.insert(theirs.getColumn(0).getString());
+    std::int64_t beyond = 0;
+    SQLite::Statement own(database.sql(), "SELECT hash FROM event");
+    while (own.executeStep())
+        if (!known.contains(own.getColumn(0).getString())) ++beyond;
+    return beyond;
 }
 
 std::int64_t lastRow(Database& database)

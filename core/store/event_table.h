@@ -41,6 +41,20 @@ void requireReadableSizes(Database& database);
 /// The least that a new event of the learner may have. StoreError: a foreign hand has written one at the end of time.
 [[nodiscard]] std::int64_t nextStamp(Database& database, const LearnerId& learner);
 [[nodiscard]] std::int64_t lastRow(Database& database);
+/// What tells one state of a file's log from another.
+[[nodiscard]] std::string logMark(Database& database);
+/// In `here`: the mark of the log in the place of which a restore came.
+inline constexpr std::string_view ReplacedKey = "replaced";
+
+// In order of arrival.
+[[nodiscard]] std::vector<Event> eventsOf(Database& database, const LearnerId& learner);
+[[nodiscard]] std::vector<Event> eventsAt(Database& database, const LearnerId& learner, const Id& item);
+[[nodiscard]] std::vector<Event> eventsAfter(Database& database, std::int64_t row);
+[[nodiscard]] std::int64_t countEvents(Database& database);
+/// The day of the last entry; empty when there is none.
+[[nodiscard]] std::string lastDay(Database& database);
+/// How many entries the file has that the other one lacks.
+[[nodiscard]] std::int64_t eventsBeyond(Database& database, Database& other);
 /// number 0 when the writer has none for this learner.
 [[nodiscard]] ChainEnd chainEnd(Database& database, const LearnerId& learner, const std::string& writer);
 [[nodiscard]] std::vector<ChainEnd> chainEndsOf(Database& database, const std::string& writer);

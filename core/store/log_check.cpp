@@ -29,6 +29,24 @@ std::vector<std::string> checkLog(Database& database)
     return problems;
 }
 
+std::vector<std::string> checkPages(Database& database)
+{
+    std::vector<std::string> problems;
+    SQLite::Statement found(database.sql(), fmt::format("PRAGMA integrity_check({})", MostTold));
+    while (found.executeStep())
+        if (const std::string line = found.getColumn(0).getString(); line != "ok") problems.push_back(line);
+    SQLite::Statement orphan(database.sql(), "PRAGMA foreign_key_check");
+    while (orphan.executeStep() && problems.size() < MostTold)
+        problems.push_back(fmt::format(
+            "A row of {} has no parent in {}.", orphan.getColumn(0).getString(), orphan.getColumn(2).getString()));
+    // It may stand before its area, so no foreign key says so.
+    SQLite::Statement lost(database.sql(), "SELECT id, area FROM skill WHERE area NOT IN (SELECT id FROM area)");
+    while (lost.executeStep() && problems.size() < MostTold)
+        problems.push_back(fmt::format("The skill {} is of the area {}, which is not there.",
+            lost.getColumn(0).getString(), lost.getColumn(1).getString()));
+    return problems;
+}
+
 std::vector<std::string> checkOdd(Database& database)
 {
     return oddEvents(readEvents(database, ""), MostTold);

@@ -19,6 +19,9 @@ class Database;
 /// so a file or backup with them opens; but no other file takes them.
 [[nodiscard]] std::vector<std::string> checkOdd(Database& database);
 
+/// What SQLite itself finds: pages, indexes, rows that miss their parents.
+[[nodiscard]] std::vector<std::string> checkPages(Database& database);
+
 /// Derives everything anew beside the file, in memory, and compares. The file is only read.
 [[nodiscard]] std::vector<std::string> checkDerived(Database& database, const CatalogIndex& catalog);
 

@@ -20,6 +20,11 @@ int newestVersion()
     return static_cast<int>(migrationFiles().size());
 }
 
+bool isOlderFormat(Database& database)
+{
+    return database.number("PRAGMA user_version") < newestVersion();
+}
+
 void migrate(Database& database)
 {
     WriteTransaction transaction = beginWrite(database);

@@ -33,13 +33,13 @@ void deriveState(Database& database, const CatalogIndex& catalog, const LearnerI
             learner, item, word(status->state), status->day, status->at, status->isKnownBefore ? 1 : 0);
 }
 
-/// The day on which this was first said, of the item or of one that it replaces: taking it back and doing it again is no
+/// The day on which this was first said, of the item that holds it or of one which that replaces: taking it back and doing it again is no
 /// other day. Equal salts and texts have equal hashes, and these are there also where a document left the text out; what
 /// the first format said is said again with a salt, so it is known by its text.
-std::string dayOf(Database& database, const CatalogIndex& catalog, const Event& event)
+std::string dayOf(Database& database, const CatalogIndex& catalog, const Id& held, const Event& event)
 {
-    std::vector<Id> items = catalog.replacedBy(event.item);
-    items.push_back(event.item);
+    std::vector<Id> items = catalog.replacedBy(held);
+    items.push_back(held);
     std::optional<Event> first;
     for (const Id& item : items)
         for (Event& one : readEvents(database,
@@ -57,7 +57,7 @@ void deriveNote(Database& database, const CatalogIndex& catalog, const RegisterK
     run(database, "DELETE FROM note WHERE learner = ? AND item = ?", key.learner, key.item);
     if (holder && !holder->payload->empty())
         run(database, "INSERT INTO note VALUES (?, ?, ?, ?)", key.learner, key.item, holder->payload,
-            dayOf(database, catalog, *holder));
+            dayOf(database, catalog, key.item, *holder));
 }
 
 void deriveEvidence(Database& database, const CatalogIndex& catalog, const RegisterKey& key)
@@ -71,7 +71,7 @@ void deriveEvidence(Database& database, const CatalogIndex& catalog, const Regis
         std::any_of(EvidenceKinds.begin(), EvidenceKinds.end(), [&](Evidence::Kind one) { return word(one) == kind; });
     if (isKnown && kind.size() < payload.size())
         run(database, "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)", key.learner, key.item, key.slot, kind,
-            payload.substr(kind.size() + 1), dayOf(database, catalog, *holder));
+            payload.substr(kind.size() + 1), dayOf(database, catalog, key.item, *holder));
 }
 
 double hoursFrom(const std::string& text)

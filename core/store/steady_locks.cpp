@@ -1,5 +1,7 @@
 #include "store/steady_locks.h"
 
+#include "files/file_handle.h"
+
 #include <cerrno>
 #include <cstdarg>
 #include <cstdint>
@@ -45,7 +47,32 @@ int steadyFcntl(int descriptor, int command, ...)
     return answer;
 }
 
+// Where SQLite locks: https://www.sqlite.org/fileformat2.html, "the lock-byte page", and os_unix.c, UNIX_SHM_DMS.
+constexpr off_t SharedFirst = 0x40000002, SharedBytes = 510, InUseByte = 128;
+
+bool isLocked(const std::filesystem::path& path, off_t first, off_t length)
+{
+    FileHandle handle;
+    if (openFile(path, O_RDWR, 0, handle) != 0) return false;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = first;
+    lock.l_len = length;
+    return lockSteadily(handle.get(), F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
 }   // namespace
+
+bool isInUse(const std::filesystem::path& file)
+{
+    return isLocked(file, SharedFirst, SharedBytes);
+}
+
+bool isCompanionInUse(const std::filesystem::path& file)
+{
+    return isLocked(file.string() + "-shm", InUseByte, 1);
+}
 
 void useSteadyLocks()
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <filesystem>
+
 namespace waymark::store {
 
 /// From now on SQLite's locks belong to the file that it opened and no longer to the whole process. A lock of the common
@@ -8,5 +10,10 @@ namespace waymark::store {
 /// file description locks (fcntl(2)) have no such trap, and both kinds respect one another. Before the first file is
 /// opened; again is nothing.
 void useSteadyLocks();
+
+/// Whether a connection holds the file that stands there now: in WAL mode each does for as long as it is open.
+[[nodiscard]] bool isInUse(const std::filesystem::path& file);
+/// Whether somebody works with what SQLite put beside that name: with the file itself, or with one that stood there before.
+[[nodiscard]] bool isCompanionInUse(const std::filesystem::path& file);
 
 }   // namespace waymark::store

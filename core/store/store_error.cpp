@@ -1,9 +1,12 @@
 #include "store/store_error.h"
 
+#include "files/file_handle.h"
+
 #include <cerrno>
 #include <cstring>
 
 #include <SQLiteCpp/Exception.h>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -70,6 +73,23 @@ Error errorOfErrno(int number, const std::filesystem::path& file)
     }
 }
 
+void requireDone(int number, const std::filesystem::path& file)
+{
+    if (number != 0) throw StoreError(errorOfErrno(number, file));
+}
+
+void syncFolderOf(const std::filesystem::path& file)
+{
+    FileHandle folder;
+    int failed = openFile(file.parent_path(), O_RDONLY | O_DIRECTORY, 0, folder);
+    if (failed == 0) failed = syncFolder(folder);
+    if (failed != 0)
+        throw StoreError({ErrorKind::Io,
+            fmt::format("{} was written, but the disk did not confirm that it would survive a power cut; do it again.",
+                file.string()),
+            std::strerror(failed)});
+}
+
 Error errorOfException(const std::filesystem::path& file)
 {
     try {
@@ -82,6 +102,11 @@ Error errorOfException(const std::filesystem::path& file)
         return errorOfErrno(exception.code().value(), file);
     } catch (const std::bad_alloc&) {
         return make(ErrorKind::Io, file, NoMemoryText, {});
+    } catch (const std::exception& exception) {
+        return make(ErrorKind::Damaged, file,
+            "{} holds what does not fit together. Nothing was changed; 'waymark-cli backups' lists what can be "
+            "restored.",
+            exception.what());
     }
 }
 

@@ -20,10 +20,14 @@ private:
 };
 
 /// The one mapper: whatever was thrown, called from a catch block. Its sentence names the file and says that nothing has
-/// changed; a logic error of the program is not caught by it.
+/// changed. What the program did not expect comes of a file that does not fit together.
 [[nodiscard]] Error errorOfException(const std::filesystem::path& file);
 
 /// The same for an errno.
 [[nodiscard]] Error errorOfErrno(int number, const std::filesystem::path& file);
+/// StoreError unless the errno that something answered is 0.
+void requireDone(int number, const std::filesystem::path& file);
+/// What was renamed there is so after a power cut too. StoreError says that it stands there all the same.
+void syncFolderOf(const std::filesystem::path& file);
 
 }   // namespace waymark::store

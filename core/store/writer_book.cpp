@@ -1,14 +1,15 @@
 #include "store/writer_book.h"
 
 #include "base/digest.h"
+#include "files/own_file.h"
 #include "store/rows.h"
-#include "store/steady_locks.h"
 
 #include <algorithm>
 #include <array>
 #include <fstream>
 #include <unordered_map>
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
@@ -52,9 +53,11 @@ WriterBook::WriterBook(const std::filesystem::path& stateFolder) : m_machine(mac
 {
     try {
         std::filesystem::create_directories(stateFolder);
-        useSteadyLocks();
         m_book = std::make_unique<SQLite::Database>(
-            (stateFolder / "writers.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, BookPatienceMs);
+            openPlain(stateFolder / "writers.db", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+        m_book->setBusyTimeout(BookPatienceMs);
+        if (m_book->execAndGet("PRAGMA application_id").getInt() != BookMark)
+            m_book->exec(fmt::format("PRAGMA application_id = {}", BookMark));
         // It may lose its last rows in a power cut: a new writer starts then.
         m_book->exec(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;"
@@ -154,6 +157,20 @@ void WriterBook::confirm(const std::string& writer, const std::vector<ChainGrowt
         transaction.commit();
     } catch (const SQLite::Exception& exception) {
         spdlog::warn("the book of writers cannot be written: {}", exception.what());
+    }
+}
+
+bool WriterBook::knows(const std::filesystem::path& file)
+{
+    if (!m_book) return false;
+    try {
+        SQLite::Statement row(*m_book, "SELECT 1 FROM writer WHERE file = ? AND machine = ?");
+        row.bind(1, std::filesystem::weakly_canonical(file).string());
+        row.bind(2, m_machine);
+        return row.executeStep();
+    } catch (const SQLite::Exception& exception) {
+        spdlog::warn("the book of writers cannot be read: {}", exception.what());
+        return false;
     }
 }
 

@@ -38,6 +38,9 @@ public:
     /// After it. What another program expects meanwhile stays expected.
     void confirm(const std::string& writer, const std::vector<ChainGrowth>& growths);
 
+    /// Whether a data file was written at this name, on this computer.
+    [[nodiscard]] bool knows(const std::filesystem::path& file);
+
     /// How many events this computer has seen the file's writer write that the file does not hold.
     [[nodiscard]] std::int64_t missingFrom(Database& database);
 

@@ -76,17 +76,38 @@ void sayAgain(Act& act, const RegisterKey& key, const Event& holder, const Said&
     act.remember({key, holder.row, row, isState ? saidBy(holder).payload : "", isState ? said.payload : ""});
 }
 
-/// What an item has from its older ids alone, of which the event is one's.
-Said inheritedBy(const Act& act, const RegisterKey& key, const Event& event)
+/// The newest that the register says apart from what the import, its undo and their repetitions said there.
+std::optional<Event> apartFrom(Database& database, const RegisterKey& key, const std::string& brought)
 {
-    if (key.kind != EventKind::State) return saidBy(event);
+    std::vector<Event> events = eventsIn(database, key);
+    std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return isBefore(b, a); });
+    std::set<std::string> imports{brought};
+    for (Event& event : events) {
+        const bool isRepeated = imports.contains(event.act);
+        if (isRepeated && !event.redoes.empty()) imports.insert(event.redoes);
+        if (!isRepeated && !imports.contains(event.undoes) && event.payload) return std::move(event);
+    }
+    return std::nullopt;
+}
+
+/// What an item held once the import was there: what was said of it and of its older ids.
+Said heldWith(const Act& act, const RegisterKey& key, const std::string& brought, const Event& event)
+{
+    Database& database = act.database();
+    const auto own = apartFrom(database, key, brought);
     std::vector<std::optional<Event>> older;
     for (const Id& id : act.catalog().replacedBy(key.item))
-        older.push_back(eventIn(act.database(), {key.learner, key.kind, id, key.slot}));
+        older.push_back(eventIn(database, {key.learner, key.kind, id, key.slot}));
     std::vector<const Event*> borrowed;
     for (const auto& one : older) borrowed.push_back(one ? &*one : nullptr);
-    const auto status = foldState(nullptr, borrowed);
-    return status ? Said{payloadOf(valueOf(*status)), {}} : saidBy(event);
+    if (key.kind == EventKind::State) {
+        const auto status = foldState(own ? &*own : nullptr, borrowed);
+        return status ? Said{payloadOf(valueOf(*status)), {}} : saidBy(event);
+    }
+    const Event* newest = own ? &*own : nullptr;
+    for (const Event* one : borrowed)
+        if (one != nullptr && (newest == nullptr || isBefore(*newest, *one))) newest = one;
+    return saidBy(newest != nullptr ? *newest : event);
 }
 
 /// The newest that the log says of each register, as it stands here.
@@ -111,7 +132,7 @@ void bringBack(Act& act, const std::vector<Event>& log)
         for (const RegisterKey& living : livingKeys(act.catalog(), key)) {
             const auto holder = eventIn(database, living);
             if (!wasTakenBack(holder, brought)) continue;
-            sayAgain(act, living, *holder, living == key ? saidBy(event) : inheritedBy(act, living, event));
+            sayAgain(act, living, *holder, heldWith(act, living, brought, event));
             setBroughtBy(database, event.row, act.id());
         }
         // A learner who came with that log was put into the bin.

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 
+#include <filesystem>
 #include <set>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ struct ChangeSet
     bool learnersChanged = false;   ///< someone was added, renamed, removed; or a target role or hours changed
     bool catalogChanged = false;
     bool isFromElsewhere = false;   ///< another program wrote it
+    std::filesystem::path kept;   ///< by a restore: the backup of what was before
     std::string label;   ///< what was done, for the notice: "Marked 5 topics done"
 };
 

@@ -1,18 +1,21 @@
-#include "workspace/write_gate.h"
-
-#include "base/digest.h"
-#include "catalog/retire.h"
-#include "catalog_file/builtin_catalog.h"
+#include "files/links.h"
+#include "files/sync_folder.h"
+#include "files/temporary_file.h"
 #include "progress/event_check.h"
 #include "store/backup.h"
-#include "store/catalog_tables.h"
 #include "store/event_table.h"
 #include "store/migrations.h"
 #include "store/new_file.h"
+#include "store/steady_locks.h"
+#include "store/stray_log.h"
+#include "workspace/kept_files.h"
+#include "workspace/preparing.h"
+#include "workspace/write_gate.h"
 
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <spdlog/spdlog.h>
 
 namespace waymark {
@@ -22,67 +25,40 @@ using namespace store;
 
 namespace {
 
-Catalog builtinCatalog(const OpenOptions& options)
+/// StoreError NotFound where one was here before: a disk that is not mounted, a slip of the hand, half a restore. An empty
+/// start would look as if all were lost.
+void requireUnknown(const OpenOptions& options, WriterBook& book)
 {
-    if (options.builtin) return *options.builtin;
-    Result<Catalog> read = readBuiltinCatalog();
-    if (!read) throw StoreError(read.error());
-    return *std::move(read);
+    const std::vector<fs::path> kept = keptOf(options);
+    if (kept.empty() && !book.knows(options.file)) return;
+    const std::string what = kept.empty() ? std::string("No backup of it was found beside it.")
+                                          : fmt::format("There is of it: {}.", kept.front().string());
+    throw StoreError({ErrorKind::NotFound,
+        fmt::format("{} is not there, and was here before. {} Nothing was changed.", options.file.string(), what)});
 }
 
-CatalogHead builtinHead(const OpenOptions& options)
+bool tellsOfFullDisk(const Error& error)
 {
-    return options.builtin ? options.builtin->heads.front() : builtinCatalogHead();
-}
-
-void makeWhenMissing(const OpenOptions& options)
-{
-    std::error_code error;
-    if (fs::exists(fs::symlink_status(options.file, error))) return;
-    makeNewFile(options.file, builtinCatalog(options));
-}
-
-bool isOlder(Database& database)
-{
-    return database.number("PRAGMA user_version") < newestVersion();
-}
-
-/// The catalog with `builtin` in the place of its older self.
-Catalog onlyOf(const Catalog& all, std::string_view id)
-{
-    Catalog one;
-    const auto isOwn = [id](const auto& thing) { return thing.id.catalog() == id; };
-    std::copy_if(all.skills.begin(), all.skills.end(), std::back_inserter(one.skills), isOwn);
-    return one;
+    return error.kind == ErrorKind::DiskFull;
 }
 
 }   // namespace
 
 // With no room for the backup that comes first, the file is only read.
-static void upgradeFile(Workspace::Inside& inside)
+void Workspace::Inside::upgrade()
 {
     try {
-        copyTo(*inside.database,
-            inside.options.backupFolder / fmt::format("waymark-before-upgrade-{}.db", localDay(inside.now())));
-        migrate(*inside.database);
+        copyTo(*database,
+            options.backupFolder /
+                fmt::format("waymark-before-upgrade-{}-{}.db", localDay(now()), shortIdOf(database->here("file"))));
+        migrate(*database);
     } catch (...) {
-        const Error error = inside.mapError();
-        if (error.kind != ErrorKind::DiskFull) throw;
-        inside.isReadOnly = true;
-        inside.notices.push_back(
-            {fmt::format("The disk is too full to bring {} to today's form: changes cannot be saved.",
-                inside.options.file.string())});
+        const Error error = mapError();
+        if (!tellsOfFullDisk(error)) throw;
+        isReadOnly = true;
+        notices.push_back({fmt::format(
+            "The disk is too full to bring {} to today's form: changes cannot be saved.", options.file.string())});
     }
-}
-
-void Workspace::Inside::upgradeCatalog()
-{
-    const CatalogHead head = builtinHead(options);
-    const std::string held = catalogVersion(*database, head.id);
-    if (!held.empty() && compareVersions(head.version, held) <= 0) return;
-    const Catalog older = onlyOf(readCatalogs(*database), head.id);
-    writeCatalog(*database, withRetired(builtinCatalog(options), older));
-    renew();
 }
 
 std::vector<std::string> Workspace::Inside::logsAhead() const
@@ -99,63 +75,138 @@ std::vector<std::string> Workspace::Inside::logsAhead() const
     return sentences;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
+void Workspace::Inside::makeWhenMissing()
 {
-    auto inside = std::make_unique<Inside>();
-    inside->options = given;
-    try {
-        inside->options.file = fs::absolute(given.file);
-        const fs::path& file = inside->options.file;
-        makeWhenMissing(inside->options);
-        const Access access = accessTo(file);
-        if (access == Access::ReadWrite) removeLeftovers(file);
-        inside->isReadOnly = access != Access::ReadWrite;
-        inside->database = std::make_unique<Database>(file, access, static_cast<int>(given.patience.count()));
-        inside->database->verify();
-        inside->book = std::make_unique<WriterBook>(given.stateFolder);
-        if (!inside->isReadOnly && isOlder(*inside->database)) upgradeFile(*inside);
-        // One that may not be written is read in the newest format all the same, beside it.
-        if (inside->isReadOnly && isOlder(*inside->database)) inside->database = copyInMemory(*inside->database);
-        if (!inside->isReadOnly) {
-            const std::string held = catalogVersion(*inside->database, builtinHead(given).id);
-            if (held.empty() || compareVersions(builtinHead(given).version, held) > 0) {
-                const auto upgraded = inside->transact([&inside] { inside->upgradeCatalog(); });
-                // Another program holds the file: the older catalog serves until the next start.
-                if (!upgraded) spdlog::warn("the catalog stays as it is: {}", upgraded.error().message);
-            }
-        }
-        inside->reload();
-        inside->dataVersion = inside->database->number("PRAGMA data_version");
-        if (inside->isReadOnly && inside->notices.empty())
-            inside->notices.push_back({file.string() + " may only be read: changes cannot be saved."});
-        if (const auto missing = inside->book->missingFrom(*inside->database); missing > 0)
-            inside->notices.push_back({fmt::format("{} {} recorded on this computer {} missing from {}: it may be an "
-                                                   "old copy, or one made without its -wal.",
-                missing, missing == 1 ? "event" : "events", missing == 1 ? "is" : "are", file.string())});
-        for (std::string& sentence : inside->logsAhead()) inside->notices.push_back({std::move(sentence)});
-    } catch (...) {
-        Error error = inside->mapError();
-        return error;
-    }
-    return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(options.file, error))) return;
+    if (!options.isNew) requireUnknown(options, *book);
+    // It would be replayed over the new file.
+    if (fs::path kept = strayPlaces().log; keepOrphanLog(options.file, kept))
+        notices.push_back(
+            {fmt::format("What was left beside {} is kept as {}.", options.file.string(), kept.string())});
+    makeNewFile(options.file, builtinCatalog(options));
 }
 
-Result<void> Workspace::replaceDamaged(const OpenOptions& options, const fs::path& backup)
+void Workspace::Inside::connect(Access access)
 {
-    Inside inside;
-    inside.options = options;
+    isReadOnly = access != Access::ReadWrite;
+    database = std::make_unique<Database>(options.file, access, static_cast<int>(options.patience.count()));
+    database->verify();
+}
+
+// What SQLite puts beside the file to read it has no place on a full disk.
+Access Workspace::Inside::waysIn()
+{
+    const fs::path& file = options.file;
+    const Access access = accessTo(file);
     try {
-        checkBackup(backup);
-        const std::string aside = fmt::format("{}.damaged-{}", options.file.string(), inside.now().utcMs);
-        for (const char* ending : {"", "-wal", "-shm", "-journal"})
-            if (fs::exists(options.file.string() + ending)) fs::rename(options.file.string() + ending, aside + ending);
-        Database good(backup, Access::Immutable, 0);
-        copyTo(good, options.file);
-        // Another file than the one its writer knew: that one's book will not agree, and a new writer starts.
-        return {};
+        connect(access);
+        return access;
     } catch (...) {
-        return inside.mapError();
+        if (access != Access::ReadWrite || !tellsOfFullDisk(mapError())) throw;
     }
+    database.reset();
+    std::error_code error;
+    const bool hasLog = fs::file_size(file.string() + "-wal", error) > 0 && !error;
+    connect(hasLog ? Access::Alone : Access::Immutable);
+    isFull = true;
+    notices.push_back({fmt::format("The disk that holds {} is full: changes cannot be saved.", file.string())});
+    return database->access();
+}
+
+// Once each: what was told stands in `here`.
+void Workspace::Inside::tellOfSync()
+{
+    const std::string name = options.file.string();
+    std::vector<std::pair<std::string, std::string>> told;
+    if (const std::string program = syncProgramOf(options.file); !program.empty())
+        told.emplace_back("told sync " + program,
+            fmt::format("{} lies in a folder that {} keeps in step. Work with it on one computer at a time; what comes "
+                        "from another is noticed and united.",
+                name, program));
+    for (const fs::path& copy : conflictCopiesOf(options.file))
+        told.emplace_back("told " + copy.filename().string(),
+            fmt::format(
+                "Beside {} lies a version that a sync program could not bring in: {}. 'waymark-cli unite' takes in "
+                "what it holds.",
+                name, copy.string()));
+    for (auto& [key, sentence] : told) {
+        if (!database->here(key).empty()) continue;
+        notices.push_back({std::move(sentence)});
+        if (!isReadOnly) (void)transact([&, &key = key] { database->setHere(key, "yes"); });
+    }
+}
+
+void Workspace::Inside::tellNotices()
+{
+    if (isReadOnly && !isFull && notices.empty())
+        notices.push_back({options.file.string() + " may only be read: changes cannot be saved."});
+    if (const auto missing = book->missingFrom(*database); missing > 0)
+        notices.push_back({fmt::format("{} {} recorded on this computer {} missing from {}: it may be an old copy, or "
+                                       "one made without its -wal.",
+            missing, missing == 1 ? "event" : "events", missing == 1 ? "is" : "are", options.file.string())});
+    for (std::string& sentence : logsAhead()) notices.push_back({std::move(sentence)});
+    tellOfSync();
+}
+
+void Workspace::Inside::lookAtBuiltin()
+{
+    const bool isConfirmed = isBuiltinConfirmed(*database, options);
+    if (!isConfirmed && isBuiltinTaken(*database, options)) return heal();
+    const bool isOutdated = lacksBuiltin(*database, options);
+    if (isConfirmed && !isOutdated) return;
+    const auto done = transact([&] {
+        if (isOutdated) bringBuiltin(*database, options);
+        else confirmBuiltin(*database, options);
+    });
+    // Another program holds the file: the older catalog serves until the next start.
+    if (!done) spdlog::warn("the catalog stays as it is: {}", done.error().message);
+}
+
+void Workspace::Inside::heal()
+{
+    const auto kept = newBackup(options.backupFolder, "waymark-before-healing-", now().utcMs);
+    copyTo(*database, kept);
+    if (const auto healed = transact([this] { bringBuiltin(*database, options); }); !healed)
+        throw StoreError(healed.error());
+    notices.push_back(
+        {fmt::format("A catalog of another kind stood in the place of the built-in one, which is back. What was "
+                     "there is kept as {}.",
+            kept.filename().string())});
+}
+
+void Workspace::Inside::open()
+{
+    standing = Standing::There;
+    isReadOnly = isFull = false;
+    if (waysIn() == Access::ReadWrite && isOlderFormat(*database)) upgrade();
+    // One that may not be written is read in the newest format all the same, beside it.
+    if (isReadOnly && isOlderFormat(*database)) database = copyInMemory(*database);
+    if (!isReadOnly) lookAtBuiltin();
+    reload();
+    dataVersion = database->changeMark();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(std::make_unique<Inside>()));
+    Inside& inside = *workspace->m_inside;
+    inside.options = given;
+    return inside.guarded([&]() -> Result<std::unique_ptr<Workspace>> {
+        fs::path& file = inside.options.file;
+        requireDone(followLinks(file), given.file);
+        inside.book = std::make_unique<WriterBook>(given.stateFolder);
+        inside.makeWhenMissing();
+        if (accessTo(file) == Access::ReadWrite) {
+            removeStaleTemporaryFiles(file);
+            removeStaleTemporaryFilesIn(given.backupFolder);
+            requireOurs(file);
+            if (const auto kept = uniteStrayLog(file, inside.strayPlaces())) inside.tellOfStray(*kept);
+        }
+        inside.open();
+        inside.tellNotices();
+        return std::move(workspace);
+    });
 }
 
 }   // namespace waymark

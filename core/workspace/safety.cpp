@@ -1,15 +1,21 @@
 #include "base/digest.h"
+#include "files/links.h"
+#include "files/temporary_file.h"
 #include "progress/event_check.h"
 #include "store/backup.h"
 #include "store/catalog_tables.h"
 #include "store/event_table.h"
 #include "store/log_check.h"
 #include "store/migrations.h"
+#include "workspace/kept_files.h"
+#include "workspace/preparing.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
 
+#include <fmt/chrono.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 namespace waymark {
 
@@ -21,32 +27,56 @@ namespace {
 constexpr std::size_t DailyKept = 14;
 constexpr std::string_view DailyStart = "waymark-daily-";
 
-/// `2026-11-24-160509`, in UTC.
-std::string timeForName(std::int64_t utcMs)
+fs::path damagedName(const fs::path& file, std::int64_t utcMs)
 {
-    const std::string iso = isoUtc(utcMs);
-    return fmt::format("{}-{}{}{}", iso.substr(0, 10), iso.substr(11, 2), iso.substr(14, 2), iso.substr(17, 2));
+    while (fs::exists(fmt::format("{}.damaged-{}", file.string(), utcMs))) ++utcMs;
+    return fmt::format("{}.damaged-{}", file.string(), utcMs);
 }
 
-/// A name in that folder which no backup has: two in one second must not take each other's place.
-fs::path newBackup(const fs::path& folder, std::string_view start, std::int64_t utcMs)
+std::string timeOf(const fs::path& file)
 {
-    const std::string name = fmt::format("{}{}", start, timeForName(utcMs));
-    fs::path file = folder / (name + ".db");
-    for (int number = 2; fs::exists(file); ++number) file = folder / fmt::format("{}-{}.db", name, number);
-    return file;
+    struct stat found = {};
+    std::tm local{};
+    if (::stat(file.c_str(), &found) != 0 || ::localtime_r(&found.st_mtime, &local) == nullptr) return {};
+    return fmt::format("{:%Y-%m-%d %H:%M}", local);
 }
+
+/// The backup as the file will be: in the newest format, with the program's catalog, and a writer of its own.
+class Readied
+{
+public:
+    Readied(const fs::path& backup, const OpenOptions& options, const std::string& replaced) : m_made(options.file)
+    {
+        requireDone(m_made.create(ModeOfOurs), options.file);
+        {
+            SQLite::Database copy = openPlain(m_made.path(), SQLite::OPEN_READWRITE);
+            SQLite::Database from = openPlain(backup, SQLite::OPEN_READONLY);
+            copyPages(copy, from);
+        }
+        Database database(m_made.path(), Access::ReadWrite, 0);
+        migrate(database);
+        WriteTransaction transaction = beginWrite(database);
+        unmarkBackup(database);
+        // The old writer's later events are gone from here: only a new one may go on.
+        database.setHere("writer", newUuid());
+        database.setHere(ReplacedKey, replaced);
+        if (lacksBuiltin(database, options)) bringBuiltin(database, options);
+        else renew(database);
+        transaction.commit();
+    }
+    [[nodiscard]] const fs::path& path() const { return m_made.path(); }
+
+private:
+    TemporaryFile m_made;
+};
 
 }   // namespace
 
 Result<BackupInfo> Workspace::backup(const std::optional<fs::path>& target) const
 {
-    const fs::path file = target ? fs::absolute(*target) : newBackup(backupFolder(), "waymark-", m_inside->now().utcMs);
-    std::error_code error;
-    if (fs::equivalent(file, m_inside->options.file, error))
-        return Error{
-            ErrorKind::Invalid, "A backup cannot take the place of the data file itself. Nothing was changed."};
+    fs::path file;
     try {
+        file = target ? fs::absolute(*target) : newBackup(backupFolder(), "waymark-", m_inside->now().utcMs);
         copyTo(*m_inside->database, file);
         return backupInfo(file);
     } catch (...) {
@@ -75,34 +105,59 @@ std::vector<fs::path> Workspace::backupFiles(const fs::path& folder)
 
 BackupInfo Workspace::backupInfo(const fs::path& file)
 {
-    BackupInfo info{file, {}, 0, false, {}};
+    BackupInfo info;
+    info.file = file;
+    info.time = timeOf(file);
     try {
         info.events = checkBackup(file);
         info.isGood = true;
         Database copy(file, Access::Immutable, 0);
-        info.day = copy.text("SELECT day FROM event ORDER BY row DESC LIMIT 1");
+        info.day = lastDay(copy);
+        for (const Learner& one : readLearners(copy)) info.people.push_back(one.name);
+        const BackupHead head = headOf(copy);
+        info.of = {head.file, head.name};
     } catch (...) {
         info.reason = errorOfException(file).message;
     }
     return info;
 }
 
-Result<std::optional<BackupInfo>> Workspace::dailyBackup() const
+Result<std::int64_t> Workspace::takenAwayBy(const fs::path& backup) const
 {
-    const fs::path today =
-        m_inside->options.backupFolder / fmt::format("{}{}.db", DailyStart, localDay(m_inside->now()));
-    std::error_code error;
-    if (fs::exists(today, error)) return std::optional<BackupInfo>();
-    auto made = backup(today);
-    if (!made) return made.error();
-    std::vector<fs::path> daily;
-    for (const fs::path& file : backupFiles(backupFolder()))
-        if (file.filename().string().starts_with(DailyStart)) daily.push_back(file);
-    std::sort(daily.rbegin(), daily.rend());
-    for (std::size_t at = DailyKept; at < daily.size(); ++at) fs::remove(daily[at], error);
-    return std::optional(*std::move(made));
+    return m_inside->read([&] {
+        Database there(backup, Access::Immutable, 0);
+        return eventsBeyond(*m_inside->database, there);
+    });
 }
 
+std::optional<BackupInfo> Workspace::newestBackup(const OpenOptions& options)
+{
+    for (const fs::path& file : keptOf(options))
+        if (BackupInfo info = backupInfo(file); info.isGood) return info;
+    return std::nullopt;
+}
+
+Result<std::optional<BackupInfo>> Workspace::dailyBackup() const
+{
+    return m_inside->guarded([&]() -> Result<std::optional<BackupInfo>> {
+        const std::string own = "-" + shortIdOf(m_inside->database->here("file")) + ".db";
+        const fs::path today = backupFolder() / fmt::format("{}{}{}", DailyStart, localDay(m_inside->now()), own);
+        std::error_code error;
+        if (fs::exists(today, error)) return std::optional<BackupInfo>();
+        auto made = backup(today);
+        if (!made) return made.error();
+        std::vector<fs::path> daily;
+        for (const fs::path& file : backupFiles(backupFolder())) {
+            const std::string name = file.filename().string();
+            if (name.starts_with(DailyStart) && name.ends_with(own)) daily.push_back(file);
+        }
+        std::sort(daily.rbegin(), daily.rend());
+        for (std::size_t at = DailyKept; at < daily.size(); ++at) fs::remove(daily[at], error);
+        return std::optional(*std::move(made));
+    });
+}
+
+// Made ready beside, and brought over in one step: what is half a restore is none.
 Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
 {
     if (m_inside->isReadOnly)
@@ -115,25 +170,34 @@ Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
     } catch (...) {
         return errorOfException(backupFile);
     }
-    const auto kept = backup(newBackup(backupFolder(), "waymark-before-restore-", m_inside->now().utcMs));
-    if (!kept) return kept.error();
-    try {
-        copyInto(*m_inside->database, backupFile);
-        m_inside->database->exec("PRAGMA journal_mode = WAL");
-        if (m_inside->database->number("PRAGMA user_version") < newestVersion()) migrate(*m_inside->database);
-    } catch (...) {
-        return m_inside->mapError();
-    }
-    const auto done = m_inside->transact([&] {
-        // The old writer's later events are gone from here: only a new one may go on.
-        m_inside->database->setHere("writer", newUuid());
-        m_inside->upgradeCatalog();
-        m_inside->renew();
+    return m_inside->guarded([&]() -> Result<ChangeSet> {
+        m_inside->requireTogether();
+        const auto kept = backup(newBackup(backupFolder(), "waymark-before-restore-", m_inside->now().utcMs));
+        if (!kept) return kept.error();
+        // So that the file by itself is what the restore says it takes the place of.
+        m_inside->database->settle();
+        const Readied ready(backupFile, m_inside->options, logMark(*m_inside->database));
+        copyInto(*m_inside->database, ready.path());
+        return m_inside->published([&](ChangeSet& change) {
+            change.catalogChanged = true;
+            change.kept = kept->file;
+            change.label = fmt::format("Restored {}", backupFile.filename().string());
+        });
     });
-    if (!done) return done.error();
-    return m_inside->published([&](ChangeSet& change) {
-        change.catalogChanged = true;
-        change.label = fmt::format("Restored {}", backupFile.filename().string());
+}
+
+Result<void> Workspace::replaceDamaged(const OpenOptions& options, const fs::path& backup)
+{
+    Inside inside;
+    inside.options = options;
+    return inside.guarded([&]() -> Result<void> {
+        fs::path& file = inside.options.file;
+        requireDone(followLinks(file), options.file);
+        fs::create_directories(file.parent_path());
+        const bool isThere = fs::exists(file) || fs::exists(file.string() + "-wal");
+        // Another file than the one its writer knew: that one's book will not agree, and a new writer starts.
+        putInPlace(backup, file, isThere ? damagedName(file, inside.now().utcMs) : fs::path());
+        return {};
     });
 }
 
@@ -144,12 +208,14 @@ Result<CheckReport> Workspace::check() const
         CheckReport report;
         const SQLite::Transaction snapshot(database.sql());
         database.verify();
-        report.events = database.number("SELECT count(*) FROM event");
-        report.learners = database.number("SELECT count(*) FROM learner WHERE removed = 0");
-        report.problems = checkLog(database);
-        for (auto& more : {checkOdd(database), checkDerived(database, *m_inside->catalog)})
+        report.events = countEvents(database);
+        report.learners = static_cast<std::int64_t>(readLearners(database).size());
+        report.problems = checkPages(database);
+        for (auto& more : {checkLog(database), checkOdd(database), checkDerived(database, *m_inside->catalog)})
             report.problems.insert(report.problems.end(), more.begin(), more.end());
         report.warnings = m_inside->logsAhead();
+        for (std::string& sentence : checkBuiltin(database, m_inside->options))
+            report.warnings.push_back(std::move(sentence));
         for (const OpenNotice& notice : m_inside->notices)
             if (std::find(report.warnings.begin(), report.warnings.end(), notice.message) == report.warnings.end())
                 report.warnings.push_back(notice.message);

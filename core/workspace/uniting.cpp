@@ -154,8 +154,7 @@ Result<ChangeSet> Workspace::unite(
 }
 
 // On a copy in memory: the file is only read, and nobody has to wait for it.
-Result<UnionPreview> Workspace::previewUnion(
-    const std::vector<Event>& log, std::span<const SamePerson> same) const
+Result<UnionPreview> Workspace::previewUnion(const std::vector<Event>& log, std::span<const SamePerson> same) const
 {
     return m_inside->read([&] {
         Database& here = *m_inside->database;

@@ -2,6 +2,7 @@
 
 #include "store/catalog_tables.h"
 #include "store/event_table.h"
+#include "workspace/preparing.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
@@ -85,17 +86,13 @@ std::vector<HistoryEntry> withUndone(std::vector<Event> events)
 Result<std::vector<HistoryEntry>> Workspace::history(const std::optional<LearnerId>& learner) const
 {
     return m_inside->read([&] {
-        return withUndone(learner ? readEvents(*m_inside->database, "WHERE learner = ?", {learner->text})
-                                  : readEvents(*m_inside->database, ""));
+        return withUndone(learner ? eventsOf(*m_inside->database, *learner) : eventsAfter(*m_inside->database, 0));
     });
 }
 
 Result<std::vector<HistoryEntry>> Workspace::historyOf(const LearnerId& learner, const Id& item) const
 {
-    return m_inside->read([&] {
-        return withUndone(
-            readEvents(*m_inside->database, "WHERE learner = ? AND item = ?", {learner.text, item.text()}));
-    });
+    return m_inside->read([&] { return withUndone(eventsAt(*m_inside->database, learner, item)); });
 }
 
 Result<UndoState> Workspace::undoState(const LearnerId& shown) const
@@ -115,15 +112,17 @@ Subscription Workspace::subscribe(std::function<void(const ChangeSet&)> listener
 
 Result<void> Workspace::noticeOtherPrograms()
 {
-    try {
-        const auto version = m_inside->database->number("PRAGMA data_version");
-        if (version == m_inside->dataVersion) return {};
-        m_inside->dataVersion = version;
-        m_inside->publishOthers();
+    Inside& inside = *m_inside;
+    return inside.guarded([&]() -> Result<void> {
+        inside.requireTogether();
+        const auto version = inside.database->changeMark();
+        if (version != inside.dataVersion) {
+            inside.dataVersion = version;
+            inside.publishOthers();
+        }
+        inside.settle();
         return {};
-    } catch (...) {
-        return m_inside->mapError();
-    }
+    });
 }
 
 Moment Workspace::now() const
@@ -136,10 +135,18 @@ std::string Workspace::today() const
     return localDay(now());
 }
 
-Result<ChangeSet> Workspace::addCatalog(const Catalog& catalog)
+Result<ChangeSet> Workspace::addCatalog(const Catalog& catalog, bool isForced)
 {
     const CatalogHead& head = catalog.heads.front();
+    if (head.id == builtinHead(m_inside->options).id)
+        return Error{ErrorKind::Invalid,
+            fmt::format("'{}' is the id of the built-in catalog. Nothing was changed; give yours another.", head.id)};
     return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
+        const std::string held = catalogVersion(act.database(), head.id);
+        if (!held.empty() && compareVersions(head.version, held) < 0 && !isForced)
+            return Error{ErrorKind::Occupied,
+                fmt::format("The catalog '{}' is here in version {}, and this one is {}. Nothing was changed.", head.id,
+                    held, head.version)};
         act.changeCatalog(head.id, [&] { writeCatalog(*m_inside->database, catalog); });
         return fmt::format("Added the catalog “{}”", head.title);
     });
@@ -152,7 +159,8 @@ Result<ChangeSet> Workspace::removeCatalog(std::string_view catalog)
         const auto head =
             std::find_if(heads.begin(), heads.end(), [&](const CatalogHead& one) { return one.id == catalog; });
         if (head == heads.end()) return Error{ErrorKind::NotFound, fmt::format("There is no catalog '{}'.", catalog)};
-        if (catalog == "ai") return Error{ErrorKind::Invalid, "The built-in catalog stays. Nothing was changed."};
+        if (catalog == builtinHead(m_inside->options).id)
+            return Error{ErrorKind::Invalid, "The built-in catalog stays. Nothing was changed."};
         act.changeCatalog(head->id, [&] { store::removeCatalog(*m_inside->database, catalog); });
         return fmt::format("Removed the catalog “{}”", head->title);
     });

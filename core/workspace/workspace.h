@@ -21,10 +21,11 @@ namespace waymark {
 
 struct OpenOptions
 {
-    std::filesystem::path file;   ///< made when missing
+    std::filesystem::path file;   ///< made when it never was there; a link is followed
     std::filesystem::path stateFolder;   ///< where each writer's last number is kept, outside the file
     std::filesystem::path backupFolder;
     std::chrono::milliseconds patience{5'000};   ///< how long a write waits for another program
+    bool isNew = false;   ///< make it even where one is known that is not there any more
     const Clock* clock = nullptr;   ///< borrowed; the system's when null
     const Catalog* builtin = nullptr;   ///< for tests: instead of the catalog that the program brings
 };
@@ -60,11 +61,24 @@ struct OpenNotice
     std::string message;
 };
 
+/// How the open file and the one at its name came apart.
+enum class Parting { None, Gone, Replaced };
+
+/// Which data file a backup is of.
+struct BackupOf
+{
+    std::string file;   ///< its id
+    std::string name;   ///< the name which that had
+};
+
 struct BackupInfo
 {
     std::filesystem::path file;
-    std::string day;
+    std::string time;   ///< when it was made, local: `2026-11-24 16:05`
+    std::string day;   ///< of its last entry
     std::int64_t events = 0;
+    std::vector<std::string> people;   ///< their names, without those in the bin
+    BackupOf of;
     bool isGood = false;
     std::string reason;   ///< why not
 };
@@ -90,7 +104,9 @@ class Workspace
 {
 public:
     /// FileTooNew, FileForeign, Damaged: the file is unchanged, byte for byte. A file that may only be read opens, and
-    /// every command then answers ReadOnly.
+    /// every command then answers ReadOnly. NotFound: one was here and is not any more; what there is of it is named.
+    /// Parted: another Waymark works with a file that was replaced. What a killed program had written to a file that was
+    /// replaced since is united into it, and told.
     static Result<std::unique_ptr<Workspace>> open(const OpenOptions& options);
     ~Workspace();
     Workspace(const Workspace&) = delete;
@@ -118,6 +134,8 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(const LearnerId& learner, const Id& item) const;
     /// What undo() and redo() of the same learner would do.
     [[nodiscard]] Result<UndoState> undoState(const LearnerId& shown) const;
+    /// Whether the open file still stands at its name. Where not, every command answers Parted, and rejoin() helps.
+    [[nodiscard]] Parting parting() const;
     [[nodiscard]] Moment now() const;   ///< by the clock that the learner's acts are stamped by
     [[nodiscard]] std::string today() const;   ///< its day: `2026-11-24`
     /// What is being typed, to become an entry of that kind; none where nothing is, or where an entry came later.
@@ -168,7 +186,9 @@ public:
     Result<void> noticeOtherPrograms();
 
     // Catalogs
-    Result<ChangeSet> addCatalog(const Catalog& catalog);
+    /// In the place of one of its id. Invalid: that is the built-in one's. Occupied: one of a newer version is here; forced,
+    /// it takes its place.
+    Result<ChangeSet> addCatalog(const Catalog& catalog, bool isForced = false);
     /// The built-in one stays. Progress in the removed one stays in the log.
     Result<ChangeSet> removeCatalog(std::string_view catalog);
 
@@ -180,9 +200,13 @@ public:
     [[nodiscard]] static std::vector<std::filesystem::path> backupFiles(const std::filesystem::path& folder);
     /// What is in one, which takes reading it whole.
     [[nodiscard]] static BackupInfo backupInfo(const std::filesystem::path& backup);
-    /// Makes one unless there is one of today; keeps the newest 14 daily ones.
+    /// How many entries of this file it lacks: what a restore would take away.
+    [[nodiscard]] Result<std::int64_t> takenAwayBy(const std::filesystem::path& backup) const;
+    /// The newest good backup of a file of that name; none when there is none. Needs no data file that can be opened.
+    [[nodiscard]] static std::optional<BackupInfo> newestBackup(const OpenOptions& options);
+    /// Makes one unless there is one of this file of today; keeps the newest 14 daily ones of each file.
     Result<std::optional<BackupInfo>> dailyBackup() const;
-    /// The file as it was is backed up first. Undo stacks and drafts come from the backup.
+    /// In one step. The file as it was is backed up first, and named in `kept`. Undo stacks and drafts come from the backup.
     Result<ChangeSet> restore(const std::filesystem::path& backup);
     /// Unites the log of another Waymark file into this one: any order, as often as one likes, the same states. What an
     /// undo took back before is done again. Invalid: it holds what no Waymark writes, or entries more than 366 days ahead
@@ -197,7 +221,11 @@ public:
         const std::vector<Event>& log, std::span<const SamePerson> same = {}) const;
     /// Reads everything, checks the chains, derives all states anew and compares.
     [[nodiscard]] Result<CheckReport> check() const;
-    /// For a file that open() calls damaged: keeps it as `.damaged-MILLISECONDS` and puts the checked backup in its place.
+    /// Once parting() says so: keeps what this one has as a backup, opens what stands at the name now, and unites the two; where
+    /// nothing stands there, what this one has is put there again.
+    Result<ChangeSet> rejoin();
+    /// For a file that open() calls damaged, or that is not there: keeps it as `.damaged-MILLISECONDS` and puts the checked
+    /// backup in its place. It is there whole or not at all.
     static Result<void> replaceDamaged(const OpenOptions& options, const std::filesystem::path& backup);
 
     /// Known to core/workspace alone.

@@ -3,8 +3,10 @@
 #include "base/digest.h"
 #include "progress/event_check.h"
 #include "progress/event_kinds.h"
+#include "store/backup.h"
 #include "store/catalog_tables.h"
 #include "store/event_table.h"
+#include "workspace/preparing.h"
 
 #include <algorithm>
 
@@ -53,20 +55,29 @@ Error Workspace::Inside::mapError() const
 
 Result<void> Workspace::Inside::transact(const std::function<void()>& body)
 {
+    // Perhaps somebody has made room meanwhile.
+    if (isFull)
+        if (const auto opened = guarded([this]() -> Result<void> { return open(), Result<void>(); }); !opened)
+            return opened;
+    if (isFull)
+        return Error{ErrorKind::DiskFull,
+            fmt::format("The disk that holds {} is full. Nothing was changed; make room, then try again.",
+                options.file.string())};
     if (isReadOnly)
         return Error{ErrorKind::ReadOnly,
             options.file.string() + " may be read but not changed. Nothing was changed; see who may write to it."};
-    try {
+    auto done = guarded([&]() -> Result<void> {
+        requireTogether();
         WriteTransaction transaction = beginWrite(*database);
         database->requireOurVersion();
+        if (!headOf(*database).name.empty()) unmarkBackup(*database);
         body();
         transaction.commit();
+        wroteAt = std::chrono::steady_clock::now();
         return {};
-    } catch (...) {
-        Error error = mapError();
-        if (error.kind == ErrorKind::FileTooNew) isReadOnly = true;
-        return error;
-    }
+    });
+    if (!done && done.error().kind == ErrorKind::FileTooNew) isReadOnly = true;
+    return done;
 }
 
 Result<ChangeSet> Workspace::Inside::write(const std::optional<std::string>& stack, const Body& body)
@@ -80,7 +91,7 @@ Result<ChangeSet> Workspace::Inside::write(const std::optional<std::string>& sta
         requireClock(now());
         // What the window shows by then may be out of date; what is written must not be.
         if (isOutdated()) newer = readRoot();
-        else foreign = readEvents(*database, fmt::format("WHERE row > {}", lastRow));
+        else foreign = eventsAfter(*database, lastRow);
         act.emplace(*database, newer ? *newer->catalog : *catalog, book->writerFor(*database), now());
         auto said = body(*act);
         if (!said) throw StoreError(said.error());
@@ -126,15 +137,9 @@ void Workspace::Inside::finish(Act& act, const std::optional<std::string>& stack
     }
     if (!act.changedCatalog().empty()) {
         act.applyCatalogChange();
-        renew();
+        renew(*database);
     }
     book->expect(*database, act.writer(), act.growths());
-}
-
-void Workspace::Inside::renew()
-{
-    deriveAnew(*database, CatalogIndex(readCatalogs(*database)));
-    database->setHere("generation", newUuid());
 }
 
 void Workspace::Inside::addItems(ChangeSet& change, const std::set<Id>& items) const
@@ -223,7 +228,7 @@ void Workspace::Inside::publishOthers()
         reload();
         return publishAll();
     }
-    const std::vector<Event> events = readEvents(*database, fmt::format("WHERE row > {}", lastRow));
+    const std::vector<Event> events = eventsAfter(*database, lastRow);
     if (events.empty()) return;
     lastRow = events.back().row;
     ChangeSet change = changeOf(events);

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "store/stray_log.h"
 #include "workspace/act.h"
 #include "workspace/workspace.h"
 
+#include <cerrno>
+#include <chrono>
 #include <list>
+#include <optional>
 #include <set>
 #include <unordered_map>
 
@@ -19,6 +23,9 @@ struct Workspace::Inside
     std::shared_ptr<const CatalogIndex> catalog;
     std::vector<OpenNotice> notices;
     bool isReadOnly = false;
+    bool isFull = false;   ///< it is read only because its disk was full when it was opened
+    store::Standing standing = store::Standing::There;
+    std::optional<std::chrono::steady_clock::time_point> wroteAt;   ///< none: the -wal holds nothing of ours
 
     std::int64_t lastRow = 0;
     std::int64_t dataVersion = 0;
@@ -40,9 +47,13 @@ struct Workspace::Inside
     /// The gate of everything else: one transaction, the version looked at again, errors mapped.
     Result<void> transact(const std::function<void()>& body);
 
-    /// Runs a query; what SQLite throws comes back as an Error.
+    /// Each call of the door runs through one of these three, so that no exception crosses it.
+    /// A query.
     template <typename F>
     auto read(F&& query) const -> Result<decltype(query())>;
+    /// What answers with a Result of its own.
+    template <typename F>
+    auto guarded(F&& work) const -> decltype(work());
 
     /// Publishes what stands in the log past the last row seen, as another program's.
     void publishOthers();
@@ -68,12 +79,26 @@ struct Workspace::Inside
     ChangeSet published(const std::function<void(ChangeSet&)>& describe);
     /// Whose log was written under a clock so far ahead that no other file takes it, one sentence a learner.
     [[nodiscard]] std::vector<std::string> logsAhead() const;
-    void upgradeCatalog();
-    /// Everything is derived anew, and every program reads all again.
-    void renew();
+    [[nodiscard]] store::StrayPlaces strayPlaces() const;
+    void makeWhenMissing();
+    void tellOfStray(const store::StrayPlaces& kept);
+    /// What a start has to say.
+    void tellNotices();
+    /// Opens the file of the options and reads what everything else is read by; throws.
+    void open();
+    /// StoreError Parted unless the open file stands at its name.
+    void requireTogether();
+    /// Empties the -wal a moment after the last act: where none stands, none can be replayed over another file.
+    void settle();
     [[nodiscard]] Error mapError() const;
 
 private:
+    [[nodiscard]] store::Access waysIn();
+    void connect(store::Access access);
+    void upgrade();
+    void lookAtBuiltin();
+    void heal();
+    void tellOfSync();
     void finish(Act& act, const std::optional<std::string>& stack, const std::string& label);
 };
 
@@ -88,6 +113,17 @@ auto Workspace::Inside::read(F&& query) const -> Result<decltype(query())>
 {
     try {
         return query();
+    } catch (...) {
+        return mapError();
+    }
+}
+
+template <typename F>
+auto Workspace::Inside::guarded(F&& work) const -> decltype(work())
+{
+    errno = 0;   // of an earlier fault it says nothing about this one
+    try {
+        return work();
     } catch (...) {
         return mapError();
     }

@@ -4,6 +4,13 @@
 <context>
     <name>QObject</name>
     <message numerus="yes">
+        <source>Restoring it takes away %n entries that came later.</source>
+        <translation>
+            <numerusform>Restoring it takes away %n entry that came later.</numerusform>
+            <numerusform>Restoring it takes away %n entries that came later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items</source>
         <translation>
             <numerusform>%n item</numerusform>

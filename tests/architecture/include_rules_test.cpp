@@ -93,12 +93,23 @@ TEST(ArchitectureTest, FilesAreWrittenInOnePlaceOnly)
     });
 }
 
-TEST(ArchitectureTest, NoSqlIsPutTogetherOutsideTheStore)
+TEST(ArchitectureTest, SqlStandsInTheStoreAlone)
 {
     forEachSource([](const std::string& file, const std::string& text) {
-        for (const auto& fault : patchedSql(file, text))
+        for (const auto& fault : strangeSql(file, text))
             ADD_FAILURE() << file << ':' << fault.line << ": " << fault.what;
     });
+}
+
+TEST(ArchitectureTest, NoCallOfTheDoorIsUnguarded)
+{
+    int calls = 0;
+    forEachSource([&calls](const std::string& file, const std::string& text) {
+        for (const auto& fault : unguardedCalls(file, text))
+            ADD_FAILURE() << file << ':' << fault.line << ": " << fault.what;
+        if (file.starts_with("core/workspace/") && text.find("\nResult<") != std::string::npos) ++calls;
+    });
+    EXPECT_GT(calls, 5) << "nothing was looked at";
 }
 
 constexpr auto madeUpHouse = R"(
@@ -269,26 +280,42 @@ TEST(SourceRulesTest, CommentsGoAndStringsStay)
 TEST(SourceRulesTest, UnsafeWritesAreFound)
 {
     for (const auto* text : {"QSaveFile file(path);", "file.open(QIODevice::WriteOnly);", "file.open(QFile::Append);",
-             "std::ofstream out(path);", "auto* f = std::fopen(path, \"wb\");", "std::fstream both(path);"}) {
+             "std::ofstream out(path);", "auto* f = std::fopen(path, \"wb\");", "std::fstream both(path);",
+             "::rename(made.c_str(), target.c_str());", "open(path, O_WRONLY | O_CREAT);",
+             "if (::fsync(descriptor) != 0)"}) {
         EXPECT_EQ(unsafeWrites("ui/print/pdf.cpp", text).size(), 1U) << text;
-        EXPECT_TRUE(unsafeWrites("core/exchange/save_file.cpp", text).empty()) << text;
+        EXPECT_TRUE(unsafeWrites("core/files/save_file.cpp", text).empty()) << text;
     }
     for (const auto* text : {"std::ifstream in(path);", "std::fopen(path, \"rb\");", "// not by QSaveFile",
              "file.open(QIODevice::ReadOnly);"})
         EXPECT_TRUE(unsafeWrites("ui/print/pdf.cpp", text).empty()) << text;
 }
 
-TEST(SourceRulesTest, PatchedSqlIsFound)
+TEST(SourceRulesTest, SqlIsFoundInAnySpelling)
 {
-    for (const auto* text : {"run(\"SELECT a FROM b WHERE c = '\" + name);", "QString(\"DELETE FROM %1\").arg(table);",
-             "run(fmt::format(\"UPDATE {} SET a = 1\", table));", "QStringLiteral(\"SELECT %1\")\n    .arg(x);",
-             "run(R\"(\n  INSERT INTO a VALUES ()\" + x);"}) {
-        EXPECT_EQ(patchedSql("ui/bridge/feed.cpp", text).size(), 1U) << text;
-        EXPECT_TRUE(patchedSql("core/store/tables.cpp", text).empty()) << text;
+    for (const auto* text : {"query(\"SELECT a FROM b WHERE c = ?\", name);", "read(database, \"WHERE row > \" + row);",
+             "std::string all = \"a FROM b\"; all += \" ORDER BY a\";", "run(R\"(\n  INSERT INTO a VALUES ()\" + x);",
+             "database.exec(\"PRAGMA user_version\");", "QStringLiteral(\"DELETE FROM %1\").arg(table);"}) {
+        EXPECT_EQ(strangeSql("core/workspace/gate.cpp", text).size(), 1U) << text;
+        EXPECT_TRUE(strangeSql("core/store/tables.cpp", text).empty()) << text;
     }
-    for (const auto* text : {"query(\"SELECT a FROM b WHERE c = ?\", name);", "tr(\"Select a role\") + name;",
-             "// \"SELECT a\" + b", "tr(\"DELETE the log\").arg(x);"})
-        EXPECT_TRUE(patchedSql("core/workspace/gate.cpp", text).empty()) << text;
+    for (const auto* text :
+        {"tr(\"Select a role\") + name;", "// \"SELECT a\" + b", "tr(\"Update Waymark, then where it was\");"})
+        EXPECT_TRUE(strangeSql("core/workspace/gate.cpp", text).empty()) << text;
+}
+
+TEST(SourceRulesTest, UnguardedCallsAreFound)
+{
+    const std::string bare =
+        "\nResult<int> Workspace::planted() const\n{\n    return m_inside->database->number();\n}\n";
+    const std::string late =
+        "\nResult<int> Workspace::late()\n{\n    look(*m_inside->database);\n    return m_inside->read([this] { return "
+        "1; });\n}\n";
+    const std::string good = "\nResult<int> Workspace::good() const\n{\n    return m_inside->read([this] { return "
+                             "m_inside->database->number(); });\n}\n";
+    EXPECT_EQ(unguardedCalls("core/workspace/planted.cpp", bare).size(), 1U);
+    EXPECT_EQ(unguardedCalls("core/workspace/planted.cpp", late).size(), 1U);
+    EXPECT_TRUE(unguardedCalls("core/workspace/planted.cpp", good).empty());
 }
 
 }

@@ -238,8 +238,8 @@ std::optional<std::string> faultOfRoom(const RoomTable& table, std::string_view 
     const auto& rule = row == table.core.end() ? table.ui : row->second;
     if (rule.rooms.contains(to.room)) return {};
     // The room's own headers, which no other room includes.
-    const bool isInside =
-        file.ends_with(".cpp") || file == "core/workspace/write_gate.h" || file == "core/workspace/act.h";
+    const bool isInside = file.ends_with(".cpp") || file == "core/workspace/write_gate.h" ||
+        file == "core/workspace/act.h" || file == "core/workspace/preparing.h";
     if (rule.roomsInCppOnly.contains(to.room))
         return isInside ? std::nullopt : std::optional(from.room + " may name " + to.room + " in .cpp files only");
     return from.room + " may not name " + to.room;

@@ -100,27 +100,13 @@ int lineOf(std::string_view text, std::size_t at)
     return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
 }
 
+/// SQL, or a piece of it that is put together with others.
 bool looksLikeSql(const std::string& literal)
 {
-    static const std::regex statement(
-        R"(^\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|REPLACE\s+INTO\s|UPDATE\s+\S+\s+SET\s|DELETE\s+FROM\s|WITH\s+\w+.*\sAS\s|)"
-        R"(CREATE\s+(TABLE|INDEX|VIEW|TRIGGER|UNIQUE|VIRTUAL|TEMP)|DROP\s+(TABLE|INDEX|VIEW|TRIGGER)|ALTER\s+TABLE|PRAGMA\s|ATTACH\s))");
-    return std::regex_search(literal, statement);
-}
-
-/// `+`, `.arg(` or the like right behind the literal and what closes it.
-bool isPatchedBehind(const std::string& code, std::size_t at)
-{
-    static const std::regex patch(R"(^(_s|_qs)?[\s)]*(\+|\.arg\(|\.append\())");
-    return std::regex_search(code.begin() + static_cast<std::ptrdiff_t>(at), code.end(), patch);
-}
-
-bool isPatchedBefore(const std::string& code, std::size_t at)
-{
-    static const std::regex patch(R"((\+|\bformat\(|\basprintf\()\s*$)");
-    const auto from = at > 40 ? at - 40 : 0;
-    const auto before = code.substr(from, at - from);
-    return std::regex_search(before, patch);
+    static const std::regex words(
+        R"(\b(SELECT|INSERT\s+(OR\s+\w+\s+)?INTO|REPLACE\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM|WHERE|ORDER\s+BY|GROUP\s+BY|)"
+        R"(CREATE\s+(TABLE|INDEX|VIEW|TRIGGER|UNIQUE|VIRTUAL|TEMP)|DROP\s+(TABLE|INDEX|VIEW|TRIGGER)|ALTER\s+TABLE|PRAGMA|ATTACH|VACUUM)\b)");
+    return std::regex_search(literal, words);
 }
 
 }
@@ -148,26 +134,44 @@ std::vector<SourceFault> unsafeWrites(std::string_view file, std::string_view te
 {
     static const std::regex write(
         R"(QSaveFile|\b(QIODevice|QIODeviceBase|QFile|OpenModeFlag)::(WriteOnly|Append|NewOnly|Truncate)\b|)"
-        R"(\bstd::(basic_)?(ofstream|fstream)\b|\bfreopen\s*\(|\bfopen\s*\((?![^;]*"rb?e?"))");
-    if (file.starts_with("core/exchange/save_file.")) return {};
+        R"(\bstd::(basic_)?(ofstream|fstream)\b|\bfreopen\s*\(|\bfopen\s*\((?![^;]*"rb?e?")|\bO_CREAT\b|\bmkstemp\s*\(|)"
+        R"((^|[^\w:]|\bstd|\bfs|\bfilesystem)::rename(at2?)?\s*\(|\bfdatasync\s*\(|::fsync\s*\()");
+    if (file.starts_with("core/files/")) return {};
 
     std::vector<SourceFault> faults;
     const auto code = withoutComments(text);
     for (auto match = std::sregex_iterator(code.begin(), code.end(), write); match != std::sregex_iterator(); ++match)
         faults.push_back({lineOf(code, static_cast<std::size_t>(match->position())),
-            "'" + match->str() + "' writes past core/exchange/save_file"});
+            "'" + match->str() + "' writes past core/files"});
     return faults;
 }
 
-std::vector<SourceFault> patchedSql(std::string_view file, std::string_view text)
+std::vector<SourceFault> strangeSql(std::string_view file, std::string_view text)
 {
     if (file.starts_with("core/store/")) return {};
     std::vector<SourceFault> faults;
     const auto scan = scanned(text);
-    for (const auto& literal : scan.literals) {
-        if (!looksLikeSql(literal.content)) continue;
-        if (isPatchedBehind(scan.code, literal.end) || isPatchedBefore(scan.code, literal.start))
-            faults.push_back({lineOf(scan.code, literal.start), "SQL is put together out of strings; bind the values"});
+    for (const auto& literal : scan.literals)
+        if (looksLikeSql(literal.content))
+            faults.push_back({lineOf(scan.code, literal.start), "SQL stands in core/store alone"});
+    return faults;
+}
+
+std::vector<SourceFault> unguardedCalls(std::string_view file, std::string_view text)
+{
+    if (!file.starts_with("core/workspace/")) return {};
+    static const std::regex call(R"(\nResult<[^\n]*\bWorkspace::(\w+)\([^{;]*\{)");
+    static const std::regex guard(R"(->write\(|->read\(|->transact\(|guarded\(|\btry\b)");
+    static const std::regex store(R"(database|\bbook\b)");
+    std::vector<SourceFault> faults;
+    const auto code = withoutComments(text);
+    for (auto match = std::sregex_iterator(code.begin(), code.end(), call); match != std::sregex_iterator(); ++match) {
+        const auto start = static_cast<std::size_t>(match->position() + match->length());
+        const std::string body = code.substr(start, code.find("\n}\n", start) - start);
+        std::smatch first, touched;
+        if (!std::regex_search(body, touched, store)) continue;
+        if (!std::regex_search(body, first, guard) || first.position() > touched.position())
+            faults.push_back({lineOf(code, start), "Workspace::" + match->str(1) + " works with the file unguarded"});
     }
     return faults;
 }

@@ -26,10 +26,13 @@ std::string withoutComments(std::string_view text);
 /// The includes of a C++ text, those in comments left out.
 std::vector<Include> includesOf(std::string_view text);
 
-/// Writes of a file that go past the one safe write, core/exchange/save_file.
+/// Writes of a file that go past the one kit for it, core/files.
 std::vector<SourceFault> unsafeWrites(std::string_view file, std::string_view text);
 
-/// SQL put together out of strings, outside the store.
-std::vector<SourceFault> patchedSql(std::string_view file, std::string_view text);
+/// SQL outside the store, also a piece of it.
+std::vector<SourceFault> strangeSql(std::string_view file, std::string_view text);
+
+/// Calls of the door that work with the file before they stand in one of the guards that turn what is thrown into an Error.
+std::vector<SourceFault> unguardedCalls(std::string_view file, std::string_view text);
 
 }

@@ -185,7 +185,9 @@ class Contract(Programs):
         elsewhere = ("--data", str(self.folder / "other.db"))
         seen = self.json(*elsewhere, "import", "ann.json", "--dry-run")
         self.assert_keys(seen, "file", "dry_run", "new_events", "known_events", "learners")
-        self.assertEqual(seen["learners"][0]["states"], [{"id": TOPIC, "from": "open", "to": "done"}])
+        change, = seen["learners"][0]["states"]
+        self.assertRegex(change.pop("to_day"), r"^\d{4}-\d\d-\d\d$")
+        self.assertEqual(change, {"id": TOPIC, "from": "open", "to": "done", "from_day": None})
         self.assertEqual(self.json(*elsewhere, "learner", "list")["learners"], [])
 
         self.cli(*elsewhere, "import", "ann.json")

@@ -91,7 +91,8 @@ TEST_F(BringingIn, TheListFollowsTheAnswer)
         QStringList all;
         const auto* model = find<QAbstractItemView>("importList")->model();
         for (int row = 0; row < model->rowCount(); ++row)
-            all << model->index(row, 0).data().toString() + QStringLiteral(": ") + model->index(row, 1).data().toString();
+            all << model->index(row, 0).data().toString() + QStringLiteral(": ") +
+                    model->index(row, 1).data().toString();
         return all.join(QLatin1Char('\n'));
     };
     EXPECT_FALSE(rows().contains(QStringLiteral("was “"))) << rows().toStdString();

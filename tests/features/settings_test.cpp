@@ -127,7 +127,7 @@ TEST_F(TheSettings, DoNotOfferADamagedBackup)
     click(QStringLiteral("settingsBackups"));
     auto* dialog = window->findChild<QDialog*>(QStringLiteral("backupsDialog"));
     const auto* list = dialog->findChild<QAbstractItemView*>(QStringLiteral("backupsList"));
-    const auto state = [list] { return list->model()->index(0, 2).data().toString(); };
+    const auto state = [list] { return list->model()->index(0, 4).data().toString(); };
 
     ASSERT_TRUE(QTest::qWaitFor([&] { return state() == QStringLiteral("Damaged"); })) << state().toStdString();
     EXPECT_FALSE(dialog->findChild<QAbstractButton*>(QStringLiteral("accept"))->isEnabled());

@@ -168,7 +168,9 @@ void Session::poll()
     const QString problem = QString::fromStdString(looked.error().message);
     if (problem == m_pollProblem) return;
     m_pollProblem = problem;
-    raise({Notice::Kind::Problem, problem});
+    Notice notice{Notice::Kind::Problem, problem};
+    notice.parting = m_workspace.parting();
+    raise(notice);
 }
 
 }   // namespace waymark::ui

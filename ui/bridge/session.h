@@ -9,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <filesystem>
 #include <optional>
 #include <unordered_set>
 #include <utility>
@@ -40,6 +41,8 @@ struct Notice
     bool canRedo = false;
     Id finished = {};   ///< a project of which the last step was just done
     int topicsToMark = 0;   ///< of those that it shows
+    Parting parting = Parting::None;   ///< the file is another one by now, and rejoin() helps
+    std::filesystem::path goesBackTo = {};   ///< a backup of what was before, which can be restored
 };
 
 /// Which topics of the checklist are asked for: those that a number on the screen counts.
@@ -120,6 +123,8 @@ public:
     bool setHours(double hoursAWeek);
     /// The backup takes the file's place, which is backed up before.
     bool restore(const std::filesystem::path& backup);
+    /// Unites what is open with the file that stands at its name by now, or puts it there again.
+    bool rejoin();
     /// Brings in another log, checked already; then makes these pairs one: the learner who is kept, and the other one.
     bool unite(const std::vector<Event>& log, const QString& from, const std::vector<SamePerson>& same = {});
 

@@ -231,6 +231,11 @@ bool Session::restore(const std::filesystem::path& backup)
     return run([this, backup] { return m_workspace.restore(backup); }, {}, Undoing::None);
 }
 
+bool Session::rejoin()
+{
+    return run([this] { return m_workspace.rejoin(); }, {}, Undoing::None);
+}
+
 bool Session::unite(const std::vector<Event>& log, const QString& from, const std::vector<SamePerson>& same)
 {
     const std::string name = from.section(QLatin1Char('/'), -1).toStdString();

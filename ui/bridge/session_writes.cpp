@@ -82,6 +82,7 @@ bool Session::finish(const Result<ChangeSet>& result, Pending pending)
     Notice notice{Notice::Kind::Done, sentence(result->label)};
     notice.canUndo = pending.undoing == Undoing::Undo && !result->act.empty();
     notice.canRedo = pending.undoing == Undoing::Redo && canRedo();
+    if (pending.undoing == Undoing::None) notice.goesBackTo = result->kept;
     if (notice.canUndo) notice.finished = projectFinishedBy(*result);
     if (!notice.finished.isEmpty()) {
         notice.topicsToMark = static_cast<int>(topicsToMark(notice.finished).size());
@@ -110,7 +111,10 @@ void Session::refuse(const Error& error, Pending pending)
     const bool canTryAgain = pending.act && helpsToTryAgain(error.kind);
     if (canTryAgain) m_refused = std::move(pending);
     else m_refused.reset();
-    raise({Notice::Kind::Problem, sentence(error.message), false, canTryAgain});
+    Notice notice{Notice::Kind::Problem, sentence(error.message)};
+    notice.canTryAgain = canTryAgain;
+    notice.parting = m_workspace.parting();
+    raise(notice);
 }
 
 bool Session::tryAgain()

@@ -5,6 +5,7 @@
 #include "dialogs/dialog_list.h"
 #include "theme/dialog_measures.h"
 #include "theme/marks.h"
+#include "widgets/labels.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -16,12 +17,20 @@ namespace waymark::ui {
 
 namespace {
 
-enum Column { DayColumn, EntriesColumn, StateColumn, FileColumn, ColumnCount };
+enum Column { MadeColumn, DayColumn, EntriesColumn, PeopleColumn, StateColumn, FileColumn, ColumnCount };
 constexpr int FileRole = Qt::UserRole + 1, GoodRole = Qt::UserRole + 2;
 
 QString pathText(const std::filesystem::path& path)
 {
     return QFile::decodeName(path.c_str());
+}
+
+/// Of `2026-11-24 16:05`: "24 Nov 2026, 16:05".
+QString dayAndTime(const std::string& time)
+{
+    constexpr std::size_t dayLength = 10;
+    if (time.size() <= dayLength) return {};
+    return QObject::tr("%1, %2").arg(dayText(time.substr(0, dayLength)), qstring(time.substr(dayLength + 1)));
 }
 
 /// Its rows are there at once, by their files; what is in them is read one after another while the window lives on.
@@ -30,8 +39,8 @@ class BackupsModel : public QStandardItemModel
 public:
     BackupsModel(const Workspace& workspace, QObject* parent) : QStandardItemModel(parent)
     {
-        setHorizontalHeaderLabels(
-            {QObject::tr("Newest act"), QObject::tr("Entries"), QObject::tr("State"), QObject::tr("File")});
+        setHorizontalHeaderLabels({QObject::tr("Made"), QObject::tr("Newest act"), QObject::tr("Entries"),
+            QObject::tr("People"), QObject::tr("State"), QObject::tr("File")});
         for (const auto& file : Workspace::backupFiles(workspace.backupFolder())) addFile(file);
         auto* reader = new QTimer(this);
         QObject::connect(reader, &QTimer::timeout, this, [this, reader] {
@@ -49,7 +58,7 @@ private:
             row << new QStandardItem;
             row.back()->setEditable(false);
         }
-        row[DayColumn]->setData(pathText(file), FileRole);
+        row[MadeColumn]->setData(pathText(file), FileRole);
         row[EntriesColumn]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row[StateColumn]->setText(QObject::tr("Being read…"));
         row[FileColumn]->setText(pathText(file.filename()));
@@ -60,9 +69,13 @@ private:
     void readNext()
     {
         const int row = m_read++;
-        QStandardItem& first = *item(row, DayColumn);
+        QStandardItem& first = *item(row, MadeColumn);
         const BackupInfo info = Workspace::backupInfo(QFile::encodeName(first.data(FileRole).toString()).toStdString());
-        first.setText(info.day.empty() ? QObject::tr("Empty") : dayText(info.day));
+        first.setText(dayAndTime(info.time));
+        item(row, DayColumn)->setText(info.day.empty() ? QObject::tr("Empty") : dayText(info.day));
+        QStringList people;
+        for (const std::string& name : info.people) people << isolated(qstring(name));
+        item(row, PeopleColumn)->setText(people.join(QStringLiteral(", ")));
         item(row, EntriesColumn)->setText(QString::number(info.events));
         item(row, StateColumn)->setText(info.isGood ? QObject::tr("Good") : QObject::tr("Damaged"));
         item(row, StateColumn)->setToolTip(qstring(info.reason).toHtmlEscaped());
@@ -71,6 +84,14 @@ private:
 
     int m_read = 0;
 };
+
+QString takenAwayText(Session& session, const QString& backup)
+{
+    const auto lost = session.workspace().takenAwayBy(QFile::encodeName(backup).toStdString());
+    if (!lost) return {};
+    if (*lost == 0) return QObject::tr("It holds all that the file holds now.");
+    return QObject::tr("Restoring it takes away %n entries that came later.", nullptr, static_cast<int>(*lost));
+}
 
 }   // namespace
 
@@ -88,11 +109,17 @@ void showBackups(Session& session, QWidget* parent)
     list->setMinimumSize(DialogMeasure::BackupsWidth, DialogMeasure::BackupsHeight);
     dialog->body().addWidget(list, 1);
     auto* restore = dialog->addAct(QObject::tr("Restore this backup"), [&session, list] {
-        const QModelIndex chosen = list->currentIndex().siblingAtColumn(DayColumn);
+        const QModelIndex chosen = list->currentIndex().siblingAtColumn(MadeColumn);
         return session.restore(QFile::encodeName(chosen.data(FileRole).toString()).toStdString());
     });
-    const auto refresh = [list, restore] {
-        restore->setEnabled(list->currentIndex().siblingAtColumn(DayColumn).data(GoodRole).toBool());
+    auto* told = new TextLabel({}, TextRole::Body, QFont::Medium, Ink::Text, dialog);
+    told->setObjectName(QStringLiteral("takenAway"));
+    dialog->body().addWidget(told);
+    const auto refresh = [&session, list, restore, told] {
+        const QModelIndex chosen = list->currentIndex().siblingAtColumn(MadeColumn);
+        const bool isGood = chosen.data(GoodRole).toBool();
+        restore->setEnabled(isGood);
+        told->setText(isGood ? takenAwayText(session, chosen.data(FileRole).toString()) : QString());
     };
     QObject::connect(list->selectionModel(), &QItemSelectionModel::currentChanged, dialog, refresh);
     QObject::connect(model, &QStandardItemModel::dataChanged, dialog, refresh);

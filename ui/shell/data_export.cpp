@@ -3,13 +3,11 @@
 #include "bridge/session.h"
 #include "dialogs/background_dialog.h"
 #include "exchange/export_list.h"
-#include "files/save_file.h"
 #include "shell/file_questions.h"
 #include "shell/window_options.h"
 #include "theme/marks.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace waymark::ui {
 
@@ -25,13 +23,13 @@ void saveAs(
 {
     const QString title = qstring(std::string(format.title)), ending = qstring(std::string(format.ending));
     askForSaving(parent, DataExportWords::tr("Export as %1").arg(title), QStringLiteral("%1 (*%2)").arg(title, ending),
-        ending, session, [&session, &options, &format, background](const QString& file) {
+        ending, session, [&session, &options, &format, &parent, background](const QString& file) {
             const Role* role = session.targetRole();
             ReportOptions content;
             content.background = background;
             const auto report = options.report(role != nullptr ? role->id : Id(), content);
-            raiseSaved(session,
-                report ? saveFile(QFile::encodeName(file).toStdString(), format.write(*report)) : report.error(), file);
+            if (!report) return raiseSaved(session, report.error(), file);
+            saveAsking(parent, session, file, format.write(*report), format.begins);
         });
 }
 

@@ -1,8 +1,11 @@
 #include "shell/file_questions.h"
 
 #include "bridge/session.h"
+#include "dialogs/dialog.h"
+#include "files/save_file.h"
 #include "theme/marks.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -52,6 +55,25 @@ void askForOpening(
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, std::move(open));
     dialog->open();
+}
+
+void saveAsking(QWidget& parent, Session& session, const QString& file, std::string bytes, std::string_view begins,
+    std::function<void()> saved)
+{
+    const auto save = [&session, file, saved](const std::string& all, const Replacing& replacing) {
+        const auto done = saveFile(QFile::encodeName(file).toStdString(), all, replacing);
+        if (!done && done.error().kind == ErrorKind::Occupied) return false;
+        raiseSaved(session, done, file);
+        if (done && saved) saved();
+        return true;
+    };
+    if (save(bytes, {begins, false})) return;
+    const QString name = isolated(QFileInfo(file).fileName());
+    auto* question = new Dialog(QObject::tr("Replace %1?").arg(name),
+        QObject::tr("%1 is there already and is of another kind. What it holds would be lost.").arg(name), &parent);
+    question->setObjectName(QStringLiteral("replaceQuestion"));
+    question->addAct(QObject::tr("Replace it"), [save, all = std::move(bytes)] { return save(all, {{}, true}); });
+    question->open();
 }
 
 void raiseSaved(Session& session, const Result<void>& saved, const QString& file)

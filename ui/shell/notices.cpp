@@ -42,17 +42,25 @@ void Notices::show(const Notice& notice)
 {
     m_learner = shownLearner(m_session);
     m_finished = notice.finished;
-    m_act = notice.canTryAgain  ? Act::TryAgain
-        : !m_finished.isEmpty() ? Act::MarkShown
-        : notice.canUndo        ? Act::Undo
-        : notice.canRedo        ? Act::Redo
-                                : Act::None;
+    m_before = notice.goesBackTo;
+    m_act = notice.parting != Parting::None ? Act::Rejoin
+        : notice.canTryAgain                ? Act::TryAgain
+        : !m_before.empty()                 ? Act::GoBack
+        : !m_finished.isEmpty()             ? Act::MarkShown
+        : notice.canUndo                    ? Act::Undo
+        : notice.canRedo                    ? Act::Redo
+                                            : Act::None;
     switch (m_act) {
     case Act::MarkShown:
         m_bar.say(kindOf(notice.kind), notice.text,
             tr("Mark the %n topics that it shows", nullptr, notice.topicsToMark), QKeySequence(Qt::CTRL | Qt::Key_Z),
             tr("Undo"));
         break;
+    case Act::Rejoin:
+        m_bar.say(kindOf(notice.kind), notice.text,
+            notice.parting == Parting::Gone ? tr("Put it back") : tr("Unite the two"));
+        break;
+    case Act::GoBack: m_bar.say(kindOf(notice.kind), notice.text, tr("Go back")); break;
     case Act::TryAgain: m_bar.say(kindOf(notice.kind), notice.text, tr("Try again")); break;
     case Act::Undo: m_bar.say(kindOf(notice.kind), notice.text, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z)); break;
     case Act::Redo:
@@ -72,7 +80,9 @@ void Notices::showNext()
 
 void Notices::act()
 {
-    if (m_act == Act::TryAgain) m_session.tryAgain();
+    if (m_act == Act::Rejoin) m_session.rejoin();
+    else if (m_act == Act::GoBack) m_session.restore(m_before);
+    else if (m_act == Act::TryAgain) m_session.tryAgain();
     else if (m_act == Act::MarkShown) m_session.markShown(m_finished);
     else if (m_act == Act::Undo) m_session.undo();
     else if (m_act == Act::Redo) m_session.redo();
@@ -81,8 +91,8 @@ void Notices::act()
 // Its act would be about another learner by now; what is tried again is still about the one before.
 void Notices::onLearner()
 {
-    const bool isBound = m_act != Act::None && m_act != Act::TryAgain;
-    if (isBound && shownLearner(m_session) != m_learner) m_bar.close();
+    const bool isOfLearner = m_act == Act::Undo || m_act == Act::Redo || m_act == Act::MarkShown;
+    if (isOfLearner && shownLearner(m_session) != m_learner) m_bar.close();
 }
 
 }   // namespace waymark::ui

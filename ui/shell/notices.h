@@ -20,7 +20,7 @@ public:
     void wait(const Notice& notice);
 
 private:
-    enum class Act { None, Undo, Redo, TryAgain, MarkShown };
+    enum class Act { None, Undo, Redo, TryAgain, MarkShown, Rejoin, GoBack };
 
     void show(const Notice& notice);
     void showNext();
@@ -32,6 +32,7 @@ private:
     Act m_act = Act::None;
     LearnerId m_learner;   ///< who was shown when it was said; nobody: empty
     Id m_finished;   ///< the project that MarkShown is for
+    std::filesystem::path m_before;   ///< the backup that GoBack restores
     std::deque<Notice> m_waiting;
 };
 

@@ -2,7 +2,7 @@
 
 #include "bridge/preferences.h"
 #include "bridge/session.h"
-#include "files/save_file.h"
+#include "print/pdf_report.h"
 #include "shell/file_questions.h"
 #include "shell/period_picker.h"
 #include "shell/report_preview.h"
@@ -15,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPrintDialog>
@@ -41,29 +40,33 @@ std::vector<FilterOption> roles(const CatalogIndex& catalog)
 QString seenBy(const ReportOptions& content)
 {
     if (content.hasNotes && content.hasEvidence)
-        return content.isWhole
-            ? ReportDialog::tr("Its readers see every tick ever made, with its day; and every note, evidence and name "
-                               "that ever was, also what was changed or deleted.")
-            : ReportDialog::tr("Its readers see every tick ever made, with its day; notes, evidence and name as they "
-                               "are now, no text that was changed or deleted.");
+        return content.isWhole ? ReportDialog::tr("Whoever has the file can read in it every tick ever made, with its "
+                                                  "day; and every note, evidence and name "
+                                                  "that ever was, also what was changed or deleted.")
+                               : ReportDialog::tr("Whoever has the file can read in it every tick ever made, with its "
+                                                  "day; notes, evidence and name as they "
+                                                  "are now, no text that was changed or deleted.");
     if (content.hasNotes)
         return content.isWhole
-            ? ReportDialog::tr("Its readers see every tick ever made, with its day; every note and name that ever was, "
+            ? ReportDialog::tr("Whoever has the file can read in it every tick ever made, with its day; every note and "
+                               "name that ever was, "
                                "also what was changed or deleted; of evidence only how much there is.")
-            : ReportDialog::tr("Its readers see every tick ever made, with its day; notes and name as they are now, no "
+            : ReportDialog::tr("Whoever has the file can read in it every tick ever made, with its day; notes and name "
+                               "as they are now, no "
                                "text that was changed or deleted; of evidence only how much there is.");
     if (content.hasEvidence)
-        return content.isWhole
-            ? ReportDialog::tr("Its readers see every tick ever made, with its day; every evidence and name that ever "
-                               "was, also what was changed or deleted; no notes.")
-            : ReportDialog::tr("Its readers see every tick ever made, with its day; evidence and name as they are now, "
-                               "no text that was changed or deleted; no notes.");
-    return content.isWhole
-        ? ReportDialog::tr("Its readers see every tick ever made, with its day; every name that ever was; of evidence "
-                           "only how much there is, and no notes.")
-        : ReportDialog::tr(
-              "Its readers see every tick ever made, with its day; the name as it is now; of evidence only "
-              "how much there is, and no notes.");
+        return content.isWhole ? ReportDialog::tr("Whoever has the file can read in it every tick ever made, with its "
+                                                  "day; every evidence and name that ever "
+                                                  "was, also what was changed or deleted; no notes.")
+                               : ReportDialog::tr("Whoever has the file can read in it every tick ever made, with its "
+                                                  "day; evidence and name as they are now, "
+                                                  "no text that was changed or deleted; no notes.");
+    return content.isWhole ? ReportDialog::tr("Whoever has the file can read in it every tick ever made, with its day; "
+                                              "every name that ever was; of evidence "
+                                              "only how much there is, and no notes.")
+                           : ReportDialog::tr("Whoever has the file can read in it every tick ever made, with its day; "
+                                              "the name as it is now; of evidence only "
+                                              "how much there is, and no notes.");
 }
 
 /// How many pages are drawn, with a way to stop. It shows itself only when that takes a while.
@@ -260,11 +263,8 @@ void ReportDialog::save(const QString& file)
     PageProgress progress((*report)->pageCount(), this);
     const auto drawn = (*report)->pdf([&progress](int page) { return progress.goesOn(page); });
     progress.reset();
-    const auto saved = drawn
-        ? saveFile(QFile::encodeName(file).toStdString(), {drawn->constData(), static_cast<std::size_t>(drawn->size())})
-        : Result<void>(drawn.error());
-    raiseSaved(m_session, saved, file);
-    if (saved) accept();
+    if (!drawn) return raiseSaved(m_session, drawn.error(), file);
+    saveAsking(*this, m_session, file, drawn->toStdString(), PdfBegins, [this] { accept(); });
 }
 
 // The page as it is shown, as large as the paper in the printer has room for.

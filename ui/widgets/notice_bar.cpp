@@ -11,6 +11,12 @@
 
 namespace waymark::ui {
 
+namespace {
+
+constexpr int manyTimes = 100;   // as much room as the stretch beside it
+
+}   // namespace
+
 NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("noticeBar"));
@@ -44,6 +50,7 @@ void NoticeBar::build()
     layout->addWidget(m_key);
     layout->addStretch(1);
     layout->addWidget(m_close);
+    m_layout = layout;
     connect(m_act, &QPushButton::clicked, this, &NoticeBar::acted);
     connect(m_second, &QPushButton::clicked, this, &NoticeBar::secondActed);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::close);
@@ -58,6 +65,9 @@ void NoticeBar::say(
             : kind == Kind::Done ? QStringLiteral("check")
                                  : QStringLiteral("guide"));
     m_icon->setColour(isProblem ? &Colours::error : &Colours::accent);
+    // What to do about it stands at its end: it takes a second line.
+    m_sentence->setWordWrap(isProblem);
+    m_layout->setStretchFactor(m_sentence, isProblem ? manyTimes : 0);
     m_sentence->setText(sentence);
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());

@@ -3,6 +3,8 @@
 #include <QFrame>
 #include <QKeySequence>
 
+class QHBoxLayout;
+
 namespace waymark::ui {
 
 class ElidedLabel;
@@ -40,6 +42,7 @@ protected:
 private:
     void build();
 
+    QHBoxLayout* m_layout = nullptr;
     Kind m_kind = Kind::Done;
     IconLabel* m_icon = nullptr;
     ElidedLabel* m_sentence = nullptr;

@@ -1,4 +1,5 @@
 #include "files/save_file.h"
+#include "files/temporary_file.h"
 
 #include <gtest/gtest.h>
 
@@ -37,9 +38,11 @@ protected:
         std::ifstream file(path, std::ios::binary);
         return {std::istreambuf_iterator<char>(file), {}};
     }
+    /// Over whatever ordinary file stands there.
+    static Result<void> save(const fs::path& path, std::string_view bytes) { return saveFile(path, bytes, {{}, true}); }
     static void write(const fs::path& path, const std::string& text)
     {
-        ASSERT_TRUE(saveFile(path, text)) << "the file of the test itself";
+        ASSERT_TRUE(save(path, text)) << "the file of the test itself";
     }
     std::vector<std::string> names() const
     {
@@ -60,7 +63,7 @@ protected:
             std::signal(SIGXFSZ, SIG_IGN);
             const rlimit most{limit, limit};
             ::setrlimit(RLIMIT_FSIZE, &most);
-            const auto saved = saveFile(target, text);
+            const auto saved = save(target, text);
             ::_exit(saved ? 0 : saved.error().kind == ErrorKind::DiskFull ? 1 : 2);
         }
         int status = 0;
@@ -72,11 +75,66 @@ protected:
     fs::path m_folder;
 };
 
+TEST_F(SaveFileTest, WhatIsLeftOfOtherTargetsGoesFromAFolderOfOurs)
+{
+    const auto put = [this](const char* name) { std::ofstream(at(name)) << "x"; };
+    for (const char* name : {".b.db.waymark-12.tmp", ".b.db.waymark-12.tmp-journal", ".c.db.waymark-7-1.tmp-wal"})
+        put(name);
+    for (const char* name : {".b.db.waymark-.tmp", "b.db.waymark-12.tmp", ".waymark-x.tmp", "c.db.new"}) put(name);
+
+    removeStaleTemporaryFilesIn(m_folder);
+
+    EXPECT_EQ(names().size(), 4U);
+    EXPECT_FALSE(fs::exists(at(".c.db.waymark-7-1.tmp-wal")));
+}
+
+TEST_F(SaveFileTest, TakesThePlaceOfItsOwnKindAndOfNothingElse)
+{
+    write(at("own.pdf"), "%PDF-1.7 older");
+    write(at("thesis.odt"), "PK, a year of work");
+    write(at("empty.pdf"), "");
+
+    EXPECT_TRUE(saveFile(at("own.pdf"), "%PDF-1.7 newer", {"%PDF-"}));
+    EXPECT_TRUE(saveFile(at("empty.pdf"), "%PDF-1.7 newer", {"%PDF-"}));
+    EXPECT_TRUE(saveFile(at("new.pdf"), "%PDF-1.7 newer"));
+    const auto refused = saveFile(at("thesis.odt"), "%PDF-1.7 newer", {"%PDF-"});
+    EXPECT_EQ(saveFile(at("own.pdf"), "without a kind").error().kind, ErrorKind::Occupied);
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Occupied);
+    EXPECT_EQ(textOf(at("thesis.odt")), "PK, a year of work");
+    EXPECT_TRUE(saveFile(at("thesis.odt"), "%PDF-1.7 newer", {"%PDF-", true}));
+    EXPECT_EQ(textOf(at("thesis.odt")), "%PDF-1.7 newer");
+}
+
+TEST_F(SaveFileTest, NothingReplacesADataFileNorWhatBelongsToOne)
+{
+    std::string header(100, '\0');
+    header.replace(0, 16, "SQLite format 3", 16);
+    const std::string ours = std::string(header).replace(68, 4, "WYMK");
+    const std::string book = std::string(header).replace(68, 4, "WYMB");
+    const auto put = [this](const char* name, const std::string& text) { std::ofstream(at(name)) << text; };
+    put("waymark.db", ours + std::string(500, 'x'));
+    put("writers.db", book);
+    put("waymark.db-wal", "frames");
+    fs::create_symlink("waymark.db", at("link.pdf"));
+
+    for (const char* name :
+        {"waymark.db", "waymark.db-wal", "waymark.db-shm", "waymark.db-journal", "writers.db", "link.pdf"}) {
+        const auto refused = saveFile(at(name), "%PDF-", {"%PDF-", true});
+        ASSERT_FALSE(refused) << name;
+        EXPECT_EQ(refused.error().kind, ErrorKind::Invalid) << name;
+    }
+    EXPECT_EQ(textOf(at("waymark.db")), ours + std::string(500, 'x'));
+    EXPECT_EQ(textOf(at("waymark.db-wal")), "frames");
+    EXPECT_FALSE(fs::exists(at("waymark.db-shm")));
+}
+
 TEST_F(SaveFileTest, WhatWasSavedIsThereAndNothingElse)
 {
     const std::string text("one\0two", 7);
 
-    ASSERT_TRUE(saveFile(at("report.csv"), text));
+    ASSERT_TRUE(save(at("report.csv"), text));
 
     EXPECT_EQ(textOf(at("report.csv")), text);
     EXPECT_EQ(names(), std::vector<std::string>{"report.csv"});
@@ -86,7 +144,7 @@ TEST_F(SaveFileTest, ANewFileHasThePermissionsOfNewFiles)
 {
     const mode_t before = ::umask(027);
 
-    const bool isSaved = saveFile(at("report.csv"), "x").hasValue();
+    const bool isSaved = save(at("report.csv"), "x").hasValue();
     ::umask(before);
 
     ASSERT_TRUE(isSaved);
@@ -98,7 +156,7 @@ TEST_F(SaveFileTest, AnExistingFileKeepsItsPermissions)
     write(at("report.csv"), "old");
     fs::permissions(at("report.csv"), fs::perms(0600));
 
-    ASSERT_TRUE(saveFile(at("report.csv"), "new"));
+    ASSERT_TRUE(save(at("report.csv"), "new"));
 
     EXPECT_EQ(textOf(at("report.csv")), "new");
     EXPECT_EQ(modeOf(at("report.csv")), 0600U);
@@ -110,7 +168,7 @@ TEST_F(SaveFileTest, ASymbolicLinkIsFollowedAndStays)
     write(at("real/report.csv"), "old");
     fs::create_symlink("real/report.csv", at("link.csv"));
 
-    ASSERT_TRUE(saveFile(at("link.csv"), "new"));
+    ASSERT_TRUE(save(at("link.csv"), "new"));
 
     EXPECT_TRUE(fs::is_symlink(at("link.csv")));
     EXPECT_EQ(textOf(at("real/report.csv")), "new");
@@ -120,7 +178,7 @@ TEST_F(SaveFileTest, ALinkToNothingMakesWhatItNames)
 {
     fs::create_symlink(at("later.csv"), at("link.csv"));
 
-    ASSERT_TRUE(saveFile(at("link.csv"), "new"));
+    ASSERT_TRUE(save(at("link.csv"), "new"));
 
     EXPECT_EQ(textOf(at("later.csv")), "new");
 }
@@ -130,12 +188,12 @@ TEST_F(SaveFileTest, ARingOfLinksIsRefused)
     fs::create_symlink(at("b"), at("a"));
     fs::create_symlink(at("a"), at("b"));
 
-    EXPECT_FALSE(saveFile(at("a"), "new"));
+    EXPECT_FALSE(save(at("a"), "new"));
 }
 
 TEST_F(SaveFileTest, AFolderIsRefused)
 {
-    const auto saved = saveFile(m_folder, "new");
+    const auto saved = save(m_folder, "new");
 
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().kind, ErrorKind::Invalid);
@@ -145,7 +203,7 @@ TEST_F(SaveFileTest, AFolderIsRefused)
 
 TEST_F(SaveFileTest, AMissingFolderIsNamed)
 {
-    const auto saved = saveFile(at("none/report.csv"), "new");
+    const auto saved = save(at("none/report.csv"), "new");
 
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().kind, ErrorKind::NotFound);
@@ -154,7 +212,7 @@ TEST_F(SaveFileTest, AMissingFolderIsNamed)
 
 TEST_F(SaveFileTest, ADeviceIsNeverReplaced)
 {
-    const auto saved = saveFile("/dev/full", "new");
+    const auto saved = save("/dev/full", "new");
 
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().kind, ErrorKind::Invalid);
@@ -166,9 +224,9 @@ TEST_F(SaveFileTest, AReadOnlyFolderOrFileIsRefused)
     if (::geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
     write(at("report.csv"), "old");
     fs::permissions(at("report.csv"), fs::perms(0400));
-    const auto overFile = saveFile(at("report.csv"), "new");
+    const auto overFile = save(at("report.csv"), "new");
     fs::permissions(m_folder, fs::perms(0500));
-    const auto inFolder = saveFile(at("other.csv"), "new");
+    const auto inFolder = save(at("other.csv"), "new");
     fs::permissions(m_folder, fs::perms(0700));
 
     ASSERT_FALSE(overFile);
@@ -202,7 +260,7 @@ TEST_F(SaveFileTest, WhatAKilledWriterLeftIsRemovedNextTime)
     write(at(".other.csv.waymark-4711.tmp"), "another file's");
     write(at(".report.csv.waymark-notes.tmp"), "a person's");
 
-    ASSERT_TRUE(saveFile(at("report.csv"), "new"));
+    ASSERT_TRUE(save(at("report.csv"), "new"));
 
     EXPECT_FALSE(fs::exists(at(".report.csv.waymark-4711.tmp")));
     EXPECT_FALSE(fs::exists(at(".report.csv.waymark-4711-2.tmp")));
@@ -217,7 +275,7 @@ TEST_F(SaveFileTest, WhatIsStillBeingWrittenIsLeftAlone)
     const int other = ::open(busy.c_str(), O_RDONLY | O_CLOEXEC);
     ASSERT_EQ(::flock(other, LOCK_EX | LOCK_NB), 0);
 
-    const bool isSaved = saveFile(at("report.csv"), "new").hasValue();
+    const bool isSaved = save(at("report.csv"), "new").hasValue();
     ::close(other);
 
     EXPECT_TRUE(isSaved);
@@ -228,14 +286,14 @@ TEST_F(SaveFileTest, AVeryLongNameIsSavedToo)
 {
     const std::string name(251, 'n');
 
-    ASSERT_TRUE(saveFile(at(name + ".csv"), "new"));
+    ASSERT_TRUE(save(at(name + ".csv"), "new"));
 
     EXPECT_EQ(textOf(at(name + ".csv")), "new");
 }
 
 TEST_F(SaveFileTest, ATooLongNameIsRefused)
 {
-    const auto saved = saveFile(at(std::string(300, 'n')), "new");
+    const auto saved = save(at(std::string(300, 'n')), "new");
 
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().kind, ErrorKind::Invalid);
@@ -243,7 +301,7 @@ TEST_F(SaveFileTest, ATooLongNameIsRefused)
 
 TEST_F(SaveFileTest, AMessageStaysOnOneLine)
 {
-    const auto saved = saveFile(at("no\nfolder/x"), "new");
+    const auto saved = save(at("no\nfolder/x"), "new");
 
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().message.find('\n'), std::string::npos);
@@ -257,8 +315,7 @@ TEST_F(SaveFileTest, EightWritersAtOnceLeaveOneWholeFile)
         if (child == 0) {
             bool isSaved = true;
             for (int turn = 0; turn < 20; ++turn)
-                isSaved =
-                    saveFile(at("report.csv"), std::string(5000, static_cast<char>('a' + i))).hasValue() && isSaved;
+                isSaved = save(at("report.csv"), std::string(5000, static_cast<char>('a' + i))).hasValue() && isSaved;
             ::_exit(isSaved ? 0 : 1);
         }
         children.push_back(child);

@@ -8,6 +8,7 @@
 namespace waymark {
 
 using namespace test;
+namespace fs = std::filesystem;
 
 class FileSafetyTest : public testing::Test
 {
@@ -48,6 +49,33 @@ TEST_F(FileSafetyTest, ATooShortFileIsToldItsBytes)
 
     EXPECT_THAT(refusalOf("S"), testing::HasSubstr("has 1 byte: too short"));
     EXPECT_THAT(refusalOf("SS"), testing::HasSubstr("has 2 bytes: too short"));
+}
+
+TEST_F(FileSafetyTest, AFileOneByteShortIsRefused)
+{
+    const std::string whole = goodFile();
+    given(whole.substr(0, whole.size() - 1));
+    expectRefused(ErrorKind::Damaged);
+}
+
+/// Parts that miss their parents: nothing thrown crosses the door, and a backup gets out of it.
+TEST_F(FileSafetyTest, AFileThatDoesNotFitTogetherIsDamagedAndCanBeReplaced)
+{
+    ASSERT_TRUE(computer.open()->addLearner("Ann").hasValue());
+    const fs::path backup = computer.open()->backup()->file;
+    for (const char* table : {"skill", "role"}) {
+        {
+            store::Database database(computer.file(), store::Access::ReadWrite, 0);
+            database.exec(std::string("PRAGMA foreign_keys = OFF; DELETE FROM ") + table);
+        }
+        const auto opened = Workspace::open(computer.options(computer.file()));
+
+        ASSERT_FALSE(opened.hasValue()) << table;
+        EXPECT_EQ(opened.error().kind, ErrorKind::Damaged) << opened.error().message;
+        const auto replaced = Workspace::replaceDamaged(computer.options(computer.file()), backup);
+        ASSERT_TRUE(replaced.hasValue()) << replaced.error().message << replaced.error().detail;
+        EXPECT_EQ(computer.open()->learners().value().size(), 1U);
+    }
 }
 
 TEST_F(FileSafetyTest, AForeignFileIsRefused)

@@ -21,6 +21,7 @@ protected:
             "BEGIN IMMEDIATE;"
             "INSERT INTO project VALUES ('t/first', 't', 'First', 'beginner', 2, 'Make it.');"
             "INSERT INTO phrase VALUES ('t/first', 'acceptance', 0, 'It runs'), ('t/first', 'acceptance', 1, 'Twice');"
+            "INSERT INTO here VALUES ('builtin', '1.0');"
             "DROP TABLE acceptance;"
             "PRAGMA user_version = 2;"
             "COMMIT");

@@ -1,10 +1,9 @@
 #include "shell/detail/starter_files.h"
 
-#include "files/save_file.h"
 #include "shell/detail/pane_row.h"
+#include "shell/file_questions.h"
 #include "widgets/buttons.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -24,14 +23,9 @@ void saveAs(Session& session, const StarterFile& file, QWidget* parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(QFileInfo(qstring(file.path)).fileName());
-    QObject::connect(dialog, &QFileDialog::fileSelected, &session, [&session, text = file.text](const QString& target) {
-        const auto saved = saveFile(QFile::encodeName(target).toStdString(), text);
-        Notice notice;
-        notice.kind = saved ? Notice::Kind::Done : Notice::Kind::Problem;
-        notice.text = saved ? QObject::tr("Saved %1.").arg(isolated(QFileInfo(target).fileName()))
-                            : qstring(saved.error().message);
-        session.raise(notice);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+        [&session, window = parent->window(), text = file.text](
+            const QString& target) { saveAsking(*window, session, target, text, {}); });
     dialog->open();
 }
 
