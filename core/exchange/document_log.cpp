@@ -3,6 +3,7 @@
 #include "progress/event_check.h"
 #include "progress/event_kinds.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 #include <unordered_set>
@@ -29,13 +30,12 @@ Newest newestOf(const std::vector<Event>& log)
 /// Whether the item shows it, and not what one of its other ids has, which came later.
 bool decides(const Newest& newest, const CatalogIndex& catalog, const Event& event, const Id& item)
 {
-    std::vector<Id> ids = catalog.replacedBy(item);
-    ids.push_back(item);
-    for (const Id& id : ids) {
+    const auto isNewer = [&](const Id& id) {
         const auto other = newest.find({event.kind, id, event.slot});
-        if (other != newest.end() && isBefore(event, *other->second)) return false;
-    }
-    return true;
+        return other != newest.end() && isBefore(event, *other->second);
+    };
+    const std::vector<Id> older = catalog.replacedBy(item);
+    return !isNewer(item) && std::none_of(older.begin(), older.end(), isNewer);
 }
 
 bool isShown(const Newest& newest, const CatalogIndex& catalog, const Event& event)

@@ -35,6 +35,9 @@ function(waymark_room name)
         target_include_directories(waymark_${name} PUBLIC ${CMAKE_SOURCE_DIR}/ui)
         # moc cannot read the library headers that <span> brings in.
         set_target_properties(waymark_${name} PROPERTIES AUTOMOC ON AUTOMOC_COMPILER_PREDEFINES OFF)
+        if(WAYMARK_JOIN_WINDOW)
+            set_target_properties(waymark_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+        endif()
         target_compile_definitions(waymark_${name} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_FOREACH
             QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     else()
