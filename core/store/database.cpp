@@ -150,6 +150,7 @@ Database::Database(const fs::path& file, Access access, int busyMs)
     if (access != Access::ReadWrite) return;
     m_seen = lookAt(m_file);
     if (const auto log = lookAt(m_file.string() + "-wal")) m_log = log->identity;
+    if (const auto index = lookAt(m_file.string() + "-shm")) m_index = index->identity;
 }
 
 std::optional<Database::Look> Database::lookAt(const fs::path& path)
@@ -167,21 +168,27 @@ Standing Database::standing()
     const auto now = lookAt(m_file);
     if (!now) return Standing::Gone;
     if (now->identity != m_seen->identity) return Standing::Replaced;
-    const auto log = lookAt(m_file.string() + "-wal");
-    if (m_log && (!log || log->identity != *m_log)) return Standing::WithoutLog;
+    const auto isOther = [this](const char* ending, const std::optional<Identity>& held) {
+        const auto there = lookAt(m_file.string() + ending);
+        return held && (!there || there->identity != *held);
+    };
+    if (isOther("-wal", m_log) || isOther("-shm", m_index)) return Standing::WithoutLog;
     if (now == m_seen) return Standing::There;
-    if (isStrange()) return Standing::Changed;
+    if (isStrange(now->size < m_seen->size)) return Standing::Changed;
     m_seen = now;
     return Standing::There;
 }
 
 /// Whether the file by itself holds what this connection does not see: then no Waymark has written it. What one brings
 /// over from the -wal was seen here before.
-bool Database::isStrange()
+bool Database::isStrange(bool isShorter)
 {
     try {
         Database alone(m_file, Access::Immutable, 0);
         if (alone.here("file") != here("file")) return true;
+        // It grows page by page, but is cut to its length once that is known.
+        const auto bytes = alone.number("PRAGMA page_count") * alone.number("PRAGMA page_size");
+        if (isShorter && static_cast<std::int64_t>(fs::file_size(m_file)) < bytes) return true;
         // A restore took entries away, and is not brought over yet.
         if (here(ReplacedKey) == logMark(alone)) return false;
         SQLite::Statement theirs(alone.sql(), "SELECT hash FROM event ORDER BY row DESC LIMIT 100");
@@ -194,9 +201,9 @@ bool Database::isStrange()
     } catch (const StoreError&) {
         return true;
     } catch (const SQLite::Exception& exception) {
-        // It is being written this moment, and looked at again in the next.
+        // It is being written this moment, and looked at again in the next; unless it was cut.
         spdlog::info("{} cannot be looked at alone: {}", m_file.string(), exception.what());
-        return false;
+        return isShorter;
     }
 }
 

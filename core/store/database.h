@@ -29,7 +29,7 @@ enum class Standing {
     Gone,
     Replaced,   ///< another file stands there
     Changed,   ///< another program wrote over it in place
-    WithoutLog   ///< its -wal was taken away
+    WithoutLog   ///< its -wal or -shm was taken away
 };
 
 /// One connection to a data file, hardened (no triggers or views of others are trusted, cells are checked) and set to
@@ -74,7 +74,7 @@ private:
     Database(SQLite::Database sql, std::filesystem::path file, Access access);
     void harden(int busyMs);
     void verifySchema();
-    [[nodiscard]] bool isStrange();
+    [[nodiscard]] bool isStrange(bool isShorter);
 
     /// What tells one file at a name from another.
     struct Identity
@@ -92,7 +92,7 @@ private:
 
     int m_busyMs = 0;
     std::optional<Look> m_seen;   ///< the file as it was when last it was known to be ours
-    std::optional<Identity> m_log;   ///< the -wal that was there
+    std::optional<Identity> m_log, m_index;   ///< the -wal and the -shm that were there
 
     std::filesystem::path m_file;
     Access m_access = Access::ReadWrite;

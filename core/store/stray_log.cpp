@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <fstream>
 #include <set>
 #include <system_error>
 #include <thread>
@@ -38,6 +39,15 @@ bool hasLog(const fs::path& file)
 {
     std::error_code error;
     return fs::file_size(companion(file, "-wal"), error) > 0 && !error;
+}
+
+/// What the header says of how the file is read: https://www.sqlite.org/fileformat2.html, "file format version numbers".
+bool isInWalMode(const fs::path& file)
+{
+    constexpr std::streamoff readVersionAt = 19;
+    std::ifstream stream(file, std::ios::binary);
+    stream.seekg(readVersionAt);
+    return stream.get() == 2;
 }
 
 /// What the file says, and what it stands in the place of.
@@ -149,20 +159,30 @@ StrayPlaces setAside(
     return places;
 }
 
-/// A -wal that nobody works with. StoreError Parted when somebody does, with another file that stood here before; one who
-/// starts or ends this moment is waited for.
+[[noreturn]] void refuseParted(const fs::path& file, std::string_view what)
+{
+    throw StoreError({ErrorKind::Parted,
+        fmt::format("{} {}. Nothing was changed; go on in the other window, where both can be united, or close it.",
+            file.string(), what)});
+}
+
+/// A -wal that nobody works with. StoreError Parted when somebody does, with another file that stood here before, or with
+/// this one without what belongs to it; one who starts or ends this moment is waited for.
 bool isLeftBehind(const fs::path& file)
 {
-    constexpr int most = 20;
+    constexpr int most = 40;
+    bool isUsed = false;
     for (int look = 0; look < most; ++look) {
-        if (!hasLog(file) || isInUse(file)) return false;
-        if (!isCompanionInUse(file)) return true;
+        std::error_code error;
+        const bool hasIndex = fs::exists(companion(file, "-shm"), error) || !isInWalMode(file);
+        isUsed = isInUse(file);
+        if (isUsed && hasIndex) return false;
+        if (!isUsed && !hasLog(file)) return false;
+        if (!isUsed && !isCompanionInUse(file)) return true;
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
-    throw StoreError({ErrorKind::Parted,
-        fmt::format("{} was replaced, and another Waymark still works with the file that was there before. Nothing was "
-                    "changed; go on there, where both can be united, or close it.",
-            file.string())});
+    if (isUsed) refuseParted(file, "is open in another Waymark, and what belongs to it was taken away");
+    refuseParted(file, "was replaced, and another Waymark still works with the file that was there before");
 }
 
 }   // namespace

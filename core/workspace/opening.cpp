@@ -194,6 +194,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
     inside.options = given;
     return inside.guarded([&]() -> Result<std::unique_ptr<Workspace>> {
         fs::path& file = inside.options.file;
+        inside.asked = fs::absolute(given.file);
         requireDone(followLinks(file), given.file);
         inside.book = std::make_unique<WriterBook>(given.stateFolder);
         inside.makeWhenMissing();

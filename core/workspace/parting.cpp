@@ -1,3 +1,5 @@
+#include "files/links.h"
+#include "files/own_file.h"
 #include "store/backup.h"
 #include "store/event_table.h"
 #include "store/log_union.h"
@@ -43,6 +45,14 @@ std::vector<Event> ownLog(Database& database)
     }
 }
 
+/// Where what stands at the name and is no data file goes; empty: it is one, or nothing stands there.
+fs::path asideOfForeign(const fs::path& file, std::int64_t utcMs)
+{
+    const bool isOther = fs::is_regular_file(file) &&
+        (ownFileAt(file) != OwnFile::DataFile || fs::file_size(file) < std::uintmax_t{512});
+    return isOther ? fs::path(fmt::format("{}.replaced-{}", file.string(), utcMs)) : fs::path();
+}
+
 }   // namespace
 
 Parting Workspace::parting() const
@@ -56,6 +66,9 @@ Parting Workspace::parting() const
 
 void Workspace::Inside::requireTogether()
 {
+    fs::path now = asked;
+    // Another program may have put a file in the place of the link.
+    if (standing == Standing::There && followLinks(now) == 0 && now != options.file) standing = Standing::Replaced;
     if (standing == Standing::There) standing = database->standing();
     if (standing != Standing::There) throw StoreError(partedError(options.file, standing));
 }
@@ -79,15 +92,17 @@ Result<ChangeSet> Workspace::rejoin()
 {
     Inside& inside = *m_inside;
     return inside.guarded([&]() -> Result<ChangeSet> {
-        const fs::path& file = inside.options.file;
+        fs::path& file = inside.options.file;
         const fs::path kept = newBackup(backupFolder(), "waymark-parted-", inside.now().utcMs);
         const std::vector<Event> own = ownLog(*inside.database);
         if (!own.empty()) copyTo(*inside.database, kept);
-        const bool isGone = !fs::exists(file);
+        if (fs::path now = inside.asked; followLinks(now) == 0) file = now;
+        const fs::path aside = own.empty() ? fs::path() : asideOfForeign(file, inside.now().utcMs);
+        const bool isGone = !fs::exists(file) || !aside.empty();
         if (!isGone) requireOurs(file);
         if (inside.standing == Standing::Changed) inside.database->leaveLogBehind();
         inside.database.reset();
-        if (isGone) putInPlace(kept, file);
+        if (isGone) putInPlace(kept, file, aside);
         else if (const auto stray = uniteStrayLog(file, inside.strayPlaces()))
             spdlog::info("a -wal of another file was kept as {}", stray->log.string());
         inside.open();

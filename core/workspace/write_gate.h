@@ -17,6 +17,7 @@ namespace waymark {
 struct Workspace::Inside
 {
     OpenOptions options;
+    std::filesystem::path asked;   ///< as it was named; `options.file` is where its links led
     SystemClock systemClock;
     std::unique_ptr<store::Database> database;
     std::unique_ptr<store::WriterBook> book;

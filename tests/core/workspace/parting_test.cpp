@@ -137,6 +137,48 @@ TEST_F(PartingTest, WhoseWalIsTakenAwayDoesNotGoOn)
     expectPartedThenTogether({"algebra/svd", "algebra/vectors"});
 }
 
+TEST_F(PartingTest, WhoseShmIsTakenAwayDoesNotGoOnEither)
+{
+    mark(*mine, ann, "algebra/svd");
+    fs::remove(here.file().string() + "-shm");
+
+    EXPECT_EQ(Workspace::open(here.options(here.file())).error().kind, ErrorKind::Parted) << "nor does whoever comes";
+    expectPartedThenTogether({"algebra/svd", "algebra/vectors"});
+}
+
+TEST_F(PartingTest, AFileThatWasCutShortIsNotWrittenTo)
+{
+    fs::resize_file(here.file(), fs::file_size(here.file()) / 2 / 4096 * 4096);
+
+    EXPECT_EQ(mine->mark(ann, State::Done, std::vector{id("first/plan")}).error().kind, ErrorKind::Parted);
+}
+
+TEST_F(PartingTest, WhatIsNoDataFileIsKeptAsideAndOursIsPutBack)
+{
+    mark(*mine, ann, "algebra/svd");
+    fs::remove(here.file());
+    std::ofstream(here.file()) << std::string(9'000, 'x');
+
+    expectPartedThenTogether({"algebra/svd", "algebra/vectors"});
+}
+
+TEST_F(PartingTest, AFileInThePlaceOfTheLinkIsNoticed)
+{
+    const fs::path link = here.folder.path() / "link.db";
+    fs::create_symlink("waymark.db", link);
+    mine.reset();
+    mine = here.open(link);
+    mark(*mine, ann, "algebra/svd");
+    const fs::path beside = here.folder.path() / ".sync";
+    fs::copy_file(elsewhere.file(), beside);
+    fs::rename(beside, link);
+
+    EXPECT_EQ(mine->noticeOtherPrograms().error().kind, ErrorKind::Parted);
+    ASSERT_TRUE(mine->rejoin().hasValue());
+    EXPECT_EQ(done(*mine), (std::vector<std::string>{"algebra/svd", "algebra/vectors", "git/commits"}));
+    EXPECT_EQ(mine->file(), link);
+}
+
 TEST_F(PartingTest, AFileThatWasWrittenOverInPlaceIsNotWrittenTo)
 {
     mine.reset();
