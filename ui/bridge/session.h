@@ -7,9 +7,9 @@
 #include <QString>
 
 #include <deque>
+#include <filesystem>
 #include <functional>
 #include <memory>
-#include <filesystem>
 #include <optional>
 #include <unordered_set>
 #include <utility>

@@ -14,8 +14,7 @@ Result<void> savePdf(
 {
     const auto drawn = drawPdf(report, options);
     if (!drawn) return drawn.error();
-    return saveFile(target, {drawn->constData(), static_cast<std::size_t>(drawn->size())},
-        {PdfBegins, isForced});
+    return saveFile(target, {drawn->constData(), static_cast<std::size_t>(drawn->size())}, {PdfBegins, isForced});
 }
 
 }

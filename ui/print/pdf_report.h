@@ -15,7 +15,7 @@ inline constexpr std::string_view PdfBegins = "%PDF-";
 
 /// Drawn whole before anything is written; an error leaves what was there as it was. Forced, it replaces a file that is
 /// no PDF too.
-[[nodiscard]] Result<void> savePdf(const Report& report, const PdfOptions& options, const std::filesystem::path& target,
-    bool isForced = false);
+[[nodiscard]] Result<void> savePdf(
+    const Report& report, const PdfOptions& options, const std::filesystem::path& target, bool isForced = false);
 
 }
