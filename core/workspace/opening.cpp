@@ -89,9 +89,10 @@ void Workspace::Inside::makeWhenMissing()
 
 void Workspace::Inside::connect(Access access)
 {
+    auto opened = std::make_unique<Database>(options.file, access, static_cast<int>(options.patience.count()));
+    opened->verify();
     isReadOnly = access != Access::ReadWrite;
-    database = std::make_unique<Database>(options.file, access, static_cast<int>(options.patience.count()));
-    database->verify();
+    database = std::move(opened);
 }
 
 // What SQLite puts beside the file to read it has no place on a full disk.
@@ -105,12 +106,10 @@ Access Workspace::Inside::waysIn()
     } catch (...) {
         if (access != Access::ReadWrite || !tellsOfFullDisk(mapError())) throw;
     }
-    database.reset();
     std::error_code error;
     const bool hasLog = fs::file_size(file.string() + "-wal", error) > 0 && !error;
     connect(hasLog ? Access::Alone : Access::Immutable);
     isFull = true;
-    notices.push_back({fmt::format("The disk that holds {} is full: changes cannot be saved.", file.string())});
     return database->access();
 }
 
@@ -139,7 +138,10 @@ void Workspace::Inside::tellOfSync()
 
 void Workspace::Inside::tellNotices()
 {
-    if (isReadOnly && !isFull && notices.empty())
+    if (isFull)
+        notices.push_back(
+            {fmt::format("The disk that holds {} is full: changes cannot be saved.", options.file.string())});
+    else if (isReadOnly && notices.empty())
         notices.push_back({options.file.string() + " may only be read: changes cannot be saved."});
     if (const auto missing = book->missingFrom(*database); missing > 0)
         notices.push_back({fmt::format("{} {} recorded on this computer {} missing from {}: it may be an old copy, or "
@@ -185,6 +187,24 @@ void Workspace::Inside::open()
     if (!isReadOnly) lookAtBuiltin();
     reload();
     dataVersion = database->changeMark();
+}
+
+void Workspace::Inside::reopen(const std::function<void()>& prepare)
+{
+    auto beside = copyInMemory(*database);
+    const Standing was = standing;
+    const bool wasFull = isFull;
+    try {
+        database.reset();
+        prepare();
+        open();
+    } catch (...) {
+        database = std::move(beside);
+        standing = was;
+        isFull = wasFull;
+        isReadOnly = true;
+        throw;
+    }
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)

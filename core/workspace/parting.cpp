@@ -101,11 +101,11 @@ Result<ChangeSet> Workspace::rejoin()
         const bool isGone = !fs::exists(file) || !aside.empty();
         if (!isGone) requireOurs(file);
         if (inside.standing == Standing::Changed) inside.database->leaveLogBehind();
-        inside.database.reset();
-        if (isGone) putInPlace(kept, file, aside);
-        else if (const auto stray = uniteStrayLog(file, inside.strayPlaces()))
-            spdlog::info("a -wal of another file was kept as {}", stray->log.string());
-        inside.open();
+        inside.reopen([&] {
+            if (isGone) putInPlace(kept, file, aside);
+            else if (const auto stray = uniteStrayLog(file, inside.strayPlaces()))
+                spdlog::info("a -wal of another file was kept as {}", stray->log.string());
+        });
         ChangeSet change;
         if (!isGone && !own.empty()) {
             auto united = unite(own, kept.filename().string());

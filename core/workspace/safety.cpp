@@ -172,12 +172,14 @@ Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
     }
     return m_inside->guarded([&]() -> Result<ChangeSet> {
         m_inside->requireTogether();
+        m_inside->database->requireOurVersion();
         const auto kept = backup(newBackup(backupFolder(), "waymark-before-restore-", m_inside->now().utcMs));
         if (!kept) return kept.error();
         // So that the file by itself is what the restore says it takes the place of.
         m_inside->database->settle();
         const Readied ready(backupFile, m_inside->options, logMark(*m_inside->database));
         copyInto(*m_inside->database, ready.path());
+        m_inside->wroteAt = std::chrono::steady_clock::now();
         return m_inside->published([&](ChangeSet& change) {
             change.catalogChanged = true;
             change.kept = kept->file;

@@ -57,7 +57,7 @@ Result<void> Workspace::Inside::transact(const std::function<void()>& body)
 {
     // Perhaps somebody has made room meanwhile.
     if (isFull)
-        if (const auto opened = guarded([this]() -> Result<void> { return open(), Result<void>(); }); !opened)
+        if (const auto opened = guarded([this]() -> Result<void> { return reopen([] {}), Result<void>(); }); !opened)
             return opened;
     if (isFull)
         return Error{ErrorKind::DiskFull,

@@ -87,6 +87,9 @@ struct Workspace::Inside
     void tellNotices();
     /// Opens the file of the options and reads what everything else is read by; throws.
     void open();
+    /// Lets go of the file, prepares, and opens what stands there then. Where that fails, what was read before can still be
+    /// looked at, from memory.
+    void reopen(const std::function<void()>& prepare);
     /// StoreError Parted unless the open file stands at its name.
     void requireTogether();
     /// Empties the -wal a moment after the last act: where none stands, none can be replayed over another file.
