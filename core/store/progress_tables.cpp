@@ -33,20 +33,19 @@ void deriveState(Database& database, const CatalogIndex& catalog, const LearnerI
             learner, item, word(status->state), status->day, status->at, status->isKnownBefore ? 1 : 0);
 }
 
-/// The day on which this was first said, of the item that holds it or of one which that replaces: taking it back and doing it again is no
-/// other day. Equal salts and texts have equal hashes, and these are there also where a document left the text out; what
-/// the first format said is said again with a salt, so it is known by its text.
+/// The day on which this was first said, of the item that holds it or of one which that replaces: taking it back and doing
+/// it again is no other day. Equal salts and texts have equal hashes, and these are there also where a document left the
+/// text out; the first format had no salt.
 std::string dayOf(Database& database, const CatalogIndex& catalog, const Id& held, const Event& event)
 {
     std::vector<Id> items = catalog.replacedBy(held);
     items.push_back(held);
     std::optional<Event> first;
     for (const Id& item : items)
-        for (Event& one : readEvents(database,
-                 "WHERE row IN (SELECT row FROM event WHERE learner = ?1 AND item = ?2 AND kind = ?3 AND slot = ?4 AND "
-                 "payload_hash = ?5 UNION ALL SELECT row FROM event WHERE learner = ?1 AND item = ?2 AND kind = ?3 AND "
-                 "slot = ?4 AND format = 1 AND payload = ?6)",
-                 {event.learner.text, item.text(), event.kind, event.slot, event.payloadHash, *event.payload}))
+        for (Event& one :
+            readEvents(database, "WHERE learner = ? AND item = ? AND kind = ? AND slot = ? AND payload_hash IN (?, ?)",
+                {event.learner.text, item.text(), event.kind, event.slot, event.payloadHash,
+                    payloadHashOf({}, *event.payload)}))
             if (oddityOf(one).empty() && isBefore(one, first ? *first : event)) first = std::move(one);
     return first ? first->day : event.day;
 }

@@ -1,3 +1,5 @@
+#include "base/digest.h"
+#include "progress/event_kinds.h"
 #include "support/sample_catalog.h"
 
 #include <gmock/gmock.h>
@@ -127,6 +129,40 @@ TEST_F(ImportUndoTest, NamesakesAreToldBeforehand)
     const auto preview = mine->previewUnion(log).value();
 
     EXPECT_THAT(preview.learners.front().namesakes, testing::ElementsAre(other));
+}
+
+/// A document left its text out the first time that it was said, and the first format had no salt to know it by.
+TEST_F(ImportUndoTest, TheDayOfWhatTheFirstFormatSaidTwiceComesBackToo)
+{
+    std::vector<Event> log;
+    for (const char* day : {"2026-10-01", "2026-10-09"}) {
+        Event event;
+        event.format = 1;
+        event.learner = ann;
+        event.writer = "7d0c9c39-7d7b-4b5c-8d42-0f4c5d1f3a11";
+        event.number = static_cast<std::int64_t>(log.size()) + 1;
+        event.stamp = 1'790'000'000'000 + event.number;
+        event.act = newUuid();
+        event.kind = EventKind::Evidence;
+        event.item = id("git/commits");
+        event.slot = "0123";
+        event.payload = "link\nhttps://example.net";
+        event.payloadHash = payloadHashOf({}, *event.payload);
+        event.previous = log.empty() ? "" : log.back().hash;
+        event.moment = {event.stamp, 60};
+        event.day = day;
+        event.hash = hashOf(event);
+        log.push_back(event);
+    }
+    log.front().payload.reset();
+    ASSERT_TRUE(mine->unite(log, "a document").hasValue());
+    const auto dayOfIt = [&] { return mine->progress(ann).value()->evidenceOf(id("git/commits")).front().day; };
+    ASSERT_EQ(dayOfIt(), "2026-10-01");
+
+    ASSERT_TRUE(mine->undo(ann).hasValue());
+    ASSERT_TRUE(mine->unite(log, "a document").hasValue());
+
+    EXPECT_EQ(dayOfIt(), "2026-10-01");
 }
 
 }   // namespace waymark::test
