@@ -20,6 +20,12 @@ int exitCode(ErrorKind kind)
     return ExitCode::CannotWrite;
 }
 
+Error withAdvice(Error error)
+{
+    if (error.kind == ErrorKind::Damaged) error.message += " 'waymark-cli backups' lists what can be restored.";
+    return error;
+}
+
 Error withForce(Error error)
 {
     if (error.kind == ErrorKind::Occupied) error.message += " To replace it all the same, add --force.";

@@ -1,12 +1,12 @@
 #include "bridge/preferences.h"
 #include "bridge/session.h"
+#include "dialogs/refused_file.h"
 #include "exit_code.h"
 #include "log.h"
 #include "places.h"
 #include "print/pdf_report.h"
 #include "progress_report.h"
 #include "qt_log.h"
-#include "refused_file.h"
 #include "shell/window_keeper.h"
 #include "start_options.h"
 #include "theme/plurals.h"
@@ -86,7 +86,7 @@ int runExport(const StartOptions& options, const Places& places)
 {
     const auto workspace = Workspace::open(openOptions(places, patienceOfExport));
     if (!workspace) {
-        printError(workspace.error());
+        printError(withAdvice(workspace.error()));
         return ExitCode::NotExported;
     }
     const auto written = exportPdf(**workspace, options);
@@ -95,23 +95,33 @@ int runExport(const StartOptions& options, const Places& places)
     return ExitCode::NotExported;
 }
 
+ui::AfterRefusal askAfterRefusal(Error error, const OpenOptions& options)
+{
+    for (;;) {
+        printError(error);
+        ui::RefusedFile box(error, options);
+        box.exec();
+        const auto answer = box.answer();
+        if (answer) return *answer;
+        error = answer.error();
+    }
+}
+
 /// Until it opens, or the person gives up.
-Result<std::unique_ptr<Workspace>> openOrAsk(QApplication& application, OpenOptions options)
+Result<std::unique_ptr<Workspace>> openOrAsk(OpenOptions options)
 {
     for (;;) {
         auto workspace = Workspace::open(options);
         if (workspace) return workspace;
-        printError(workspace.error());
-        const AfterRefusal after = askAfterRefusal(application, workspace.error(), options);
-        if (after == AfterRefusal::Close) return workspace;
-        options.isNew = after == AfterRefusal::BeginAnew;
+        const ui::AfterRefusal after = askAfterRefusal(workspace.error(), options);
+        if (after == ui::AfterRefusal::Close) return workspace;
+        options.isNew = after == ui::AfterRefusal::BeginAnew;
     }
 }
 
-int refuse(QApplication& application, const Error& error)
+int refuse(const Error& error)
 {
-    printError(error);
-    (void)askAfterRefusal(application, error, {});
+    (void)askAfterRefusal(error, {});
     return exitCode(error.kind);
 }
 
@@ -132,8 +142,12 @@ ui::WindowOptions windowOptions(ui::Session& session, const StartOptions& start)
     options.report = [&session](const Id& role, const ReportOptions& content) {
         return progressReport(session.workspace(), session.learner(), session.catalog().role(role), content);
     };
-    for (const OpenNotice& notice : session.workspace().openNotices())
-        options.notices.push_back(QString::fromStdString(notice.message));
+    for (const OpenNotice& told : session.workspace().openNotices()) {
+        ui::Notice notice{
+            told.isProblem ? ui::Notice::Kind::Problem : ui::Notice::Kind::Hint, QString::fromStdString(told.message)};
+        notice.unites = told.unites;
+        options.notices.push_back(std::move(notice));
+    }
     return options;
 }
 
@@ -153,10 +167,9 @@ int runWindow(QApplication& application, const StartOptions& options, const Plac
 {
     ui::Preferences preferences(places.configFolder / "waymark.ini");
     ui::Theme::apply(application, options.theme.value_or(preferences.theme()));
-    const auto workspace = openOrAsk(application, openOptions(places, patienceOfWindow));
+    const auto workspace = openOrAsk(openOptions(places, patienceOfWindow));
     if (!workspace) return exitCode(workspace.error().kind);
-    if (const auto used = useAskedLearner(**workspace, options.learner); !used)
-        return refuse(application, used.error());
+    if (const auto used = useAskedLearner(**workspace, options.learner); !used) return refuse(used.error());
 
     ui::Session session(**workspace, preferences);
     const ui::WindowKeeper keeper(session, windowOptions(session, options));

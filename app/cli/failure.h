@@ -17,7 +17,9 @@ class Failure : public std::runtime_error
 {
 public:
     explicit Failure(const Error& error) : Failure(exitCode(error.kind), error) {}
-    Failure(int code, const Error& error) : std::runtime_error(error.message), m_code(code), m_detail(error.detail) {}
+    Failure(int code, const Error& error)
+        : std::runtime_error(app::withAdvice(error).message), m_code(code), m_detail(error.detail)
+    {}
     Failure(int code, const std::string& message) : std::runtime_error(message), m_code(code) {}
 
     [[nodiscard]] int code() const { return m_code; }

@@ -1,5 +1,6 @@
 #include "files/sync_folder.h"
 
+#include "files/folder.h"
 #include "files/own_file.h"
 
 #include <algorithm>
@@ -50,11 +51,10 @@ std::vector<fs::path> conflictCopiesOf(const fs::path& file)
 {
     std::vector<fs::path> copies;
     const std::string stem = file.stem().string();
-    std::error_code failed;
-    for (fs::directory_iterator at(file.parent_path(), failed), end; !failed && at != end; at.increment(failed)) {
-        const std::string name = at->path().filename().string();
-        if (!name.starts_with(stem) || lowered(name).find(Conflict) == std::string::npos) continue;
-        if (ownFileAt(at->path()) == OwnFile::DataFile) copies.push_back(at->path());
+    for (const fs::path& beside : filesIn(file.parent_path())) {
+        const std::string name = beside.filename().string();
+        if (beside == file || !name.starts_with(stem) || lowered(name).find(Conflict) == std::string::npos) continue;
+        if (ownFileAt(beside) == OwnFile::DataFile) copies.push_back(beside);
     }
     std::sort(copies.begin(), copies.end());
     return copies;

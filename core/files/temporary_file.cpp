@@ -1,5 +1,6 @@
 #include "files/temporary_file.h"
 
+#include "files/folder.h"
 #include "files/own_file.h"
 
 #include <cerrno>
@@ -138,10 +139,8 @@ void removeIfStale(const std::filesystem::path& path)
 void removeStale(const std::filesystem::path& folder, std::string_view prefix)
 {
     std::set<std::string> names;
-    std::error_code failed;
-    for (std::filesystem::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed))
-        if (auto name = temporaryOf(at->path().filename().string(), prefix); !name.empty())
-            names.insert(std::move(name));
+    for (const std::filesystem::path& file : filesIn(folder))
+        if (auto name = temporaryOf(file.filename().string(), prefix); !name.empty()) names.insert(std::move(name));
     for (const std::string& name : names) removeIfStale(folder / name);
 }
 

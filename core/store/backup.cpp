@@ -63,7 +63,6 @@ void makeBackup(Database& database, const fs::path& made)
 /// Under both names for now: what is renamed over the file takes the first one away.
 void keepAside(const fs::path& file, const fs::path& aside)
 {
-    if (aside.empty()) return;
     for (const std::string_view ending : {"", "-wal", "-journal"}) {
         const fs::path from = file.string() + std::string(ending), to = aside.string() + std::string(ending);
         std::error_code error;
@@ -72,6 +71,12 @@ void keepAside(const fs::path& file, const fs::path& aside)
         if (error) fs::copy_file(from, to);
     }
     syncFolderOf(aside);
+}
+
+/// They would be brought over into what comes in the file's place.
+void removeCompanions(const fs::path& file)
+{
+    for (const auto ending : CompanionEndings) fs::remove(file.string() + std::string(ending));
 }
 
 }   // namespace
@@ -123,16 +128,23 @@ void putInPlace(const fs::path& backup, const fs::path& file, const fs::path& as
     }
     checkBackup(made.path());
     requireDone(syncFile(made.handle()), file);
-    keepAside(file, aside);
-    // It would be replayed over what comes now.
-    for (const auto ending : CompanionEndings) fs::remove(file.string() + std::string(ending));
+    if (!aside.empty()) keepAside(file, aside);
+    removeCompanions(file);
     requireDone(made.takeTargetsName(), file);
+    syncFolderOf(file);
+}
+
+void putAside(const fs::path& file, const fs::path& aside)
+{
+    keepAside(file, aside);
+    removeCompanions(file);
+    fs::remove(file);
     syncFolderOf(file);
 }
 
 std::unique_ptr<Database> copyInMemory(Database& database)
 {
-    auto copy = Database::inMemory();
+    auto copy = Database::inMemory(database.file());
     copyPages(copy->sql(), database.sql());
     migrate(*copy);
     return copy;

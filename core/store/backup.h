@@ -30,6 +30,9 @@ std::int64_t copyTo(Database& database, const std::filesystem::path& target);
 void putInPlace(
     const std::filesystem::path& backup, const std::filesystem::path& file, const std::filesystem::path& aside = {});
 
+/// Gives what stands at the name of a data file and cannot be trusted another one.
+void putAside(const std::filesystem::path& file, const std::filesystem::path& aside);
+
 /// Opens the backup as a stranger would and reads all of it; StoreError says what is wrong. Gives its events.
 std::int64_t checkBackup(const std::filesystem::path& backup);
 

@@ -103,9 +103,7 @@ void requireOurs(const fs::path& file)
     if (error) throw StoreError(errorOfErrno(error.value(), file));
     if (size < LeastBytes)
         refuse(ErrorKind::Damaged, file,
-            fmt::format(
-                "has {} {}: too short for a Waymark data file. 'waymark-cli backups' lists what can be restored.", size,
-                size == 1 ? "byte" : "bytes"));
+            fmt::format("has {} {}: too short for a Waymark data file.", size, size == 1 ? "byte" : "bytes"));
     std::array<char, HeaderBytes> header{};
     std::ifstream stream(file, std::ios::binary);
     stream.read(header.data(), header.size());
@@ -119,7 +117,7 @@ void requireOurs(const fs::path& file)
     const auto first = static_cast<unsigned char>(header[16]), second = static_cast<unsigned char>(header[17]);
     const std::uintmax_t pageSize = first == 0 && second == 1 ? 65'536U : first * 256U + second;
     if ((pageSize == 0 || size % pageSize != 0) && !fs::exists(file.string() + "-wal", error))
-        refuse(ErrorKind::Damaged, file, "is cut off. 'waymark-cli backups' lists what can be restored.");
+        refuse(ErrorKind::Damaged, file, "is cut off.");
     const auto version = bigEndian(&header[60]);
     if (version > static_cast<std::uint32_t>(newestVersion())) refuseNewer(file, version);
 }
@@ -224,10 +222,10 @@ Database::Database(SQLite::Database sql, fs::path file, Access access)
     : m_file(std::move(file)), m_access(access), m_sql(std::move(sql))
 {}
 
-std::unique_ptr<Database> Database::inMemory()
+std::unique_ptr<Database> Database::inMemory(const fs::path& file)
 {
     std::unique_ptr<Database> database(new Database(
-        SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), ":memory:", Access::ReadWrite));
+        SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), file, Access::ReadWrite));
     database->harden(0);
     migrate(*database);
     return database;
@@ -278,17 +276,12 @@ void Database::setHere(std::string_view key, std::string_view value)
 
 void Database::verify()
 {
-    if (number("PRAGMA user_version") == 0)
-        refuse(ErrorKind::Damaged, m_file,
-            "has no tables of Waymark in it. 'waymark-cli backups' lists what can be restored.");
+    if (number("PRAGMA user_version") == 0) refuse(ErrorKind::Damaged, m_file, "has no tables of Waymark in it.");
     const std::string found = text("PRAGMA quick_check(1)");
     if (const int code = unreadableCode(found); code != 0) throw SQLite::Exception(found, code);
     if (found != "ok")
-        throw StoreError({ErrorKind::Damaged,
-            fmt::format("{} is damaged. Nothing was changed; 'waymark-cli backups' lists what can be "
-                        "restored.",
-                m_file.string()),
-            found});
+        throw StoreError(
+            {ErrorKind::Damaged, fmt::format("{} is damaged. Nothing was changed.", m_file.string()), found});
     if (number("PRAGMA user_version") == newestVersion()) verifySchema();
     // In one statement: between two, another program may add an event to both.
     SQLite::Statement counts(
@@ -298,9 +291,7 @@ void Database::verify()
     const auto expected = counts.getColumn(1).getInt64();
     if (events != expected)
         throw StoreError({ErrorKind::Damaged,
-            fmt::format("{} holds {} of its {} events. Nothing was changed; 'waymark-cli backups' lists "
-                        "what can be restored.",
-                m_file.string(), events, expected)});
+            fmt::format("{} holds {} of its {} events. Nothing was changed.", m_file.string(), events, expected)});
 }
 
 void Database::verifySchema()

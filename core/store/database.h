@@ -39,8 +39,8 @@ class Database
 public:
     /// An existing file. Says what it is before SQLite touches it: too short, foreign, newer: StoreError, unchanged.
     Database(const std::filesystem::path& file, Access access, int busyMs);
-    /// In memory, with our schema.
-    [[nodiscard]] static std::unique_ptr<Database> inMemory();
+    /// In memory, with our schema; `file` is whose place it takes.
+    [[nodiscard]] static std::unique_ptr<Database> inMemory(const std::filesystem::path& file = ":memory:");
 
     [[nodiscard]] SQLite::Database& sql() { return m_sql; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }

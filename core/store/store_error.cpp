@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <system_error>
 
 #include <SQLiteCpp/Exception.h>
 #include <fcntl.h>
@@ -21,9 +22,16 @@ Error make(ErrorKind kind, const std::filesystem::path& file, std::string_view s
 
 constexpr auto FullText = "The disk that holds {} is full. Nothing was changed; make room, then try again.";
 constexpr auto ReadOnlyText = "{} may be read but not changed. Nothing was changed; see who may write to it.";
+constexpr auto ClosedFolderText = "The folder of {} may not be written to. Nothing was changed; see who may.";
 constexpr auto IoText = "The system could not read or write {}. Nothing was changed; see whether its disk is well.";
 
 constexpr auto NoMemoryText = "There is not enough memory to work on {}. Nothing was changed.";
+
+bool isThere(const std::filesystem::path& file)
+{
+    std::error_code error;
+    return std::filesystem::exists(file, error);
+}
 
 bool isDiskFull(const SQLite::Exception& exception)
 {
@@ -42,9 +50,7 @@ Error errorOfSqlite(const SQLite::Exception& exception, const std::filesystem::p
     case SQLITE_PERM:
     case SQLITE_AUTH: return make(ErrorKind::ReadOnly, file, ReadOnlyText, std::move(detail));
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return make(ErrorKind::Damaged, file,
-            "{} is damaged. Nothing was changed; 'waymark-cli backups' lists what can be restored.", std::move(detail));
+    case SQLITE_NOTADB: return make(ErrorKind::Damaged, file, "{} is damaged. Nothing was changed.", std::move(detail));
     case SQLITE_NOMEM: return make(ErrorKind::Io, file, NoMemoryText, std::move(detail));
     case SQLITE_FULL: return make(ErrorKind::DiskFull, file, FullText, std::move(detail));
     case SQLITE_IOERR:
@@ -64,7 +70,8 @@ Error errorOfErrno(int number, const std::filesystem::path& file)
     case EDQUOT: return make(ErrorKind::DiskFull, file, FullText, std::move(detail));
     case EACCES:
     case EPERM:
-    case EROFS: return make(ErrorKind::ReadOnly, file, ReadOnlyText, std::move(detail));
+    case EROFS:
+        return make(ErrorKind::ReadOnly, file, isThere(file) ? ReadOnlyText : ClosedFolderText, std::move(detail));
     case ENOENT:
     case ENOTDIR:
         return make(ErrorKind::Io, file, "The folder of {} is not there and could not be made. Nothing was changed.",
@@ -103,10 +110,8 @@ Error errorOfException(const std::filesystem::path& file)
     } catch (const std::bad_alloc&) {
         return make(ErrorKind::Io, file, NoMemoryText, {});
     } catch (const std::exception& exception) {
-        return make(ErrorKind::Damaged, file,
-            "{} holds what does not fit together. Nothing was changed; 'waymark-cli backups' lists what can be "
-            "restored.",
-            exception.what());
+        return make(
+            ErrorKind::Damaged, file, "{} holds what does not fit together. Nothing was changed.", exception.what());
     }
 }
 

@@ -1,6 +1,7 @@
 #include "workspace/kept_files.h"
 
 #include "base/clock.h"
+#include "files/folder.h"
 #include "store/backup.h"
 #include "store/database.h"
 #include "store/store_error.h"
@@ -53,9 +54,8 @@ std::vector<fs::path> keptOf(const OpenOptions& options)
     std::vector<fs::path> kept;
     for (const fs::path& file : Workspace::backupFiles(options.backupFolder))
         if (isOfName(file, name)) kept.push_back(file);
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(options.file.parent_path(), error))
-        if (entry.path().filename().string().starts_with(name + ".damaged-")) kept.push_back(entry.path());
+    for (const fs::path& file : filesIn(options.file.parent_path()))
+        if (file.filename().string().starts_with(name + ".damaged-")) kept.push_back(file);
     return kept;
 }
 

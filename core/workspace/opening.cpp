@@ -37,6 +37,13 @@ void requireUnknown(const OpenOptions& options, WriterBook& book)
         fmt::format("{} is not there, and was here before. {} Nothing was changed.", options.file.string(), what)});
 }
 
+/// Each would have a -wal of its own.
+bool hasTwoNames(const fs::path& file)
+{
+    std::error_code error;
+    return fs::hard_link_count(file, error) > 1 && !error;
+}
+
 bool tellsOfFullDisk(const Error& error)
 {
     return error.kind == ErrorKind::DiskFull;
@@ -56,8 +63,9 @@ void Workspace::Inside::upgrade()
         const Error error = mapError();
         if (!tellsOfFullDisk(error)) throw;
         isReadOnly = true;
-        notices.push_back({fmt::format(
-            "The disk is too full to bring {} to today's form: changes cannot be saved.", options.file.string())});
+        notices.push_back({fmt::format("The disk is too full to bring {} to today's form: changes cannot be saved.",
+                               options.file.string()),
+            true});
     }
 }
 
@@ -117,21 +125,23 @@ Access Workspace::Inside::waysIn()
 void Workspace::Inside::tellOfSync()
 {
     const std::string name = options.file.string();
-    std::vector<std::pair<std::string, std::string>> told;
+    std::vector<std::pair<std::string, OpenNotice>> told;
     if (const std::string program = syncProgramOf(options.file); !program.empty())
         told.emplace_back("told sync " + program,
-            fmt::format("{} lies in a folder that {} keeps in step. Work with it on one computer at a time; what comes "
-                        "from another is noticed and united.",
-                name, program));
+            OpenNotice{fmt::format("{} lies in a folder that {} keeps in step. Work with it on one computer at a time; "
+                                   "what comes from another is noticed and united.",
+                name, program)});
     for (const fs::path& copy : conflictCopiesOf(options.file))
         told.emplace_back("told " + copy.filename().string(),
-            fmt::format(
-                "Beside {} lies a version that a sync program could not bring in: {}. 'waymark-cli unite' takes in "
-                "what it holds.",
-                name, copy.string()));
-    for (auto& [key, sentence] : told) {
+            OpenNotice{
+                fmt::format(
+                    "Beside {} lies a version that a sync program could not bring in: {}. Unite them to have what "
+                    "both hold.",
+                    name, copy.string()),
+                false, copy});
+    for (auto& [key, notice] : told) {
         if (!database->here(key).empty()) continue;
-        notices.push_back({std::move(sentence)});
+        notices.push_back(std::move(notice));
         if (!isReadOnly) (void)transact([&, &key = key] { database->setHere(key, "yes"); });
     }
 }
@@ -140,13 +150,18 @@ void Workspace::Inside::tellNotices()
 {
     if (isFull)
         notices.push_back(
-            {fmt::format("The disk that holds {} is full: changes cannot be saved.", options.file.string())});
+            {fmt::format("The disk that holds {} is full: changes cannot be saved.", options.file.string()), true});
     else if (isReadOnly && notices.empty())
-        notices.push_back({options.file.string() + " may only be read: changes cannot be saved."});
+        notices.push_back({options.file.string() + " may only be read: changes cannot be saved.", true});
     if (const auto missing = book->missingFrom(*database); missing > 0)
         notices.push_back({fmt::format("{} {} recorded on this computer {} missing from {}: it may be an old copy, or "
                                        "one made without its -wal.",
             missing, missing == 1 ? "event" : "events", missing == 1 ? "is" : "are", options.file.string())});
+    if (hasTwoNames(options.file))
+        notices.push_back(
+            {fmt::format("{} has a second name on this disk (a hard link). Work with it by one of the two "
+                         "alone: what is done by one name is not seen by the other at once.",
+                options.file.string())});
     for (std::string& sentence : logsAhead()) notices.push_back({std::move(sentence)});
     tellOfSync();
 }

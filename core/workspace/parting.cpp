@@ -24,8 +24,8 @@ Error partedError(const fs::path& file, Standing standing)
         case Standing::Gone:
             return "{} is no longer there: nothing is saved until it is put back. What was saved before is kept.";
         case Standing::WithoutLog:
-            return "Another program took away what belongs to {}: nothing is saved until the two are united. What was "
-                   "saved before is kept.";
+            return "Another program took away the -wal or -shm of {}: nothing is saved until what was open here and "
+                   "that file are united. What was saved before is kept.";
         default:
             return "Another program replaced {}: nothing is saved until the two are united. What was saved before is "
                    "kept.";

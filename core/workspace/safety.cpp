@@ -1,4 +1,5 @@
 #include "base/digest.h"
+#include "files/folder.h"
 #include "files/links.h"
 #include "files/temporary_file.h"
 #include "progress/event_check.h"
@@ -92,9 +93,8 @@ const fs::path& Workspace::backupFolder() const
 std::vector<fs::path> Workspace::backupFiles(const fs::path& folder)
 {
     std::vector<fs::path> files;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(folder, error))
-        if (entry.path().extension() == ".db") files.push_back(entry.path());
+    for (const fs::path& file : filesIn(folder))
+        if (file.extension() == ".db") files.push_back(file);
     const auto newestFirst = [](const fs::path& a, const fs::path& b) {
         std::error_code ignored;
         return fs::last_write_time(a, ignored) > fs::last_write_time(b, ignored);
@@ -185,6 +185,19 @@ Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
             change.kept = kept->file;
             change.label = fmt::format("Restored {}", backupFile.filename().string());
         });
+    });
+}
+
+Result<fs::path> Workspace::putAside(const OpenOptions& options)
+{
+    Inside inside;
+    inside.options = options;
+    return inside.guarded([&]() -> Result<fs::path> {
+        fs::path& file = inside.options.file;
+        requireDone(followLinks(file), options.file);
+        const fs::path aside = damagedName(file, inside.now().utcMs);
+        store::putAside(file, aside);
+        return aside;
     });
 }
 

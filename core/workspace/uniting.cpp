@@ -129,18 +129,23 @@ LearnerPreview compare(Database& before, Database& after, const LearnerId& id)
 
 }   // namespace
 
-Result<ChangeSet> Workspace::unite(const fs::path& other)
+Result<std::vector<Event>> Workspace::logOf(const fs::path& other)
 {
-    std::vector<Event> log;
     try {
         // It is only read. One of an older format is read as it is.
         Database from(other, accessTo(other) == Access::ReadWrite ? Access::ReadOnly : accessTo(other), 1'000);
         const SQLite::Transaction snapshot(from.sql());
-        log = readLog(from);
+        return readLog(from);
     } catch (...) {
         return errorOfException(other);
     }
-    return unite(log, other.filename().string());
+}
+
+Result<ChangeSet> Workspace::unite(const fs::path& other)
+{
+    const auto log = logOf(other);
+    if (!log) return log.error();
+    return unite(*log, other.filename().string());
 }
 
 Result<ChangeSet> Workspace::unite(

@@ -59,6 +59,8 @@ struct HistoryEntry
 struct OpenNotice
 {
     std::string message;
+    bool isProblem = false;   ///< nothing can be saved
+    std::filesystem::path unites = {};   ///< another version of the file, which could be united with it
 };
 
 /// How the open file and the one at its name came apart.
@@ -212,7 +214,9 @@ public:
     /// undo took back before is done again. Invalid: it holds what no Waymark writes, or entries more than 366 days ahead
     /// of this computer's clock.
     Result<ChangeSet> unite(const std::filesystem::path& other);
-    /// The same with a log that came another way and was checked already (readProgressFile). `from` is for the label.
+    /// The log of another Waymark file, checked; that one is only read.
+    [[nodiscard]] static Result<std::vector<Event>> logOf(const std::filesystem::path& other);
+    /// The same with a log that was checked already (logOf, readProgressFile). `from` is for the label.
     /// Who of it is somebody of this file is made one with them, in the same act.
     Result<ChangeSet> unite(
         const std::vector<Event>& log, std::string_view from, std::span<const SamePerson> same = {});
@@ -227,6 +231,8 @@ public:
     /// For a file that open() calls damaged, or that is not there: keeps it as `.damaged-MILLISECONDS` and puts the checked
     /// backup in its place. It is there whole or not at all.
     static Result<void> replaceDamaged(const OpenOptions& options, const std::filesystem::path& backup);
+    /// The same without a backup: what cannot be opened is kept under the name that this gives, and nothing stands there.
+    static Result<std::filesystem::path> putAside(const OpenOptions& options);
 
     /// Known to core/workspace alone.
     struct Inside;

@@ -86,6 +86,57 @@ TEST_F(TheFileUnderTheWindow, ARestoreIsTakenBackFromItsOwnNotice)
     EXPECT_EQ(session->progress().state(id("git/commits")), State::Done) << notice().toStdString();
 }
 
+TEST_F(TheFileUnderTheWindow, ANoticeWhoseActAnotherProgramTookAwayIsNotOffered)
+{
+    const fs::path backup = workspace->backup()->file;
+    ASSERT_TRUE(session->mark(State::Done, {id("git/commits")}));
+    QCoreApplication::processEvents();
+    ASSERT_EQ(find<QAbstractButton>("noticeAct")->text(), QStringLiteral("Undo"));
+    ASSERT_TRUE(computer.open()->restore(backup).hasValue());
+
+    ASSERT_TRUE(workspace->noticeOtherPrograms().hasValue());
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(session->progress().state(id("git/commits")), State::Open);
+    EXPECT_EQ(find<QAbstractButton>("noticeAct"), nullptr) << notice().toStdString();
+}
+
+TEST_F(TheFileUnderTheWindow, AnActOfOursTakesThePlaceOfTheNoticeBefore)
+{
+    ASSERT_TRUE(session->mark(State::Done, {id("git/commits")}));
+    ASSERT_TRUE(session->mark(State::Done, {id("first/plan")}));
+    QCoreApplication::processEvents();
+    ASSERT_NE(find<QAbstractButton>("noticeAct"), nullptr);
+
+    find<QAbstractButton>("noticeAct")->click();
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(session->progress().state(id("first/plan")), State::Open);
+    EXPECT_EQ(find<QAbstractButton>("noticeAct")->text(), QStringLiteral("Redo"));
+}
+
+TEST_F(TheFileUnderTheWindow, WhatASyncProgramCouldNotBringInIsUnitedFromItsNotice)
+{
+    const fs::path copy = computer.folder.path() / "waymark (conflicted copy).db";
+    ASSERT_TRUE(workspace->backup(copy).hasValue());
+    ASSERT_TRUE(elsewhere.open(copy)->mark(ann, State::Done, std::vector{id("git/commits")}).hasValue());
+    ui::WindowOptions shown;
+    ui::Notice told{ui::Notice::Kind::Hint, QStringLiteral("Beside it lies another version.")};
+    told.unites = copy;
+    shown.notices = {told};
+    window = std::make_unique<ui::MainWindow>(*session, shown);
+    window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+
+    find<QAbstractButton>("noticeAct")->click();
+    auto* preview = window->findChild<QDialog*>(QStringLiteral("importPreview"));
+    ASSERT_NE(preview, nullptr);
+    EXPECT_EQ(session->progress().state(id("git/commits")), State::Open) << "it is only shown";
+    preview->findChild<QAbstractButton*>(QStringLiteral("accept"))->click();
+
+    EXPECT_EQ(session->progress().state(id("git/commits")), State::Done);
+}
+
 TEST_F(TheFileUnderTheWindow, AFileOfAnotherKindIsReplacedOnlyWhenThatIsSaid)
 {
     const fs::path file = elsewhere.folder.path() / "thesis.odt";

@@ -43,6 +43,7 @@ struct Notice
     int topicsToMark = 0;   ///< of those that it shows
     Parting parting = Parting::None;   ///< the file is another one by now, and rejoin() helps
     std::filesystem::path goesBackTo = {};   ///< a backup of what was before, which can be restored
+    std::filesystem::path unites = {};   ///< another version of the file, which can be brought in
 };
 
 /// Which topics of the checklist are asked for: those that a number on the screen counts.

@@ -25,14 +25,6 @@ QString pathText(const std::filesystem::path& path)
     return QFile::decodeName(path.c_str());
 }
 
-/// Of `2026-11-24 16:05`: "24 Nov 2026, 16:05".
-QString dayAndTime(const std::string& time)
-{
-    constexpr std::size_t dayLength = 10;
-    if (time.size() <= dayLength) return {};
-    return QObject::tr("%1, %2").arg(dayText(time.substr(0, dayLength)), qstring(time.substr(dayLength + 1)));
-}
-
 /// Its rows are there at once, by their files; what is in them is read one after another while the window lives on.
 class BackupsModel : public QStandardItemModel
 {
@@ -71,7 +63,7 @@ private:
         const int row = m_read++;
         QStandardItem& first = *item(row, MadeColumn);
         const BackupInfo info = Workspace::backupInfo(QFile::encodeName(first.data(FileRole).toString()).toStdString());
-        first.setText(dayAndTime(info.time));
+        first.setText(timeText(info.time));
         item(row, DayColumn)->setText(info.day.empty() ? QObject::tr("Empty") : dayText(info.day));
         QStringList people;
         for (const std::string& name : info.people) people << isolated(qstring(name));

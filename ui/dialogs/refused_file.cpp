@@ -1,78 +1,112 @@
-#include "refused_file.h"
+#include "dialogs/refused_file.h"
 
 #include "theme/marks.h"
 
-#include <QApplication>
-#include <QCoreApplication>
-#include <QMessageBox>
 #include <QPushButton>
 
-#include <optional>
+#include <system_error>
 
-namespace waymark::app {
+namespace waymark::ui {
 
 namespace {
 
-struct Words
+QString peopleText(const BackupInfo& backup)
 {
-    Q_DECLARE_TR_FUNCTIONS(waymark::app::RefusedFile)
-};
-
-/// "29 Nov 2026, 16:05"
-QString timeText(const std::string& time)
-{
-    constexpr std::size_t dayLength = 10;
-    return time.size() <= dayLength
-        ? QString()
-        : Words::tr("%1, %2").arg(ui::dayText(time.substr(0, dayLength)), ui::qstring(time.substr(dayLength + 1)));
+    QStringList people;
+    for (const std::string& name : backup.people) people << isolated(qstring(name));
+    return people.isEmpty() ? RefusedFile::tr("nobody") : people.join(QStringLiteral(", "));
 }
 
 QString backupText(const BackupInfo& backup)
 {
-    QStringList people;
-    for (const std::string& name : backup.people) people << ui::isolated(ui::qstring(name));
-    return Words::tr("The newest good backup was made on %1, with %2 entries of %3.")
-        .arg(timeText(backup.time), QString::number(backup.events),
-            people.isEmpty() ? Words::tr("nobody") : people.join(QStringLiteral(", ")));
+    return RefusedFile::tr("The newest good backup was made on %1, with %2 entries of %3.")
+        .arg(timeText(backup.time), QString::number(backup.events), peopleText(backup));
 }
 
-/// One that was here before; else the name was mistaken.
-bool isMissing(const Error& error)
+/// Where a file of another kind stands at the name, and one of ours stood there before.
+QString savedText(const BackupInfo& backup)
 {
-    return error.kind == ErrorKind::NotFound;
+    return RefusedFile::tr("%1 It is %2.").arg(backupText(backup), isolated(qstring(backup.file.string())));
+}
+
+bool helpsToTryAgain(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Busy:
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Parted:
+    case ErrorKind::Io: return true;
+    default: return false;
+    }
 }
 
 }   // namespace
 
-AfterRefusal askAfterRefusal(QApplication& application, const Error& error, const OpenOptions& options)
+RefusedFile::RefusedFile(const Error& error, const OpenOptions& options)
+    : QMessageBox(Warning, QStringLiteral("Waymark"), qstring(error.message), Close),
+      m_kind(error.kind),
+      m_options(options)
 {
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Waymark"), ui::qstring(error.message), QMessageBox::Close);
-    box.setObjectName(QStringLiteral("refusedFile"));
-    box.setTextFormat(Qt::PlainText);
-    if (!error.detail.empty()) box.setDetailedText(ui::qstring(error.detail));
-    const bool canBeReplaced = error.kind == ErrorKind::Damaged || isMissing(error);
-    const auto backup = canBeReplaced ? Workspace::newestBackup(options) : std::nullopt;
-    QPushButton* restore = nullptr;
-    QPushButton* anew = nullptr;
-    if (backup) {
-        box.setInformativeText(backupText(*backup));
-        restore = box.addButton(Words::tr("Restore this backup"), QMessageBox::AcceptRole);
-        restore->setObjectName(QStringLiteral("restoreNewest"));
+    setObjectName(QStringLiteral("refusedFile"));
+    setTextFormat(Qt::PlainText);
+    if (!error.detail.empty()) setDetailedText(qstring(error.detail));
+    if (!options.file.empty()) {
+        offerBackup();
+        offerAnew();
+        offerAgain();
     }
-    if (isMissing(error)) {
-        anew = box.addButton(Words::tr("Begin anew"), QMessageBox::DestructiveRole);
-        anew->setObjectName(QStringLiteral("beginAnew"));
-    }
-    for (QAbstractButton* button : box.buttons()) button->setIcon({});
+    for (QAbstractButton* button : buttons()) button->setIcon({});
     // Nobody chooses by a key that was meant for something else.
-    box.setDefaultButton(QMessageBox::Close);
-    box.open();
-    QObject::connect(&box, &QMessageBox::finished, &application, &QApplication::quit);
-    application.exec();
-    if (anew != nullptr && box.clickedButton() == anew) return AfterRefusal::BeginAnew;
-    if (restore == nullptr || box.clickedButton() != restore) return AfterRefusal::Close;
-    const auto replaced = Workspace::replaceDamaged(options, backup->file);
-    return replaced ? AfterRefusal::TryAgain : askAfterRefusal(application, replaced.error(), options);
+    setDefaultButton(Close);
 }
 
-}   // namespace waymark::app
+void RefusedFile::offerBackup()
+{
+    const bool isForeign = m_kind == ErrorKind::FileForeign;
+    if (m_kind != ErrorKind::Damaged && m_kind != ErrorKind::NotFound && !isForeign) return;
+    const auto backup = Workspace::newestBackup(m_options);
+    if (!backup) return;
+    std::error_code failed;
+    if (isForeign && !std::filesystem::is_regular_file(m_options.file, failed))
+        return setInformativeText(savedText(*backup));
+    m_backup = backup->file;
+    setInformativeText(backupText(*backup));
+    m_restore = addButton(tr("Restore this backup"), AcceptRole);
+    m_restore->setObjectName(QStringLiteral("restoreNewest"));
+}
+
+void RefusedFile::offerAnew()
+{
+    if (m_kind != ErrorKind::Damaged && m_kind != ErrorKind::NotFound) return;
+    m_anew = addButton(tr("Begin anew"), DestructiveRole);
+    m_anew->setObjectName(QStringLiteral("beginAnew"));
+    if (m_kind == ErrorKind::NotFound) return;
+    const QString kept = tr("Whatever you choose, the damaged file is kept beside it.");
+    setInformativeText(m_backup.empty() ? tr("There is no good backup of it. %1").arg(kept)
+                                        : QStringLiteral("%1\n%2").arg(informativeText(), kept));
+}
+
+void RefusedFile::offerAgain()
+{
+    if (!helpsToTryAgain(m_kind)) return;
+    m_again = addButton(tr("Try again"), AcceptRole);
+    m_again->setObjectName(QStringLiteral("tryAgain"));
+}
+
+Result<AfterRefusal> RefusedFile::answer() const
+{
+    const QAbstractButton* pressed = clickedButton();
+    if (pressed == nullptr) return AfterRefusal::Close;
+    if (pressed == m_again) return AfterRefusal::TryAgain;
+    if (pressed == m_restore) {
+        const auto replaced = Workspace::replaceDamaged(m_options, m_backup);
+        return replaced ? Result<AfterRefusal>(AfterRefusal::TryAgain) : replaced.error();
+    }
+    if (pressed != m_anew) return AfterRefusal::Close;
+    if (m_kind == ErrorKind::NotFound) return AfterRefusal::BeginAnew;
+    const auto kept = Workspace::putAside(m_options);
+    return kept ? Result<AfterRefusal>(AfterRefusal::BeginAnew) : kept.error();
+}
+
+}   // namespace waymark::ui

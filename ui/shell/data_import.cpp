@@ -2,6 +2,7 @@
 
 #include "bridge/session.h"
 #include "exchange/json_import.h"
+#include "files/own_file.h"
 #include "shell/file_questions.h"
 #include "shell/import_preview.h"
 #include "theme/marks.h"
@@ -24,19 +25,28 @@ void showPreview(Session& session, QWidget& parent, const ImportPreview::Log& lo
     dialog->open();
 }
 
-void read(Session& session, QWidget& parent, const QString& file)
+/// Of a progress document, or of another data file.
+Result<std::vector<Event>> logIn(const std::filesystem::path& file)
 {
-    auto document = readProgressFile(QFile::encodeName(file).toStdString());
-    if (!document) return session.raise({Notice::Kind::Problem, qstring(document.error().message)});
-    showPreview(session, parent, std::make_shared<const std::vector<Event>>(std::move(document.value().log)), file);
+    if (ownFileAt(file) == OwnFile::DataFile) return Workspace::logOf(file);
+    auto document = readProgressFile(file);
+    if (!document) return document.error();
+    return std::move(document.value().log);
 }
 
 }   // namespace
 
+void importFrom(const QString& file, Session& session, QWidget& parent)
+{
+    auto log = logIn(QFile::encodeName(file).toStdString());
+    if (!log) return session.raise({Notice::Kind::Problem, qstring(log.error().message)});
+    showPreview(session, parent, std::make_shared<const std::vector<Event>>(*std::move(log)), file);
+}
+
 void askForImport(Session& session, QWidget& parent)
 {
-    askForOpening(parent, QObject::tr("Import progress"), QObject::tr("Progress from Waymark (*.json *.pdf)"),
-        [&session, &parent](const QString& file) { read(session, parent, file); });
+    askForOpening(parent, QObject::tr("Import progress"), QObject::tr("Progress from Waymark (*.json *.pdf *.db)"),
+        [&session, &parent](const QString& file) { importFrom(file, session, parent); });
 }
 
 }   // namespace waymark::ui

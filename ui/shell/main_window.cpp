@@ -196,6 +196,10 @@ void MainWindow::connectMenus()
         m_pane->leaveNote();
         askForImport(m_session, *this);
     });
+    connect(m_notices, &Notices::unionChosen, this, [this](const QString& file) {
+        m_pane->leaveNote();
+        importFrom(file, m_session, *this);
+    });
     connect(m_menus, &WindowMenus::formatChosen, this, &MainWindow::exportTo);
     connect(m_menus, &WindowMenus::searchChosen, this, &MainWindow::openSearch);
     connect(m_menus, &WindowMenus::paneChosen, this, &MainWindow::switchSide);
@@ -206,7 +210,7 @@ void MainWindow::connectMenus()
 
 void MainWindow::showStartNotices()
 {
-    for (const QString& text : m_options.notices) m_notices->wait({Notice::Kind::Hint, text});
+    for (const Notice& notice : m_options.notices) m_notices->wait(notice);
 }
 
 void MainWindow::restoreSize()

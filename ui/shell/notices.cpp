@@ -2,6 +2,8 @@
 
 #include "widgets/notice_bar.h"
 
+#include <QFile>
+
 namespace waymark::ui {
 
 namespace {
@@ -30,6 +32,8 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent) : QObject(pa
     connect(&bar, &NoticeBar::secondActed, &session, &Session::undo);
     connect(&bar, &NoticeBar::closed, this, &Notices::showNext);
     connect(&session, &Session::learnerChanged, this, &Notices::onLearner);
+    // Once the act that may have changed it has said its own sentence.
+    connect(&session, &Session::undoChanged, this, &Notices::onUndo, Qt::QueuedConnection);
 }
 
 void Notices::wait(const Notice& notice)
@@ -43,13 +47,16 @@ void Notices::show(const Notice& notice)
     m_learner = shownLearner(m_session);
     m_finished = notice.finished;
     m_before = notice.goesBackTo;
+    m_other = notice.unites;
     m_act = notice.parting != Parting::None ? Act::Rejoin
         : notice.canTryAgain                ? Act::TryAgain
         : !m_before.empty()                 ? Act::GoBack
+        : !m_other.empty()                  ? Act::BringIn
         : !m_finished.isEmpty()             ? Act::MarkShown
         : notice.canUndo                    ? Act::Undo
         : notice.canRedo                    ? Act::Redo
                                             : Act::None;
+    m_undoes = whatWouldBeUndone();
     switch (m_act) {
     case Act::MarkShown:
         m_bar.say(kindOf(notice.kind), notice.text,
@@ -61,6 +68,7 @@ void Notices::show(const Notice& notice)
             notice.parting == Parting::Gone ? tr("Put it back") : tr("Unite the two"));
         break;
     case Act::GoBack: m_bar.say(kindOf(notice.kind), notice.text, tr("Go back")); break;
+    case Act::BringIn: m_bar.say(kindOf(notice.kind), notice.text, tr("See what it would bring")); break;
     case Act::TryAgain: m_bar.say(kindOf(notice.kind), notice.text, tr("Try again")); break;
     case Act::Undo: m_bar.say(kindOf(notice.kind), notice.text, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z)); break;
     case Act::Redo:
@@ -82,6 +90,7 @@ void Notices::act()
 {
     if (m_act == Act::Rejoin) m_session.rejoin();
     else if (m_act == Act::GoBack) m_session.restore(m_before);
+    else if (m_act == Act::BringIn) emit unionChosen(QFile::decodeName(m_other.c_str()));
     else if (m_act == Act::TryAgain) m_session.tryAgain();
     else if (m_act == Act::MarkShown) m_session.markShown(m_finished);
     else if (m_act == Act::Undo) m_session.undo();
@@ -93,6 +102,18 @@ void Notices::onLearner()
 {
     const bool isOfLearner = m_act == Act::Undo || m_act == Act::Redo || m_act == Act::MarkShown;
     if (isOfLearner && shownLearner(m_session) != m_learner) m_bar.close();
+}
+
+QString Notices::whatWouldBeUndone() const
+{
+    return m_act == Act::Redo ? m_session.redoLabel() : m_session.undoLabel();
+}
+
+// Another program has acted since, or restored a backup: it would take back something else.
+void Notices::onUndo()
+{
+    const bool takesBack = m_act == Act::Undo || m_act == Act::Redo || m_act == Act::MarkShown;
+    if (takesBack && whatWouldBeUndone() != m_undoes) m_bar.close();
 }
 
 }   // namespace waymark::ui

@@ -19,13 +19,19 @@ public:
     /// Waits until nothing else is shown.
     void wait(const Notice& notice);
 
+signals:
+    /// The version of the file that a notice told of is to be brought in.
+    void unionChosen(const QString& file);
+
 private:
-    enum class Act { None, Undo, Redo, TryAgain, MarkShown, Rejoin, GoBack };
+    enum class Act { None, Undo, Redo, TryAgain, MarkShown, Rejoin, GoBack, BringIn };
 
     void show(const Notice& notice);
     void showNext();
     void act();
     void onLearner();
+    void onUndo();
+    [[nodiscard]] QString whatWouldBeUndone() const;
 
     Session& m_session;
     NoticeBar& m_bar;
@@ -33,6 +39,8 @@ private:
     LearnerId m_learner;   ///< who was shown when it was said; nobody: empty
     Id m_finished;   ///< the project that MarkShown is for
     std::filesystem::path m_before;   ///< the backup that GoBack restores
+    std::filesystem::path m_other;   ///< the file that BringIn is for
+    QString m_undoes;   ///< what Undo or Redo stood for
     std::deque<Notice> m_waiting;
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "bridge/session.h"
 #include "exchange/report_options.h"
 #include "theme/theme.h"
 
@@ -19,7 +20,7 @@ struct WindowOptions
     ThemeChoice theme = ThemeChoice::System;
     /// The shown learner's report on that role, on everything when it is empty; exports are made of it.
     std::function<Result<Report>(const Id& role, const ReportOptions& options)> report;
-    std::vector<QString> notices;   ///< shown at start, one after another
+    std::vector<Notice> notices;   ///< shown at start, one after another
 };
 
 }   // namespace waymark::ui

@@ -49,6 +49,8 @@ void paintIcon(QPainter& painter, const QRectF& where, const QString& name, cons
 [[nodiscard]] QString stateWord(State state);   // "done"
 [[nodiscard]] QString hoursText(double hours);   // "2 h", "1.5 h"
 [[nodiscard]] QString dayText(const std::string& isoDay);   // "24 Nov 2026"
+/// Of `2026-11-24 16:05`: "24 Nov 2026, 16:05"; empty for another.
+[[nodiscard]] QString timeText(const std::string& time);
 [[nodiscard]] QString shortDayText(const std::string& isoDay);   // "24 Nov" this year, else with the year
 /// Text that other people typed, between isolates (U+2068, U+2069) and on one line, so that it cannot turn its neighbours.
 [[nodiscard]] QString isolated(const QString& text);

@@ -60,6 +60,13 @@ QString dayText(const std::string& isoDay)
     return QLocale().toString(dateOf(isoDay), QStringLiteral("d MMM yyyy"));
 }
 
+QString timeText(const std::string& time)
+{
+    constexpr std::size_t dayLength = 10;
+    if (time.size() <= dayLength) return {};
+    return Words::tr("%1, %2").arg(dayText(time.substr(0, dayLength)), qstring(time.substr(dayLength + 1)));
+}
+
 QString shortDayText(const std::string& isoDay)
 {
     const QDate day = dateOf(isoDay);

@@ -66,8 +66,9 @@ void NoticeBar::say(
                                  : QStringLiteral("guide"));
     m_icon->setColour(isProblem ? &Colours::error : &Colours::accent);
     // What to do about it stands at its end: it takes a second line.
-    m_sentence->setWordWrap(isProblem);
-    m_layout->setStretchFactor(m_sentence, isProblem ? manyTimes : 0);
+    const bool isLong = kind != Kind::Done;
+    m_sentence->setWordWrap(isLong);
+    m_layout->setStretchFactor(m_sentence, isLong ? manyTimes : 0);
     m_sentence->setText(sentence);
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());

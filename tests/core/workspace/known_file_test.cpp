@@ -44,6 +44,20 @@ TEST_F(KnownFileTest, IsKnownByItsBackupsAlsoWithoutTheBook)
     EXPECT_TRUE(Workspace::open(options).hasValue()) << "nobody knows that one";
 }
 
+TEST_F(KnownFileTest, WhatIsPutAsideIsKeptWithWhatBelongsToItAndIsNoEmptyStart)
+{
+    markAndDie("algebra/svd");
+    fs::resize_file(here.file(), 100);
+
+    const auto kept = Workspace::putAside(here.options(here.file()));
+
+    ASSERT_TRUE(kept.hasValue()) << kept.error().message;
+    EXPECT_EQ(fs::file_size(*kept), 100U);
+    EXPECT_GT(fs::file_size(walOf(*kept)), 0U);
+    EXPECT_FALSE(fs::exists(walOf(here.file())));
+    EXPECT_EQ(refusal(here.options(here.file())).kind, ErrorKind::NotFound);
+}
+
 TEST_F(KnownFileTest, BeginsAnewWhereThatIsMeant)
 {
     mine.reset();
@@ -83,20 +97,33 @@ TEST_F(KnownFileTest, ALinkIsFollowedAlsoWhereItLeadsToNothingYet)
     EXPECT_TRUE(fs::is_regular_file(target));
 }
 
+TEST_F(KnownFileTest, ALinkThatLeadsUpwardsIsSaidWithoutDetours)
+{
+    const fs::path folder = elsewhere.folder.path() / "links", target = elsewhere.folder.path() / "target.db";
+    fs::create_directory(folder);
+    fs::create_symlink("../target.db", folder / "link.db");
+
+    const auto workspace = elsewhere.open(folder / "link.db");
+
+    EXPECT_EQ(workspace->file(), fs::canonical(target));
+}
+
 TEST_F(KnownFileTest, AFolderThatIsKeptInStepAndAConflictedCopyAreToldOnce)
 {
     mine.reset();
+    const fs::path copy = here.folder.path() / "waymark.sync-conflict-20261130-120000-ABCDEFG.db";
     fs::create_directory(here.folder.path() / ".stfolder");
-    fs::copy_file(here.file(), here.folder.path() / "waymark.sync-conflict-20261130-120000-ABCDEFG.db");
+    fs::copy_file(here.file(), copy);
     std::ofstream(here.folder.path() / "waymark-conflict.txt") << "no data file";
 
     mine = here.open();
 
     ASSERT_EQ(mine->openNotices().size(), 2U);
     EXPECT_THAT(mine->openNotices()[0].message, testing::HasSubstr("Syncthing"));
-    EXPECT_THAT(mine->openNotices()[1].message, testing::HasSubstr("waymark.sync-conflict"));
+    EXPECT_EQ(mine->openNotices()[1].unites, copy);
     mine.reset();
     EXPECT_TRUE(here.open()->openNotices().empty());
+    EXPECT_EQ(here.open(copy)->openNotices().size(), 1U) << "it is no copy of itself";
 }
 
 }   // namespace waymark

@@ -67,6 +67,30 @@ TEST_F(PartingTest, WhatIsNoDataFileIsKeptAsideAndOursIsPutBack)
     expectPartedThenTogether({"algebra/svd", "algebra/vectors"});
 }
 
+TEST_F(PartingTest, ASecondNameOnTheDiskIsTold)
+{
+    fs::create_hard_link(here.file(), here.folder.path() / "second.db");
+
+    const auto notices = here.open()->openNotices();
+
+    ASSERT_EQ(notices.size(), 1U);
+    EXPECT_THAT(notices.front().message, testing::HasSubstr("second name"));
+}
+
+TEST_F(PartingTest, WhatIsReadFromMemoryIsABackupOfTheFileAllTheSame)
+{
+    mark(*mine, ann, "algebra/svd");
+    fs::rename(here.file(), here.folder.path() / "moved.db");
+    std::ofstream(here.file()) << bytesOf(elsewhere.file()).substr(0, 40'960);
+    EXPECT_EQ(mine->noticeOtherPrograms().error().kind, ErrorKind::Parted);
+    ASSERT_FALSE(mine->rejoin().hasValue());
+
+    const auto kept = mine->backup();
+
+    ASSERT_TRUE(kept.hasValue()) << kept.error().message;
+    EXPECT_EQ(kept->of.name, here.file().filename().string());
+}
+
 /// A damaged file stands there: it is not united with, and what was read can still be looked at.
 TEST_F(PartingTest, WhatCannotBeRejoinedIsLookedAtAllTheSame)
 {
