@@ -34,7 +34,8 @@ Workspace& Context::workspace()
                 " Put it back, restore a backup ('waymark-cli restore FILE'), or begin anew: --new.");
     m_workspace = orFail(std::move(opened));
     for (const OpenNotice& notice : m_workspace->openNotices()) {
-        const std::string line = "note: " + oneLine(notice.message) + "\n";
+        const char* const advice = notice.unites.empty() ? "" : " ('waymark-cli unite')";
+        const std::string line = "note: " + oneLine(notice.message) + advice + "\n";
         std::fwrite(line.data(), 1, line.size(), stderr);
     }
     return *m_workspace;

@@ -2,6 +2,7 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 #include "exchange/json_import.h"
+#include "files/own_file.h"
 
 #include <fmt/format.h>
 
@@ -93,6 +94,10 @@ T orRefused(Result<T> result)
 
 int import(Context& context, const ImportWishes& wishes)
 {
+    if (ownFileAt(wishes.file) == OwnFile::DataFile)
+        throw Failure(ExitCode::ImportRefused,
+            fmt::format(
+                "{} is a data file. 'waymark-cli unite' brings in what it holds. Nothing was changed.", wishes.file));
     const ProgressDocument document = orRefused(readProgressFile(wishes.file));
     const UnionPreview preview = orRefused(context.workspace().previewUnion(document.log));
     if (!wishes.isDryRun) orFail(context.workspace().unite(document.log, wishes.file));

@@ -15,7 +15,8 @@ Json backupJson(const BackupInfo& backup)
 {
     return {{"file", backup.file.string()}, {"day", textOrNull(backup.day)}, {"time", textOrNull(backup.time)},
         {"people", backup.people}, {"events", backup.events}, {"good", backup.isGood},
-        {"reason", textOrNull(backup.reason)}, {"of", textOrNull(backup.of.file)}};
+        {"reason", textOrNull(backup.reason)}, {"of", textOrNull(backup.of.file)},
+        {"of_name", textOrNull(backup.of.name)}};
 }
 
 int backup(Context& context, const std::string& file)
@@ -31,38 +32,68 @@ int backup(Context& context, const std::string& file)
 int backups(Context& context)
 {
     Json all = Json::array();
-    TextTable table({{"MADE"}, {"LAST ENTRY"}, {"ENTRIES", TextTable::Side::Right}, {"PEOPLE"}, {"STATE"}, {"FILE"}});
+    TextTable table(
+        {{"MADE"}, {"LAST ENTRY"}, {"ENTRIES", TextTable::Side::Right}, {"PEOPLE"}, {"OF"}, {"STATE"}, {"FILE"}});
     // Without opening the data file: whoever asks may have been told that it is damaged.
     for (const auto& file : Workspace::backupFiles(context.openOptions().backupFolder)) {
         const BackupInfo one = Workspace::backupInfo(file);
         all.push_back(backupJson(one));
         table.add(
             {one.time, one.day, fmt::format("{}", one.events), oneLine(fmt::format("{}", fmt::join(one.people, ", "))),
-                one.isGood ? "good" : one.reason, one.file.string()});
+                oneLine(one.of.name), one.isGood ? "good" : one.reason, one.file.string()});
     }
     if (context.isJson()) printJson({{"backups", all}});
     else table.print();
     return ExitCode::Done;
 }
 
-void tellRestored(Context& context, const std::string& file)
+struct RestoreWishes
 {
-    if (context.isJson()) printJson({{"restored", file}});
-    else printLine("restored " + oneLine(file));
+    std::string file;
+    bool isForced = false;
+};
+
+/// What is in place now, how many entries that takes away, and where what stood there before is kept.
+int tellRestored(Context& context, const std::string& file, std::int64_t takenAway, const std::filesystem::path& kept)
+{
+    if (context.isJson()) {
+        printJson({{"restored", file}, {"taken_away", takenAway}, {"kept", textOrNull(kept.string())}});
+        return ExitCode::Done;
+    }
+    printLine("restored " + oneLine(file));
+    if (takenAway > 0)
+        printLine(fmt::format("{} {} that came later {} taken away", takenAway, takenAway == 1 ? "entry" : "entries",
+            takenAway == 1 ? "was" : "were"));
+    if (!kept.empty()) printLine("what was there before is kept as " + oneLine(kept.string()));
+    return ExitCode::Done;
 }
 
-int restore(Context& context, const std::string& file)
+template <typename T>
+T orForced(Result<T> result)
+{
+    if (!result) throw Failure(exitCode(result.error().kind), app::withForce(result.error()));
+    return *std::move(result);
+}
+
+int restore(Context& context, const RestoreWishes& wishes)
 {
     auto opened = Workspace::open(context.openOptions());
     // It cannot be opened, or was here and is no longer there.
-    if (!opened && (opened.error().kind == ErrorKind::Damaged || opened.error().kind == ErrorKind::NotFound)) {
-        orFail(Workspace::replaceDamaged(context.openOptions(), file));
-        tellRestored(context, file);
-        return ExitCode::Done;
-    }
-    orFail(orFail(std::move(opened))->restore(file));
-    tellRestored(context, file);
-    return ExitCode::Done;
+    if (!opened && (opened.error().kind == ErrorKind::Damaged || opened.error().kind == ErrorKind::NotFound))
+        return tellRestored(context, wishes.file, 0,
+            orForced(Workspace::replaceDamaged(context.openOptions(), wishes.file, wishes.isForced)));
+    const auto workspace = orFail(std::move(opened));
+    const auto takenAway = workspace->takenAwayBy(wishes.file);
+    const ChangeSet change = orForced(workspace->restore(wishes.file, wishes.isForced));
+    return tellRestored(context, wishes.file, takenAway ? *takenAway : 0, change.kept);
+}
+
+Action restoreAction(Arguments& arguments)
+{
+    auto wishes = std::make_shared<RestoreWishes>();
+    arguments.add("file", wishes->file, "The backup").required(true);
+    arguments.flag("--force", wishes->isForced, "Also one of another data file");
+    return [wishes](Context& context) { return restore(context, *wishes); };
 }
 
 int check(Context& context)
@@ -116,7 +147,7 @@ std::vector<Command> safetyCommands()
         {"", "backup", "Make a backup and check it",
             takesFile("Where to; left out: the folder of backups", false, backup)},
         {"", "backups", "Name the backups", [](Arguments&) -> Action { return backups; }},
-        {"", "restore", "Check a backup, then bring its content back", takesFile("The backup", true, restore)},
+        {"", "restore", "Check a backup, then bring its content back", restoreAction},
         {"", "check", "Derive all states anew from the log and compare", [](Arguments&) -> Action { return check; }},
         {"", "unite", "Bring in what another Waymark file holds", takesFile("The other data file", true, unite)},
     };

@@ -3,6 +3,7 @@
 #include "files/own_file.h"
 #include "store/event_table.h"
 #include "store/migrations.h"
+#include "store/rows.h"
 #include "store/steady_locks.h"
 #include "store/store_error.h"
 
@@ -98,6 +99,7 @@ void requireOurs(const fs::path& file)
 {
     std::error_code error;
     if (!fs::exists(fs::status(file, error))) refuse(ErrorKind::NotFound, file, "is not there.");
+    if (fs::is_directory(file, error)) refuse(ErrorKind::FileForeign, file, "is a folder and not a Waymark data file.");
     if (!fs::is_regular_file(file, error)) refuse(ErrorKind::FileForeign, file, "is not a Waymark data file.");
     const auto size = fs::file_size(file, error);
     if (error) throw StoreError(errorOfErrno(error.value(), file));
@@ -248,30 +250,25 @@ void Database::harden(int busyMs)
 
 std::int64_t Database::number(const std::string& query)
 {
-    SQLite::Statement statement(m_sql, query);
-    return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+    Prepared row(*this, query);
+    return row.step() ? row.number(0) : 0;
 }
 
 std::string Database::text(const std::string& query)
 {
-    SQLite::Statement statement(m_sql, query);
-    return statement.executeStep() ? statement.getColumn(0).getString() : std::string();
+    Prepared row(*this, query);
+    return row.step() ? row.text(0) : std::string();
 }
 
 std::string Database::here(std::string_view key)
 {
-    SQLite::Statement statement(m_sql, "SELECT value FROM here WHERE key = ?");
-    statement.bind(1, std::string(key));
-    return statement.executeStep() ? statement.getColumn(0).getString() : std::string();
+    Prepared row(*this, "SELECT value FROM here WHERE key = ?");
+    return row.bind(key).step() ? row.text(0) : std::string();
 }
 
 void Database::setHere(std::string_view key, std::string_view value)
 {
-    SQLite::Statement statement(
-        m_sql, "INSERT INTO here VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value");
-    statement.bind(1, std::string(key));
-    statement.bind(2, std::string(value));
-    statement.exec();
+    run(*this, "INSERT INTO here VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", key, value);
 }
 
 void Database::verify()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/statements.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] static std::unique_ptr<Database> inMemory(const std::filesystem::path& file = ":memory:");
 
     [[nodiscard]] SQLite::Database& sql() { return m_sql; }
+    [[nodiscard]] Statements& statements() { return m_statements; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] Access access() const { return m_access; }
 
@@ -97,6 +100,7 @@ private:
     std::filesystem::path m_file;
     Access m_access = Access::ReadWrite;
     SQLite::Database m_sql;
+    Statements m_statements{m_sql};
 };
 
 /// A connection without our settings, for what is being made or copied. Every other one is a Database.

@@ -49,6 +49,16 @@ Event eventOf(Prepared& row)
     return event;
 }
 
+template <typename... Values>
+std::vector<Event> eventsWhere(Database& database, const std::string& condition, const Values&... values)
+{
+    std::vector<Event> events;
+    Prepared rows(database, selectFrom(database) + condition + " ORDER BY row");
+    rows.bind(values...);
+    while (rows.step()) events.push_back(eventOf(rows));
+    return events;
+}
+
 }   // namespace
 
 std::int64_t insertEvent(Database& database, const Event& event, std::string_view brought)
@@ -71,13 +81,13 @@ std::int64_t insertEvent(Database& database, const Event& event, std::string_vie
 
 std::optional<Event> eventOfHash(Database& database, const std::string& hash)
 {
-    const std::vector<Event> found = readEvents(database, "WHERE hash = ?", {hash});
+    const std::vector<Event> found = eventsWhere(database, "WHERE hash = ?", hash);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::optional<Event> eventOfRow(Database& database, std::int64_t row)
 {
-    const std::vector<Event> found = readEvents(database, fmt::format("WHERE row = {}", row));
+    const std::vector<Event> found = eventsWhere(database, "WHERE row = ?", row);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
@@ -153,17 +163,17 @@ std::string logMark(Database& database)
 
 std::vector<Event> eventsOf(Database& database, const LearnerId& learner)
 {
-    return readEvents(database, "WHERE learner = ?", {learner.text});
+    return eventsWhere(database, "WHERE learner = ?", learner);
 }
 
 std::vector<Event> eventsAt(Database& database, const LearnerId& learner, const Id& item)
 {
-    return readEvents(database, "WHERE learner = ? AND item = ?", {learner.text, item.text()});
+    return eventsWhere(database, "WHERE learner = ? AND item = ?", learner, item);
 }
 
 std::vector<Event> eventsAfter(Database& database, std::int64_t row)
 {
-    return readEvents(database, fmt::format("WHERE row > {}", row));
+    return eventsWhere(database, "WHERE row > ?", row);
 }
 
 std::int64_t countEvents(Database& database)

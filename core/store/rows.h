@@ -3,11 +3,14 @@
 #include "base/id.h"
 #include "catalog/tier.h"
 #include "store/database.h"
+#include "store/statements.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace waymark::store {
@@ -55,57 +58,62 @@ void bindOne(SQLite::Statement& statement, int at, const std::optional<T>& value
     else statement.bind(at);
 }
 
-/// A statement prepared once and run with one row of values after another.
+/// A statement of the connection's, run with one row of values after another.
 class Prepared
 {
 public:
-    Prepared(Database& database, const std::string& sql) : m_statement(database.sql(), sql) {}
+    Prepared(Statements& statements, const std::string& sql) : m_statements(statements), m_held(statements.take(sql)) {}
+    Prepared(Database& database, const std::string& sql) : Prepared(database.statements(), sql) {}
+    ~Prepared() { m_statements.giveBack(std::move(m_held)); }
+    Prepared(const Prepared&) = delete;
+    Prepared& operator=(const Prepared&) = delete;
 
     template <typename... Values>
     void operator()(const Values&... values)
     {
         bind(values...);
-        m_statement.exec();
+        m_held->exec();
     }
 
     /// To read: bind, then step() until it is false.
     template <typename... Values>
     Prepared& bind(const Values&... values)
     {
-        m_statement.reset();
+        m_held->reset();
         int at = 0;
-        (bindOne(m_statement, ++at, values), ...);
+        (bindOne(*m_held, ++at, values), ...);
         return *this;
     }
 
     Prepared& bindAll(const std::vector<std::string>& values)
     {
-        m_statement.reset();
+        m_held->reset();
         int at = 0;
-        for (const std::string& value : values) bindOne(m_statement, ++at, value);
+        for (const std::string& value : values) bindOne(*m_held, ++at, value);
         return *this;
     }
 
-    [[nodiscard]] bool step() { return m_statement.executeStep(); }
-    [[nodiscard]] std::string text(int column) { return m_statement.getColumn(column).getString(); }
+    [[nodiscard]] bool step() { return m_held->executeStep(); }
+    [[nodiscard]] std::string text(int column) { return m_held->getColumn(column).getString(); }
     [[nodiscard]] Id id(int column) { return Id(text(column)); }
-    [[nodiscard]] std::int64_t number(int column) { return m_statement.getColumn(column).getInt64(); }
-    [[nodiscard]] double real(int column) { return m_statement.getColumn(column).getDouble(); }
-    [[nodiscard]] bool isNull(int column) { return m_statement.getColumn(column).isNull(); }
+    [[nodiscard]] std::int64_t number(int column) { return m_held->getColumn(column).getInt64(); }
+    [[nodiscard]] double real(int column) { return m_held->getColumn(column).getDouble(); }
+    [[nodiscard]] bool isNull(int column) { return m_held->getColumn(column).isNull(); }
     [[nodiscard]] std::optional<std::int64_t> numberOrNone(int column)
     {
         return isNull(column) ? std::nullopt : std::optional(number(column));
     }
 
 private:
-    SQLite::Statement m_statement;
+    Statements& m_statements;
+    std::unique_ptr<SQLite::Statement> m_held;
 };
 
-/// Runs a statement once.
-template <typename... Values>
-void run(Database& database, const std::string& sql, const Values&... values)
+/// Runs a statement once, of a Database or of Statements.
+template <typename Connection, typename... Values>
+void run(Connection& connection, const std::string& sql, const Values&... values)
 {
-    Prepared(database, sql)(values...);
+    Prepared(connection, sql)(values...);
 }
 
 }   // namespace waymark::store

@@ -22,7 +22,8 @@ Error make(ErrorKind kind, const std::filesystem::path& file, std::string_view s
 
 constexpr auto FullText = "The disk that holds {} is full. Nothing was changed; make room, then try again.";
 constexpr auto ReadOnlyText = "{} may be read but not changed. Nothing was changed; see who may write to it.";
-constexpr auto ClosedFolderText = "The folder of {} may not be written to. Nothing was changed; see who may.";
+constexpr auto ClosedFolderText =
+    "The folder of {} may not be entered or written to. Nothing was changed; see who may.";
 constexpr auto IoText = "The system could not read or write {}. Nothing was changed; see whether its disk is well.";
 
 constexpr auto NoMemoryText = "There is not enough memory to work on {}. Nothing was changed.";

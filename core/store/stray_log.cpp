@@ -159,15 +159,8 @@ StrayPlaces setAside(
     return places;
 }
 
-[[noreturn]] void refuseParted(const fs::path& file, std::string_view what)
-{
-    throw StoreError({ErrorKind::Parted,
-        fmt::format("{} {}. Nothing was changed; go on in the other window, where both can be united, or close it.",
-            file.string(), what)});
-}
-
-/// A -wal that nobody works with. StoreError Parted when somebody does, with another file that stood here before, or with
-/// this one without what belongs to it; one who starts or ends this moment is waited for.
+/// A -wal that nobody works with. StoreError Parted when somebody does, with another file that stood here before; Busy with
+/// this one in a way of its own, without a -shm. One who starts or ends this moment is waited for.
 bool isLeftBehind(const fs::path& file)
 {
     constexpr int most = 40;
@@ -181,8 +174,16 @@ bool isLeftBehind(const fs::path& file)
         if (!isUsed && !isCompanionInUse(file)) return true;
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
-    if (isUsed) refuseParted(file, "is open in another Waymark, and what belongs to it was taken away");
-    refuseParted(file, "was replaced, and another Waymark still works with the file that was there before");
+    if (isUsed)
+        throw StoreError({ErrorKind::Busy,
+            fmt::format(
+                "{} is held by another program, which lets nobody else in. Nothing was changed; close that one, "
+                "or try again in a moment.",
+                file.string())});
+    throw StoreError({ErrorKind::Parted,
+        fmt::format("{} was replaced, and another Waymark still works with the file that was there before. Nothing was "
+                    "changed; try again in a moment, or close that one.",
+            file.string())});
 }
 
 }   // namespace

@@ -7,10 +7,6 @@
 #include <string>
 #include <vector>
 
-namespace SQLite {
-class Database;
-}
-
 namespace waymark::store {
 
 class Database;
@@ -44,10 +40,20 @@ public:
     /// How many events this computer has seen the file's writer write that the file does not hold.
     [[nodiscard]] std::int64_t missingFrom(Database& database);
 
+    /// What was open when the file of that name was replaced, until it is united with that.
+    void keepParted(const std::filesystem::path& file, const std::filesystem::path& copy);
+    [[nodiscard]] std::vector<std::filesystem::path> partedOf(const std::filesystem::path& file);
+    void forgetParted(const std::filesystem::path& copy);
+
 private:
     [[nodiscard]] bool agrees(Database& database, const std::string& writer);
 
-    std::unique_ptr<SQLite::Database> m_book;
+    /// A fault of the book stops nothing: it is logged.
+    template <typename Work>
+    void use(Work&& work);
+
+    class Book;
+    std::unique_ptr<Book> m_book;   ///< null where it cannot be kept
     std::string m_machine;
 };
 

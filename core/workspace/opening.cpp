@@ -163,6 +163,7 @@ void Workspace::Inside::tellNotices()
                          "alone: what is done by one name is not seen by the other at once.",
                 options.file.string())});
     for (std::string& sentence : logsAhead()) notices.push_back({std::move(sentence)});
+    tellOfParted();
     tellOfSync();
 }
 
@@ -195,6 +196,7 @@ void Workspace::Inside::heal()
 void Workspace::Inside::open()
 {
     standing = Standing::There;
+    partedCopy.clear();
     isReadOnly = isFull = false;
     if (waysIn() == Access::ReadWrite && isOlderFormat(*database)) upgrade();
     // One that may not be written is read in the newest format all the same, beside it.
@@ -208,6 +210,7 @@ void Workspace::Inside::reopen(const std::function<void()>& prepare)
 {
     auto beside = copyInMemory(*database);
     const Standing was = standing;
+    const fs::path wasKept = partedCopy;
     const bool wasFull = isFull;
     try {
         database.reset();
@@ -216,6 +219,7 @@ void Workspace::Inside::reopen(const std::function<void()>& prepare)
     } catch (...) {
         database = std::move(beside);
         standing = was;
+        partedCopy = wasKept;
         isFull = wasFull;
         isReadOnly = true;
         throw;

@@ -1,8 +1,8 @@
 #include "files/links.h"
-#include "files/own_file.h"
 #include "store/backup.h"
 #include "store/event_table.h"
 #include "store/log_union.h"
+#include "store/steady_locks.h"
 #include "store/stray_log.h"
 #include "workspace/kept_files.h"
 #include "workspace/write_gate.h"
@@ -17,7 +17,7 @@ using namespace store;
 
 namespace {
 
-Error partedError(const fs::path& file, Standing standing)
+Error errorOf(const fs::path& file, Standing standing)
 {
     const auto sentence = [standing]() -> const char* {
         switch (standing) {
@@ -26,6 +26,9 @@ Error partedError(const fs::path& file, Standing standing)
         case Standing::WithoutLog:
             return "Another program took away the -wal or -shm of {}: nothing is saved until what was open here and "
                    "that file are united. What was saved before is kept.";
+        case Standing::Changed:
+            return "Another program wrote over {}, or cut it off: nothing is saved until the two are united. What was "
+                   "saved before is kept.";
         default:
             return "Another program replaced {}: nothing is saved until the two are united. What was saved before is "
                    "kept.";
@@ -34,26 +37,34 @@ Error partedError(const fs::path& file, Standing standing)
     return {ErrorKind::Parted, fmt::format(fmt::runtime(sentence()), file.string())};
 }
 
-/// What this connection has, as far as it can be trusted.
-std::vector<Event> ownLog(Database& database)
+/// Whether what stands at the name is a data file to unite with; what is newer, or cannot be read now, is thrown on.
+bool canBeTrusted(const fs::path& file)
 {
     try {
-        return readLog(database);
-    } catch (const std::exception& exception) {
-        spdlog::warn("what was open cannot be read any more: {}", exception.what());
-        return {};
+        Database alone(file, Access::Immutable, 0);
+        alone.verify();
+        return true;
+    } catch (...) {
+        const Error error = errorOfException(file);
+        if (error.kind != ErrorKind::Damaged && error.kind != ErrorKind::FileForeign) throw;
+        // One that another program is writing this moment is no damaged one.
+        return isInUse(file);
     }
 }
 
-/// Where what stands at the name and is no data file goes; empty: it is one, or nothing stands there.
-fs::path asideOfForeign(const fs::path& file, std::int64_t utcMs)
+/// Where what stands at the name and is no data file that can be read goes; empty: it is one, or nothing stands there.
+fs::path asideOfOther(const fs::path& file, std::int64_t utcMs)
 {
-    const bool isOther = fs::is_regular_file(file) &&
-        (ownFileAt(file) != OwnFile::DataFile || fs::file_size(file) < std::uintmax_t{512});
+    const bool isOther = fs::is_regular_file(file) && !canBeTrusted(file);
     return isOther ? fs::path(fmt::format("{}.replaced-{}", file.string(), utcMs)) : fs::path();
 }
 
 }   // namespace
+
+Error Workspace::Inside::partedError() const
+{
+    return errorOf(options.file, standing);
+}
 
 Parting Workspace::parting() const
 {
@@ -64,13 +75,59 @@ Parting Workspace::parting() const
     }
 }
 
-void Workspace::Inside::requireTogether()
+bool Workspace::Inside::isTogether()
 {
+    if (standing != Standing::There) return false;
     fs::path now = asked;
     // Another program may have put a file in the place of the link.
-    if (standing == Standing::There && followLinks(now) == 0 && now != options.file) standing = Standing::Replaced;
-    if (standing == Standing::There) standing = database->standing();
-    if (standing != Standing::There) throw StoreError(partedError(options.file, standing));
+    const bool isOther = followLinks(now) == 0 && now != options.file;
+    standing = isOther ? Standing::Replaced : database->standing();
+    return standing == Standing::There;
+}
+
+void Workspace::Inside::requireTogether()
+{
+    if (isTogether()) return;
+    try {
+        letGo();
+    } catch (...) {
+        (void)mapError();   // with no room for it what is open stays open
+    }
+    throw StoreError(partedError());
+}
+
+// So that nothing is lost when the program ends here, and no other one that wants to unite finds the file held. Its -wal
+// stays for whoever opens the file next.
+void Workspace::Inside::letGo()
+{
+    if (!partedCopy.empty()) return;
+    const fs::path copy = newBackup(options.backupFolder, "waymark-parted-", now().utcMs);
+    copyTo(*database, copy);
+    auto beside = copyInMemory(*database);
+    database->leaveLogBehind();
+    database = std::move(beside);
+    partedCopy = copy;
+    book->keepParted(options.file, copy);
+}
+
+// What was open when the file was replaced, and the program ended before the two were united.
+void Workspace::Inside::tellOfParted()
+{
+    for (const fs::path& copy : book->partedOf(options.file)) {
+        try {
+            Database kept(copy, Access::Immutable, 0);
+            if (eventsBeyond(kept, *database) > 0) {
+                notices.push_back({fmt::format("{} was replaced while it was open. What was open then is kept as {}. "
+                                               "Unite them to have what both hold.",
+                                       options.file.string(), copy.string()),
+                    false, copy});
+                continue;
+            }
+        } catch (...) {
+            (void)mapError();   // it is there no more, or cannot be read: there is nothing to unite
+        }
+        book->forgetParted(copy);
+    }
 }
 
 StrayPlaces Workspace::Inside::strayPlaces() const
@@ -93,25 +150,26 @@ Result<ChangeSet> Workspace::rejoin()
     Inside& inside = *m_inside;
     return inside.guarded([&]() -> Result<ChangeSet> {
         fs::path& file = inside.options.file;
-        const fs::path kept = newBackup(backupFolder(), "waymark-parted-", inside.now().utcMs);
-        const std::vector<Event> own = ownLog(*inside.database);
-        if (!own.empty()) copyTo(*inside.database, kept);
+        if (inside.isTogether()) return ChangeSet();
+        inside.letGo();
+        const fs::path kept = inside.partedCopy;
+        const std::vector<Event> own = readLog(*inside.database);
         if (fs::path now = inside.asked; followLinks(now) == 0) file = now;
-        const fs::path aside = own.empty() ? fs::path() : asideOfForeign(file, inside.now().utcMs);
+        const fs::path aside = asideOfOther(file, inside.now().utcMs);
         const bool isGone = !fs::exists(file) || !aside.empty();
         if (!isGone) requireOurs(file);
-        if (inside.standing == Standing::Changed) inside.database->leaveLogBehind();
         inside.reopen([&] {
             if (isGone) putInPlace(kept, file, aside);
             else if (const auto stray = uniteStrayLog(file, inside.strayPlaces()))
                 spdlog::info("a -wal of another file was kept as {}", stray->log.string());
         });
         ChangeSet change;
-        if (!isGone && !own.empty()) {
+        if (!isGone) {
             auto united = unite(own, kept.filename().string());
             if (!united) return united;
             change = *std::move(united);
         }
+        inside.book->forgetParted(kept);
         inside.publishAll();
         change.kept = kept;
         change.label = isGone ? fmt::format("Put {} back", file.filename().string())

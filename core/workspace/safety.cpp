@@ -42,6 +42,33 @@ std::string timeOf(const fs::path& file)
     return fmt::format("{:%Y-%m-%d %H:%M}", local);
 }
 
+/// Of the file itself, or of one that had its name: whoever moved here, or began anew, has no other.
+bool isBackupOf(Database& database, const BackupHead& head)
+{
+    const bool isOfName = head.name.empty() || head.name == database.file().filename();
+    return isOfName || head.file == database.here("file") || countEvents(database) == 0;
+}
+
+[[noreturn]] void refuseOther(const fs::path& backup, const BackupHead& head)
+{
+    throw StoreError({ErrorKind::Occupied,
+        fmt::format("{} is a backup of another file, {}. Nothing was changed.", backup.string(), head.name)});
+}
+
+void requireBackupOf(Database& database, const fs::path& backup)
+{
+    Database there(backup, Access::Immutable, 0);
+    if (const BackupHead head = headOf(there); !isBackupOf(database, head)) refuseOther(backup, head);
+}
+
+/// The file itself cannot say which it is.
+void requireBackupOfName(const fs::path& file, const fs::path& backup)
+{
+    Database there(backup, Access::Immutable, 0);
+    const BackupHead head = headOf(there);
+    if (!head.name.empty() && head.name != file.filename()) refuseOther(backup, head);
+}
+
 /// The backup as the file will be: in the newest format, with the program's catalog, and a writer of its own.
 class Readied
 {
@@ -130,11 +157,29 @@ Result<std::int64_t> Workspace::takenAwayBy(const fs::path& backup) const
     });
 }
 
+bool Workspace::isOwn(const BackupInfo& backup) const
+{
+    const auto isOwn = m_inside->read([&] {
+        return isBackupOf(*m_inside->database, BackupHead{backup.of.file, backup.of.name});
+    });
+    return isOwn && *isOwn;
+}
+
+bool Workspace::wasHere(const OpenOptions& options)
+{
+    return !keptOf(options).empty() || WriterBook(options.stateFolder).knows(options.file);
+}
+
 std::optional<BackupInfo> Workspace::newestBackup(const OpenOptions& options)
 {
-    for (const fs::path& file : keptOf(options))
-        if (BackupInfo info = backupInfo(file); info.isGood) return info;
-    return std::nullopt;
+    std::optional<BackupInfo> newest;
+    for (const fs::path& file : keptOf(options)) {
+        BackupInfo info = backupInfo(file);
+        if (!info.isGood) continue;
+        if (info.events > 0) return info;
+        if (!newest) newest = std::move(info);
+    }
+    return newest;
 }
 
 Result<std::optional<BackupInfo>> Workspace::dailyBackup() const
@@ -158,7 +203,7 @@ Result<std::optional<BackupInfo>> Workspace::dailyBackup() const
 }
 
 // Made ready beside, and brought over in one step: what is half a restore is none.
-Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
+Result<ChangeSet> Workspace::restore(const fs::path& backupFile, bool isForced)
 {
     if (m_inside->isReadOnly)
         return Error{ErrorKind::ReadOnly, file().string() + " may be read but not changed. Nothing was changed."};
@@ -173,6 +218,7 @@ Result<ChangeSet> Workspace::restore(const fs::path& backupFile)
     return m_inside->guarded([&]() -> Result<ChangeSet> {
         m_inside->requireTogether();
         m_inside->database->requireOurVersion();
+        if (!isForced) requireBackupOf(*m_inside->database, backupFile);
         const auto kept = backup(newBackup(backupFolder(), "waymark-before-restore-", m_inside->now().utcMs));
         if (!kept) return kept.error();
         // So that the file by itself is what the restore says it takes the place of.
@@ -201,18 +247,20 @@ Result<fs::path> Workspace::putAside(const OpenOptions& options)
     });
 }
 
-Result<void> Workspace::replaceDamaged(const OpenOptions& options, const fs::path& backup)
+Result<fs::path> Workspace::replaceDamaged(const OpenOptions& options, const fs::path& backup, bool isForced)
 {
     Inside inside;
     inside.options = options;
-    return inside.guarded([&]() -> Result<void> {
+    return inside.guarded([&]() -> Result<fs::path> {
         fs::path& file = inside.options.file;
         requireDone(followLinks(file), options.file);
+        if (!isForced) requireBackupOfName(file, backup);
         fs::create_directories(file.parent_path());
         const bool isThere = fs::exists(file) || fs::exists(file.string() + "-wal");
         // Another file than the one its writer knew: that one's book will not agree, and a new writer starts.
-        putInPlace(backup, file, isThere ? damagedName(file, inside.now().utcMs) : fs::path());
-        return {};
+        const fs::path aside = isThere ? damagedName(file, inside.now().utcMs) : fs::path();
+        putInPlace(backup, file, aside);
+        return aside;
     });
 }
 

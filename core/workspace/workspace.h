@@ -204,12 +204,17 @@ public:
     [[nodiscard]] static BackupInfo backupInfo(const std::filesystem::path& backup);
     /// How many entries of this file it lacks: what a restore would take away.
     [[nodiscard]] Result<std::int64_t> takenAwayBy(const std::filesystem::path& backup) const;
-    /// The newest good backup of a file of that name; none when there is none. Needs no data file that can be opened.
+    /// The newest good backup of a file of that name, an empty one only where there is no other; none when there is none. Needs no data file that can be opened.
     [[nodiscard]] static std::optional<BackupInfo> newestBackup(const OpenOptions& options);
     /// Makes one unless there is one of this file of today; keeps the newest 14 daily ones of each file.
     Result<std::optional<BackupInfo>> dailyBackup() const;
     /// In one step. The file as it was is backed up first, and named in `kept`. Undo stacks and drafts come from the backup.
-    Result<ChangeSet> restore(const std::filesystem::path& backup);
+    /// Occupied: it is of another file; forced, it takes the place of this one all the same.
+    Result<ChangeSet> restore(const std::filesystem::path& backup, bool isForced = false);
+    /// Whether restore() takes it unforced: it is of this file, or of one that had its name; or this one holds nothing.
+    [[nodiscard]] bool isOwn(const BackupInfo& backup) const;
+    /// Whether a data file of that name was there once, as far as this computer knows.
+    [[nodiscard]] static bool wasHere(const OpenOptions& options);
     /// Unites the log of another Waymark file into this one: any order, as often as one likes, the same states. What an
     /// undo took back before is done again. Invalid: it holds what no Waymark writes, or entries more than 366 days ahead
     /// of this computer's clock.
@@ -229,8 +234,10 @@ public:
     /// nothing stands there, what this one has is put there again.
     Result<ChangeSet> rejoin();
     /// For a file that open() calls damaged, or that is not there: keeps it as `.damaged-MILLISECONDS` and puts the checked
-    /// backup in its place. It is there whole or not at all.
-    static Result<void> replaceDamaged(const OpenOptions& options, const std::filesystem::path& backup);
+    /// backup in its place. It is there whole or not at all. Gives the name under which it is kept; empty: none was there.
+    /// Occupied: it is of a file of another name; forced, it is taken all the same.
+    static Result<std::filesystem::path> replaceDamaged(
+        const OpenOptions& options, const std::filesystem::path& backup, bool isForced = false);
     /// The same without a backup: what cannot be opened is kept under the name that this gives, and nothing stands there.
     static Result<std::filesystem::path> putAside(const OpenOptions& options);
 

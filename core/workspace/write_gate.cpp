@@ -55,6 +55,7 @@ Error Workspace::Inside::mapError() const
 
 Result<void> Workspace::Inside::transact(const std::function<void()>& body)
 {
+    if (standing != Standing::There) return partedError();
     // Perhaps somebody has made room meanwhile.
     if (isFull)
         if (const auto opened = guarded([this]() -> Result<void> { return reopen([] {}), Result<void>(); }); !opened)

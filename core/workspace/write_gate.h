@@ -26,6 +26,7 @@ struct Workspace::Inside
     bool isReadOnly = false;
     bool isFull = false;   ///< it is read only because its disk was full when it was opened
     store::Standing standing = store::Standing::There;
+    std::filesystem::path partedCopy;   ///< of what was open before the file parted, which is in memory now; else empty
     std::optional<std::chrono::steady_clock::time_point> wroteAt;   ///< none: the -wal holds nothing of ours
 
     std::int64_t lastRow = 0;
@@ -83,6 +84,7 @@ struct Workspace::Inside
     [[nodiscard]] store::StrayPlaces strayPlaces() const;
     void makeWhenMissing();
     void tellOfStray(const store::StrayPlaces& kept);
+    void tellOfParted();
     /// What a start has to say.
     void tellNotices();
     /// Opens the file of the options and reads what everything else is read by; throws.
@@ -90,8 +92,13 @@ struct Workspace::Inside
     /// Lets go of the file, prepares, and opens what stands there then. Where that fails, what was read before can still be
     /// looked at, from memory.
     void reopen(const std::function<void()>& prepare);
+    /// Whether the open file stands at its name; once it does not, that stays so until it is opened again.
+    [[nodiscard]] bool isTogether();
     /// StoreError Parted unless the open file stands at its name.
     void requireTogether();
+    [[nodiscard]] Error partedError() const;
+    /// Keeps a copy of what is open, and goes on with it in memory; throws.
+    void letGo();
     /// Empties the -wal a moment after the last act: where none stands, none can be replayed over another file.
     void settle();
     [[nodiscard]] Error mapError() const;

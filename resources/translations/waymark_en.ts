@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::RefusedFile</name>
+    <message numerus="yes">
+        <source>The newest good backup was made on %1, with %n entries of %2.</source>
+        <translation>
+            <numerusform>The newest good backup was made on %1, with %n entry of %2.</numerusform>
+            <numerusform>The newest good backup was made on %1, with %n entries of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::AreaSpokes</name>
     <message numerus="yes">
         <source>%1: %2 of %n topics done</source>

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 #include <filesystem>
@@ -147,6 +148,7 @@ TEST_F(TheFileUnderTheWindow, AFileOfAnotherKindIsReplacedOnlyWhenThatIsSaid)
     auto* question = find<QDialog>("replaceQuestion");
     ASSERT_NE(question, nullptr);
     EXPECT_EQ(bytesOf(file), "PK, a year of work");
+    EXPECT_TRUE(question->findChild<QPushButton*>(QStringLiteral("cancel"))->isDefault()) << "Enter destroys nothing";
     question->findChild<QAbstractButton*>(QStringLiteral("accept"))->click();
 
     EXPECT_EQ(bytesOf(file), "%PDF-1.7");

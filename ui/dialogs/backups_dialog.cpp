@@ -18,7 +18,7 @@ namespace waymark::ui {
 namespace {
 
 enum Column { MadeColumn, DayColumn, EntriesColumn, PeopleColumn, StateColumn, FileColumn, ColumnCount };
-constexpr int FileRole = Qt::UserRole + 1, GoodRole = Qt::UserRole + 2;
+constexpr int FileRole = Qt::UserRole + 1, GoodRole = Qt::UserRole + 2, OtherRole = Qt::UserRole + 3;
 
 QString pathText(const std::filesystem::path& path)
 {
@@ -29,7 +29,7 @@ QString pathText(const std::filesystem::path& path)
 class BackupsModel : public QStandardItemModel
 {
 public:
-    BackupsModel(const Workspace& workspace, QObject* parent) : QStandardItemModel(parent)
+    BackupsModel(const Workspace& workspace, QObject* parent) : QStandardItemModel(parent), m_workspace(workspace)
     {
         setHorizontalHeaderLabels({QObject::tr("Made"), QObject::tr("Newest act"), QObject::tr("Entries"),
             QObject::tr("People"), QObject::tr("State"), QObject::tr("File")});
@@ -69,11 +69,18 @@ private:
         for (const std::string& name : info.people) people << isolated(qstring(name));
         item(row, PeopleColumn)->setText(people.join(QStringLiteral(", ")));
         item(row, EntriesColumn)->setText(QString::number(info.events));
-        item(row, StateColumn)->setText(info.isGood ? QObject::tr("Good") : QObject::tr("Damaged"));
+        const bool isOther = info.isGood && !m_workspace.isOwn(info);
+        const QString of = isolated(qstring(info.of.name));
+        item(row, StateColumn)
+            ->setText(isOther     ? QObject::tr("Of %1").arg(of)
+                    : info.isGood ? QObject::tr("Good")
+                                  : QObject::tr("Damaged"));
+        if (isOther) first.setData(of, OtherRole);
         item(row, StateColumn)->setToolTip(qstring(info.reason).toHtmlEscaped());
-        first.setData(info.isGood, GoodRole);
+        first.setData(info.isGood && !isOther, GoodRole);
     }
 
+    const Workspace& m_workspace;
     int m_read = 0;
 };
 
@@ -98,6 +105,7 @@ void showBackups(Session& session, QWidget* parent)
     dialog->complainWith(session);
     auto* model = new BackupsModel(session.workspace(), dialog);
     auto* list = new DialogList(QStringLiteral("backupsList"), QObject::tr("Backups, newest first"), *model, dialog);
+    list->setTextElideMode(Qt::ElideMiddle);
     list->setMinimumSize(DialogMeasure::BackupsWidth, DialogMeasure::BackupsHeight);
     dialog->body().addWidget(list, 1);
     auto* restore = dialog->addAct(QObject::tr("Restore this backup"), [&session, list] {
@@ -111,7 +119,10 @@ void showBackups(Session& session, QWidget* parent)
         const QModelIndex chosen = list->currentIndex().siblingAtColumn(MadeColumn);
         const bool isGood = chosen.data(GoodRole).toBool();
         restore->setEnabled(isGood);
-        told->setText(isGood ? takenAwayText(session, chosen.data(FileRole).toString()) : QString());
+        const QString other = chosen.data(OtherRole).toString();
+        told->setText(isGood       ? takenAwayText(session, chosen.data(FileRole).toString())
+                : !other.isEmpty() ? QObject::tr("It is a backup of %1: open that file to restore it.").arg(other)
+                                   : QString());
     };
     QObject::connect(list->selectionModel(), &QItemSelectionModel::currentChanged, dialog, refresh);
     QObject::connect(model, &QStandardItemModel::dataChanged, dialog, refresh);

@@ -59,6 +59,13 @@ QPushButton* Dialog::addAct(const QString& text, std::function<bool()> isTaken)
     return act;
 }
 
+void Dialog::preferCancel()
+{
+    auto* cancel = findChild<QPushButton*>(QStringLiteral("cancel"));
+    cancel->setDefault(true);
+    cancel->setFocus(Qt::OtherFocusReason);
+}
+
 void Dialog::addClose()
 {
     auto* close = new QPushButton(tr("Close"), this);

@@ -26,6 +26,8 @@ public:
     /// The one act and Cancel. `isTaken` does it, and answers whether the dialog may close.
     QPushButton* addAct(const QString& text, std::function<bool()> isTaken);
     void addClose();
+    /// Enter cancels, where the act destroys something.
+    void preferCancel();
 
     void complain(const QString& sentence);
     /// What the session refuses while this is open is said here too, beside the fields.

@@ -19,8 +19,9 @@ QString peopleText(const BackupInfo& backup)
 
 QString backupText(const BackupInfo& backup)
 {
-    return RefusedFile::tr("The newest good backup was made on %1, with %2 entries of %3.")
-        .arg(timeText(backup.time), QString::number(backup.events), peopleText(backup));
+    return RefusedFile::tr(
+        "The newest good backup was made on %1, with %n entries of %2.", nullptr, static_cast<int>(backup.events))
+        .arg(timeText(backup.time), peopleText(backup));
 }
 
 /// Where a file of another kind stands at the name, and one of ours stood there before.
@@ -78,11 +79,15 @@ void RefusedFile::offerBackup()
 
 void RefusedFile::offerAnew()
 {
-    if (m_kind != ErrorKind::Damaged && m_kind != ErrorKind::NotFound) return;
+    std::error_code failed;
+    // Its beginning is damaged; what never was ours is left alone.
+    const bool wasOurs = m_kind == ErrorKind::FileForeign && std::filesystem::is_regular_file(m_options.file, failed) &&
+        Workspace::wasHere(m_options);
+    if (m_kind != ErrorKind::Damaged && m_kind != ErrorKind::NotFound && !wasOurs) return;
     m_anew = addButton(tr("Begin anew"), DestructiveRole);
     m_anew->setObjectName(QStringLiteral("beginAnew"));
     if (m_kind == ErrorKind::NotFound) return;
-    const QString kept = tr("Whatever you choose, the damaged file is kept beside it.");
+    const QString kept = tr("Whatever you choose, what stands there now is kept beside it.");
     setInformativeText(m_backup.empty() ? tr("There is no good backup of it. %1").arg(kept)
                                         : QStringLiteral("%1\n%2").arg(informativeText(), kept));
 }

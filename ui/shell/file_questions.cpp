@@ -73,6 +73,7 @@ void saveAsking(QWidget& parent, Session& session, const QString& file, std::str
         QObject::tr("%1 is there already and is of another kind. What it holds would be lost.").arg(name), &parent);
     question->setObjectName(QStringLiteral("replaceQuestion"));
     question->addAct(QObject::tr("Replace it"), [save, all = std::move(bytes)] { return save(all, {{}, true}); });
+    question->preferCancel();
     question->open();
 }
 

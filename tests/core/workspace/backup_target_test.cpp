@@ -59,4 +59,60 @@ TEST_F(BackupTargetTest, BehindALinkIsMeant)
     EXPECT_TRUE(Workspace::backupInfo(folder / "usb" / "b.db").isGood);
 }
 
+TEST_F(BackupTargetTest, ABackupOfAnotherFileIsRestoredOnlyWhenThatIsSaid)
+{
+    const fs::path other = here.folder.path() / "other.db";
+    const auto theirs = here.open(other);
+    ASSERT_TRUE(theirs->addLearner("Bob").hasValue());
+    const fs::path backup = theirs->backup()->file;
+    EXPECT_TRUE(theirs->isOwn(Workspace::backupInfo(backup)));
+    EXPECT_FALSE(mine->isOwn(Workspace::backupInfo(backup)));
+
+    EXPECT_EQ(mine->restore(backup).error().kind, ErrorKind::Occupied);
+    EXPECT_EQ(mine->learners()->front().name, "Ann");
+    ASSERT_TRUE(mine->restore(backup, true).hasValue());
+    EXPECT_EQ(mine->learners()->front().name, "Bob");
+}
+
+TEST_F(BackupTargetTest, ABackupOfAnotherFileTakesNoDamagedOnesPlaceEither)
+{
+    const fs::path other = here.folder.path() / "other.db";
+    const fs::path backup = here.open(other)->backup()->file;
+    mine.reset();
+    fs::resize_file(here.file(), 100);
+
+    EXPECT_EQ(Workspace::replaceDamaged(here.options(here.file()), backup).error().kind, ErrorKind::Occupied);
+    EXPECT_EQ(fs::file_size(here.file()), 100U);
+    const auto kept = Workspace::replaceDamaged(here.options(here.file()), backup, true);
+    ASSERT_TRUE(kept.hasValue()) << kept.error().message;
+    EXPECT_EQ(fs::file_size(*kept), 100U);
+}
+
+TEST_F(BackupTargetTest, AnEmptyFileTakesAnyBackup)
+{
+    const fs::path backup = mine->backup()->file;
+
+    const auto other = here.open(here.folder.path() / "other.db");
+
+    EXPECT_TRUE(other->isOwn(Workspace::backupInfo(backup)));
+    ASSERT_TRUE(other->restore(backup).hasValue());
+    EXPECT_EQ(other->learners()->front().name, "Ann");
+}
+
+TEST_F(BackupTargetTest, AnEmptyOneIsTheNewestOnlyWhereThereIsNoOther)
+{
+    const fs::path whole = mine->backup()->file;
+    mine.reset();
+    fs::remove(here.file());
+    OpenOptions anew = here.options(here.file());
+    anew.isNew = true;
+    here.clock.moment.utcMs += 1'000;
+    const fs::path empty = Workspace::open(anew).value()->backup()->file;
+    fs::last_write_time(empty, fs::last_write_time(whole) + std::chrono::seconds(5));
+
+    EXPECT_EQ(Workspace::newestBackup(anew)->file, whole);
+    fs::remove(whole);
+    EXPECT_EQ(Workspace::newestBackup(anew)->file, empty);
+}
+
 }   // namespace waymark

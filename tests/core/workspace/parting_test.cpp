@@ -47,7 +47,7 @@ TEST_F(PartingTest, WhoseShmIsTakenAwayDoesNotGoOnEither)
     mark(*mine, ann, "algebra/svd");
     fs::remove(here.file().string() + "-shm");
 
-    EXPECT_EQ(Workspace::open(here.options(here.file())).error().kind, ErrorKind::Parted) << "nor does whoever comes";
+    EXPECT_EQ(Workspace::open(here.options(here.file())).error().kind, ErrorKind::Busy) << "nor does whoever comes";
     expectPartedThenTogether({"algebra/svd", "algebra/vectors"});
 }
 
@@ -67,6 +67,97 @@ TEST_F(PartingTest, WhatIsNoDataFileIsKeptAsideAndOursIsPutBack)
     expectPartedThenTogether({"algebra/svd", "algebra/vectors"});
 }
 
+TEST_F(PartingTest, AWindowThatIsClosedWithoutAWordLosesNothingEither)
+{
+    mark(*mine, ann, "algebra/svd");
+    putTheirsInPlace();
+    EXPECT_EQ(mine->noticeOtherPrograms().error().kind, ErrorKind::Parted);
+
+    mine.reset();
+
+    mine = here.open();
+    EXPECT_EQ(done(*mine), (std::vector<std::string>{"algebra/svd", "algebra/vectors", "git/commits"}));
+    EXPECT_EQ(mine->openNotices().size(), 1U);
+    EXPECT_TRUE(mine->check().value().problems.empty());
+}
+
+TEST_F(PartingTest, WhatWasBroughtOverIntoTheFileThatWasReplacedIsKept)
+{
+    mark(*mine, ann, "algebra/svd");
+    mine.reset();
+    mine = here.open();
+    putTheirsInPlace();
+    EXPECT_EQ(mine->noticeOtherPrograms().error().kind, ErrorKind::Parted);
+    mine.reset();
+
+    mine = here.open();
+
+    EXPECT_EQ(done(*mine), (std::vector<std::string>{"algebra/vectors", "git/commits"}));
+    ASSERT_EQ(mine->openNotices().size(), 1U);
+    ASSERT_TRUE(mine->unite(mine->openNotices().front().unites).hasValue());
+    EXPECT_EQ(done(*mine), (std::vector<std::string>{"algebra/svd", "algebra/vectors", "git/commits"}));
+    EXPECT_TRUE(here.open()->openNotices().empty());
+}
+
+TEST_F(PartingTest, ADamagedVersionIsKeptAsideAndOursIsPutBack)
+{
+    mark(*mine, ann, "algebra/svd");
+    fs::rename(here.file(), here.folder.path() / "moved.db");
+    std::ofstream(here.file()) << bytesOf(elsewhere.file()).substr(0, 40'960);
+
+    expectPartedThenTogether({"algebra/svd", "algebra/vectors"});
+    int aside = 0;
+    for (const auto& entry : fs::directory_iterator(here.folder.path()))
+        aside += entry.path().filename().string().find(".replaced-") != std::string::npos ? 1 : 0;
+    EXPECT_GE(aside, 1);
+}
+
+TEST_F(PartingTest, WhicheverOfTwoWindowsComesFirstUnitesThemAll)
+{
+    for (const bool isFirstOne : {true, false}) {
+        const auto second = here.open();
+        mark(*mine, ann, "algebra/svd");
+        mark(*second, ann, "algebra/eigenvalues");
+        putTheirsInPlace();
+        EXPECT_EQ(mine->noticeOtherPrograms().error().kind, ErrorKind::Parted);
+        EXPECT_EQ(second->noticeOtherPrograms().error().kind, ErrorKind::Parted);
+
+        Workspace& first = isFirstOne ? *mine : *second;
+        Workspace& other = isFirstOne ? *second : *mine;
+        const auto rejoined = first.rejoin();
+        ASSERT_TRUE(rejoined.hasValue()) << rejoined.error().message;
+        const auto followed = other.rejoin();
+        ASSERT_TRUE(followed.hasValue()) << followed.error().message;
+
+        const std::vector<std::string> all{"algebra/eigenvalues", "algebra/svd", "algebra/vectors", "git/commits"};
+        (void)first.noticeOtherPrograms();
+        EXPECT_EQ(done(first), all);
+        EXPECT_EQ(done(other), all);
+        EXPECT_TRUE(first.check().value().problems.empty());
+    }
+}
+
+TEST_F(PartingTest, WhatCannotBeRejoinedIsStillSaidToBeParted)
+{
+    mark(*mine, ann, "algebra/svd");
+    fs::remove(here.file());
+    fs::create_directory(here.file());
+    EXPECT_FALSE(mine->rejoin().hasValue());
+
+    EXPECT_EQ(mine->mark(ann, State::Done, std::vector{id("first/plan")}).error().kind, ErrorKind::Parted);
+    fs::remove(here.file());
+    ASSERT_TRUE(mine->rejoin().hasValue());
+    mark(*mine, ann, "first/plan");
+}
+
+TEST_F(PartingTest, AFileCutUnderTheWindowIsPutBackFromWhatIsOpen)
+{
+    mark(*mine, ann, "algebra/svd");
+    fs::resize_file(here.file(), fs::file_size(here.file()) / 2 / 4096 * 4096 - 100);
+
+    expectPartedThenTogether({"algebra/svd", "algebra/vectors"});
+}
+
 TEST_F(PartingTest, ASecondNameOnTheDiskIsTold)
 {
     fs::create_hard_link(here.file(), here.folder.path() / "second.db");
@@ -81,9 +172,7 @@ TEST_F(PartingTest, WhatIsReadFromMemoryIsABackupOfTheFileAllTheSame)
 {
     mark(*mine, ann, "algebra/svd");
     fs::rename(here.file(), here.folder.path() / "moved.db");
-    std::ofstream(here.file()) << bytesOf(elsewhere.file()).substr(0, 40'960);
     EXPECT_EQ(mine->noticeOtherPrograms().error().kind, ErrorKind::Parted);
-    ASSERT_FALSE(mine->rejoin().hasValue());
 
     const auto kept = mine->backup();
 
@@ -91,13 +180,13 @@ TEST_F(PartingTest, WhatIsReadFromMemoryIsABackupOfTheFileAllTheSame)
     EXPECT_EQ(kept->of.name, here.file().filename().string());
 }
 
-/// A damaged file stands there: it is not united with, and what was read can still be looked at.
+/// A folder stands there: what was read can still be looked at.
 TEST_F(PartingTest, WhatCannotBeRejoinedIsLookedAtAllTheSame)
 {
     mark(*mine, ann, "algebra/svd");
     const fs::path moved = here.folder.path() / "moved.db";
     fs::rename(here.file(), moved);
-    std::ofstream(here.file()) << bytesOf(elsewhere.file()).substr(0, 40'960);
+    fs::create_directory(here.file());
     EXPECT_EQ(mine->noticeOtherPrograms().error().kind, ErrorKind::Parted);
 
     for (int attempt = 0; attempt < 2; ++attempt) {

@@ -105,10 +105,19 @@ TEST_F(RefusedFileTest, ClosingChangesNothing)
     EXPECT_EQ(keptDamaged(), 0);
 }
 
-TEST_F(RefusedFileTest, WhatIsNoDataFileIsLeftAloneUnlessOneOfOursStoodThere)
+TEST_F(RefusedFileTest, WhatNeverWasOursIsLeftAlone)
+{
+    OpenOptions thesis = computer.options(computer.folder.path() / "thesis.pdf");
+    std::ofstream(thesis.file) << "%PDF-1.7" << std::string(2'000, 'x');
+
+    EXPECT_EQ(buttonsOf(RefusedFile(Workspace::open(thesis).error(), thesis)), QStringList({"Close"}));
+}
+
+/// Its beginning is damaged.
+TEST_F(RefusedFileTest, WhatIsNoDataFileAnyMoreIsNoDeadEnd)
 {
     std::ofstream(computer.file()) << std::string(2'000, 'x');
-    EXPECT_EQ(buttonsOf(RefusedFile(refusal(), options())), QStringList({"Close"}));
+    EXPECT_EQ(buttonsOf(RefusedFile(refusal(), options())), QStringList({"Begin anew", "Close"}));
 
     fs::remove(computer.file());
     OpenOptions anew = options();
@@ -116,7 +125,7 @@ TEST_F(RefusedFileTest, WhatIsNoDataFileIsLeftAloneUnlessOneOfOursStoodThere)
     ASSERT_TRUE(Workspace::open(anew).value()->backup().hasValue());
     std::ofstream(computer.file()) << std::string(2'000, 'x');
     RefusedFile box(refusal(), options());
-    EXPECT_EQ(buttonsOf(box), QStringList({"Close", "Restore this backup"}));
+    EXPECT_EQ(buttonsOf(box), QStringList({"Begin anew", "Close", "Restore this backup"}));
     EXPECT_EQ(*press(box, "restoreNewest"), AfterRefusal::TryAgain);
     EXPECT_EQ(keptDamaged(), 1);
 }
