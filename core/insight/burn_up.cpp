@@ -32,7 +32,7 @@ public:
         : m_catalog(catalog), m_scope(scope), m_done(doneInOrder(catalog, progress))
     {
         for (const auto& [id, status] : progress.items)
-            if (status.state == State::Skipped) m_then.items.emplace(id, status);
+            if (status.state == State::Skipped) m_then.items[id] = status;
         m_covered = scopeCoverage(m_catalog, m_then, m_scope);
         m_whole = m_covered.hoursLeft;
     }

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "base/id.h"
+#include "progress/shared_map.h"
 #include "progress/state.h"
 
 #include <cstdint>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace waymark {
@@ -29,13 +29,13 @@ struct ItemStatus
     bool isKnownBefore = false;   ///< done, and no study
 };
 
-/// All that one learner has done, as a value: read from the tables in one go, never half changed.
+/// All that one learner has done, as a value: read from the tables in one go, never half changed. Copies are cheap.
 struct Progress
 {
-    std::unordered_map<Id, ItemStatus> items;   ///< only items that were ever touched
-    std::unordered_map<Id, std::string> notes;   ///< of items, skills, projects
-    std::unordered_map<Id, std::vector<Evidence>> evidence;   ///< of equal pieces one
-    std::unordered_map<Id, std::string> later;   ///< suggestions that were passed over, and on which day
+    SharedMap<Id, ItemStatus> items;   ///< only items that were ever touched
+    SharedMap<Id, std::string> notes;   ///< of items, skills, projects
+    SharedMap<Id, std::vector<Evidence>> evidence;   ///< of equal pieces one
+    SharedMap<Id, std::string> later;   ///< suggestions that were passed over, and on which day
 
     [[nodiscard]] State state(const Id& item) const;
     [[nodiscard]] const ItemStatus& status(const Id& item) const;

@@ -210,9 +210,12 @@ bool Database::isStrange(bool isShorter)
 void Database::settle()
 {
     int inLog = 0, brought = 0;
+    const bool isOurs = lookAt(m_file) == m_seen;
     m_sql.setBusyTimeout(0);
     sqlite3_wal_checkpoint_v2(m_sql.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, &inLog, &brought);
     m_sql.setBusyTimeout(m_busyMs);
+    // What changed there was brought over by this connection: it need not be looked at as a stranger's.
+    if (isOurs) m_seen = lookAt(m_file);
 }
 
 void Database::leaveLogBehind()

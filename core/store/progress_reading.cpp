@@ -12,20 +12,36 @@ namespace waymark::store {
 
 namespace {
 
-void readStates(Database& database, const LearnerId& learner, Progress& progress)
+/// Rows of a learner: all, or those of one item.
+class RowsOf
 {
-    Prepared row(database, "SELECT item, state, day, utc_ms, known_before FROM state WHERE learner = ?");
-    row.bind(learner);
+public:
+    RowsOf(Database& database, const std::string& selected, const LearnerId& learner, const Id* item,
+        const std::string& order = {})
+        : m_row(database, selected + (item != nullptr ? " AND item = ?2" : "") + order)
+    {
+        if (item != nullptr) m_row.bind(learner, *item);
+        else m_row.bind(learner);
+    }
+    [[nodiscard]] bool step() { return m_row.step(); }
+    [[nodiscard]] Prepared* operator->() { return &m_row; }
+
+private:
+    Prepared m_row;
+};
+
+void readStates(Database& database, const LearnerId& learner, const Id* item, Progress& progress)
+{
+    RowsOf row(database, "SELECT item, state, day, utc_ms, known_before FROM state WHERE learner = ?1", learner, item);
     while (row.step())
-        progress.items.emplace(row.id(0),
-            ItemStatus{stateFrom(row.text(1)).value_or(State::Open), row.text(2), row.number(3), row.number(4) != 0});
+        progress.items[row->id(0)] = ItemStatus{
+            stateFrom(row->text(1)).value_or(State::Open), row->text(2), row->number(3), row->number(4) != 0};
 }
 
-void readNotes(Database& database, const LearnerId& learner, Progress& progress)
+void readNotes(Database& database, const LearnerId& learner, const Id* item, Progress& progress)
 {
-    Prepared row(database, "SELECT item, text FROM note WHERE learner = ?");
-    row.bind(learner);
-    while (row.step()) progress.notes.emplace(row.id(0), row.text(1));
+    RowsOf row(database, "SELECT item, text FROM note WHERE learner = ?1", learner, item);
+    while (row.step()) progress.notes[row->id(0)] = row->text(1);
 }
 
 /// Of a confirmation its first line says who; a day may follow, and words.
@@ -40,16 +56,15 @@ Evidence evidenceFrom(Evidence::Kind kind, const std::string& value, std::string
     return {kind, value.substr(0, feed), std::move(day), std::move(slot)};
 }
 
-void readEvidence(Database& database, const LearnerId& learner, Progress& progress)
+void readEvidence(Database& database, const LearnerId& learner, const Id* item, Progress& progress)
 {
-    Prepared row(
-        database, "SELECT item, kind, value, day, slot FROM evidence WHERE learner = ? ORDER BY item, day, slot");
-    row.bind(learner);
+    RowsOf row(database, "SELECT item, kind, value, day, slot FROM evidence WHERE learner = ?1", learner, item,
+        " ORDER BY item, day, slot");
     while (row.step())
         for (const Evidence::Kind kind : EvidenceKinds) {
-            if (word(kind) != row.text(1)) continue;
-            Evidence one = evidenceFrom(kind, row.text(2), row.text(3), row.text(4));
-            auto& all = progress.evidence[row.id(0)];
+            if (word(kind) != row->text(1)) continue;
+            Evidence one = evidenceFrom(kind, row->text(2), row->text(3), row->text(4));
+            auto& all = progress.evidence[row->id(0)];
             // The same, given on two machines, is one.
             const bool isThere = std::any_of(all.begin(), all.end(),
                 [&](const Evidence& other) { return other.kind == one.kind && other.value == one.value; });
@@ -57,13 +72,21 @@ void readEvidence(Database& database, const LearnerId& learner, Progress& progre
         }
 }
 
-void readPassedOver(Database& database, const LearnerId& learner, Progress& progress)
+void readPassedOver(Database& database, const LearnerId& learner, const Id* item, Progress& progress)
 {
-    Prepared row(database,
-        "SELECT event.item, event.payload FROM register JOIN event ON event.row = register.event "
-        "WHERE register.learner = ? AND register.kind = ? AND coalesce(event.payload, '') <> ''");
-    row.bind(learner, EventKind::Later);
-    while (row.step()) progress.later.emplace(row.id(0), row.text(1));
+    RowsOf row(database,
+        "SELECT register.item, (SELECT payload FROM event WHERE event.row = register.event) AS day FROM register "
+        "WHERE learner = ?1 AND kind = 'later' AND coalesce(day, '') <> ''",
+        learner, item);
+    while (row.step()) progress.later[row->id(0)] = row->text(1);
+}
+
+void readAll(Database& database, const LearnerId& learner, const Id* item, Progress& progress)
+{
+    readStates(database, learner, item, progress);
+    readNotes(database, learner, item, progress);
+    readEvidence(database, learner, item, progress);
+    readPassedOver(database, learner, item, progress);
 }
 
 }   // namespace
@@ -71,11 +94,17 @@ void readPassedOver(Database& database, const LearnerId& learner, Progress& prog
 Progress readProgress(Database& database, const LearnerId& learner)
 {
     Progress progress;
-    readStates(database, learner, progress);
-    readNotes(database, learner, progress);
-    readEvidence(database, learner, progress);
-    readPassedOver(database, learner, progress);
+    readAll(database, learner, nullptr, progress);
     return progress;
+}
+
+void readAgain(Database& database, const LearnerId& learner, const Id& item, Progress& progress)
+{
+    progress.items.erase(item);
+    progress.notes.erase(item);
+    progress.evidence.erase(item);
+    progress.later.erase(item);
+    readAll(database, learner, &item, progress);
 }
 
 std::vector<Learner> readLearners(Database& database)

@@ -30,6 +30,8 @@ void deriveAnew(Database& database, const CatalogIndex& catalog);
 [[nodiscard]] std::vector<std::string> derivedLines(Database& database);
 
 [[nodiscard]] Progress readProgress(Database& database, const LearnerId& learner);
+/// Of one item, or skill or project, in the place of what stands there.
+void readAgain(Database& database, const LearnerId& learner, const Id& item, Progress& progress);
 [[nodiscard]] std::vector<Learner> readLearners(Database& database);
 /// Those that were removed, each with the entry that says so.
 [[nodiscard]] std::vector<std::pair<Learner, Event>> readRemoved(Database& database);

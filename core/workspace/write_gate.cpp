@@ -71,7 +71,7 @@ Result<void> Workspace::Inside::transact(const std::function<void()>& body)
         requireTogether();
         WriteTransaction transaction = beginWrite(*database);
         database->requireOurVersion();
-        if (!headOf(*database).name.empty()) unmarkBackup(*database);
+        if (!database->here("backup").empty()) unmarkBackup(*database);
         body();
         transaction.commit();
         wroteAt = std::chrono::steady_clock::now();
@@ -171,15 +171,24 @@ ChangeSet Workspace::Inside::changeOf(const std::vector<Event>& events) const
     return change;
 }
 
-void Workspace::Inside::forget(const ChangeSet& change)
+void Workspace::Inside::renewProgress(const ChangeSet& change)
 {
-    if (change.catalogChanged || change.learnersChanged) progress.clear();
-    else progress.erase(change.learner.text);
+    if (change.catalogChanged || change.learnersChanged) return progress.clear();
+    const auto kept = progress.find(change.learner.text);
+    if (kept == progress.end() || !kept->second) return;
+    // Only what changed is read again. Where that cannot be, whoever asks next is told why.
+    const auto renewed = read([&] {
+        auto now = std::make_shared<Progress>(*kept->second);
+        for (const Id& item : change.items) readAgain(*database, change.learner, item, *now);
+        return now;
+    });
+    if (renewed) kept->second = *renewed;
+    else progress.erase(kept);
 }
 
 void Workspace::Inside::publish(const ChangeSet& change)
 {
-    forget(change);
+    renewProgress(change);
     // A listener may cancel itself or another while it is being told.
     const auto listening = listeners;
     for (const auto& listener : listening) listener(change);

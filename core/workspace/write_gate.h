@@ -60,7 +60,7 @@ struct Workspace::Inside
     /// Publishes what stands in the log past the last row seen, as another program's.
     void publishOthers();
     void publish(const ChangeSet& change);
-    void forget(const ChangeSet& change);
+    void renewProgress(const ChangeSet& change);
     [[nodiscard]] ChangeSet changeOf(const std::vector<Event>& events) const;
     void addItems(ChangeSet& change, const std::set<Id>& items) const;
     /// What everything else is read by.

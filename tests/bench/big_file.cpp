@@ -1,5 +1,7 @@
 #include "bench/big_file.h"
 
+#include <limits>
+
 #include <fmt/format.h>
 
 namespace waymark::bench {
@@ -58,12 +60,23 @@ Catalog bigCatalog(int topics)
 BigFile::BigFile(Catalog catalog)
 {
     m_computer.catalog = std::move(catalog);
+    begin(DoneApart, std::numeric_limits<std::size_t>::max());
+}
+
+BigFile::BigFile(int topics, int done)
+{
+    m_computer.catalog = bigCatalog(topics);
+    begin(1, static_cast<std::size_t>(done));
+}
+
+void BigFile::begin(std::size_t apart, std::size_t most)
+{
     const auto workspace = open();
     m_learner = workspace->addLearner("Ann", m_computer.catalog.roles.front().id).value().id;
     std::vector<Id> done;
     for (const Skill& skill : m_computer.catalog.skills)
         for (const Topic& topic : skill.topics) m_topics.push_back(topic.id);
-    for (std::size_t at = 0; at < m_topics.size(); at += DoneApart) done.push_back(m_topics[at]);
+    for (std::size_t at = 0; at < m_topics.size() && done.size() < most; at += apart) done.push_back(m_topics[at]);
     (void)workspace->mark(m_learner, State::Done, done).value();
 }
 

@@ -16,6 +16,8 @@ public:
     /// With a made-up catalog of so many topics.
     explicit BigFile(int topics) : BigFile(bigCatalog(topics)) {}
     explicit BigFile(Catalog catalog);
+    /// The same, with so many topics done instead of every fourth.
+    BigFile(int topics, int done);
 
     [[nodiscard]] OpenOptions options() const { return m_computer.options(m_computer.file()); }
     /// Stops the benchmark program when it does not open.
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] std::vector<Id> nextTopic();
 
 private:
+    void begin(std::size_t apart, std::size_t most);
+
     test::Computer m_computer;
     std::vector<Id> m_topics;
     std::size_t m_next = 0;

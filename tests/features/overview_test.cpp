@@ -70,7 +70,7 @@ TEST_F(TheOverview, WhatWasPassedOverIsSoAfterTheNextStart)
 
     const auto progress = computer.open()->progress(ann).value();
 
-    EXPECT_EQ(progress->later.at(id("algebra/vectors")), workspace->today());
+    EXPECT_EQ(progress->later.find(id("algebra/vectors"))->second, workspace->today());
 }
 
 TEST_F(TheOverview, TheNextProjectLeadsToItsPlace)

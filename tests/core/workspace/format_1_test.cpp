@@ -18,7 +18,7 @@ protected:
         const Learner ann = workspace.learner("Ann Reyes").value();
         EXPECT_EQ(ann.hours, 7.5);
         EXPECT_EQ(statesOf(workspace, ann.id), Expected);
-        EXPECT_EQ(workspace.progress(ann.id).value()->later.at(id("algebra/eigenvalues")), "2026-10-11");
+        EXPECT_EQ(workspace.progress(ann.id).value()->later.find(id("algebra/eigenvalues"))->second, "2026-10-11");
     }
 
     static constexpr auto Expected = "t/algebra/eigenvalues open 2026-10-14\n"

@@ -44,8 +44,7 @@ TEST_F(HostileText, AsANoteComesBackByteForByteFromTheFile)
     for (const std::string& line : lines) {
         if (hasNul(line)) continue;
         ASSERT_TRUE(workspace->setNote(ann.id, topic, line).hasValue()) << line;
-        const auto& notes = workspace->progress(ann.id).value()->notes;
-        ASSERT_EQ(notes.contains(topic) ? notes.at(topic) : "", line);
+        ASSERT_EQ(workspace->progress(ann.id).value()->note(topic), line);
     }
     const auto checked = workspace->check();
     ASSERT_TRUE(checked.hasValue());

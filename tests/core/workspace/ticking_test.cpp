@@ -48,6 +48,45 @@ TEST_F(TickingTest, AWholeSkillLeavesSkippedOnesAlone)
     EXPECT_EQ(change.label, "Marked 2 topics of “Algebra” done");
 }
 
+/// After an act only what it touched is read again.
+TEST_F(TickingTest, WhatIsShownIsWhatTheNextStartReads)
+{
+    const auto compare = [this](const char* after) {
+        const auto progress = workspace->progress(ann).value(), fresh = computer.open()->progress(ann).value();
+        EXPECT_EQ(statesOf(*workspace, ann), statesOf(*computer.open(), ann)) << after;
+        EXPECT_EQ(progress->later.size(), fresh->later.size()) << after;
+        EXPECT_EQ(progress->notes.size(), fresh->notes.size()) << after;
+        EXPECT_EQ(progress->evidence.size(), fresh->evidence.size()) << after;
+    };
+    compare("nothing");
+    MarkDetails details;
+    details.note = "read";
+    details.link = "https://example.org";
+    mark(State::Done, {id("algebra")}, details);
+    compare("a batch with details");
+    const auto before = workspace->progress(ann).value();
+    mark(State::Skipped, {id("git/commits")});
+    compare("a tick");
+    EXPECT_EQ(before->state(id("git/commits")), State::Open) << "a snapshot stays";
+    ASSERT_TRUE(workspace->setNote(ann, id("algebra"), "of the skill").hasValue());
+    compare("a note");
+    ASSERT_TRUE(workspace->setNote(ann, id("algebra"), "").hasValue());
+    compare("no note");
+    ASSERT_TRUE(workspace->passOver(ann, std::vector{id("git/commits")}).hasValue());
+    compare("passed over");
+    ASSERT_TRUE(workspace->passOver(ann, std::vector{id("git/commits")}, false).hasValue());
+    compare("not any more");
+    for (int step = 0; step < 6; ++step) {
+        ASSERT_TRUE(workspace->undo(ann).hasValue());
+        compare("undo");
+    }
+    ASSERT_TRUE(workspace->redo(ann).hasValue());
+    compare("redo");
+    ASSERT_TRUE(computer.open()->mark(ann, State::Learning, std::vector{id("first/plan")}).hasValue());
+    ASSERT_TRUE(workspace->noticeOtherPrograms().hasValue());
+    compare("another program");
+}
+
 TEST_F(TickingTest, TheSameTickTwiceIsOneEvent)
 {
     mark(State::Done, {id("git/commits")});
