@@ -11,7 +11,7 @@ namespace waymark::store {
 namespace {
 
 /// Far more than the program has; what makes up texts of its own shall not fill the memory.
-constexpr std::size_t MostKept = 300;
+constexpr std::size_t MostStatements = 300;
 
 }   // namespace
 
@@ -32,7 +32,7 @@ void Statements::giveBack(std::unique_ptr<SQLite::Statement> statement) noexcept
     try {
         statement->tryReset();
         statement->clearBindings();
-        if (m_idle.size() >= MostKept) m_idle.clear();
+        if (m_idle.size() >= MostStatements) m_idle.clear();
         m_idle[statement->getQuery()].push_back(std::move(statement));
     } catch (const std::exception& exception) {
         spdlog::warn("a statement is not kept: {}", exception.what());

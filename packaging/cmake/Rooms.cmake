@@ -2,6 +2,11 @@
 add_library(waymark_options INTERFACE)
 target_compile_options(waymark_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${WAYMARK_WERROR}>:-Werror>)
+# Hardening: what is used is bound before it starts and read-only then; sizes are looked at, and in debug builds (the
+# tests') each index and iterator.
+target_compile_definitions(waymark_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+target_compile_options(waymark_options INTERFACE $<$<CONFIG:Release>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>)
+target_link_options(waymark_options INTERFACE -Wl,-z,relro,-z,now)
 if(WAYMARK_SANITIZE)
     target_compile_options(waymark_options INTERFACE -fsanitize=${WAYMARK_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=all)
@@ -13,7 +18,7 @@ if(WAYMARK_COVERAGE)
 endif()
 
 find_program(WAYMARK_CCACHE ccache)
-if(WAYMARK_CCACHE)
+if(WAYMARK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # ccache keeps what was compiled with a precompiled header only when it is told these two things.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${WAYMARK_CCACHE})
 endif()
