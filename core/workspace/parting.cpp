@@ -17,24 +17,20 @@ using namespace store;
 
 namespace {
 
-Error errorOf(const fs::path& file, Standing standing)
+std::string sentenceOf(const fs::path& file, Standing standing)
 {
     const auto sentence = [standing]() -> const char* {
         switch (standing) {
-        case Standing::Gone:
-            return "{} is no longer there: nothing is saved until it is put back. What was saved before is kept.";
+        case Standing::Gone: return "{} is no longer there: nothing is saved until it is put back.";
         case Standing::WithoutLog:
             return "Another program took away the -wal or -shm of {}: nothing is saved until what was open here and "
-                   "that file are united. What was saved before is kept.";
+                   "that file are united.";
         case Standing::Changed:
-            return "Another program wrote over {}, or cut it off: nothing is saved until the two are united. What was "
-                   "saved before is kept.";
-        default:
-            return "Another program replaced {}: nothing is saved until the two are united. What was saved before is "
-                   "kept.";
+            return "Another program wrote over {}, or cut it off: nothing is saved until the two are united.";
+        default: return "Another program replaced {}: nothing is saved until the two are united.";
         }
     };
-    return {ErrorKind::Parted, fmt::format(fmt::runtime(sentence()), file.string())};
+    return fmt::format(fmt::runtime(sentence()), file.string());
 }
 
 /// Whether what stands at the name is a data file to unite with; what is newer, or cannot be read now, is thrown on.
@@ -63,7 +59,10 @@ fs::path asideOfOther(const fs::path& file, std::int64_t utcMs)
 
 Error Workspace::Inside::partedError() const
 {
-    return errorOf(options.file, standing);
+    const char* const kept = partedCopy.empty()
+        ? " What was open cannot be copied: start again to restore a backup, or make room."
+        : " What was saved before is kept.";
+    return {ErrorKind::Parted, sentenceOf(options.file, standing) + kept};
 }
 
 Parting Workspace::parting() const

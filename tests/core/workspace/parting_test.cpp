@@ -158,6 +158,24 @@ TEST_F(PartingTest, AFileCutUnderTheWindowIsPutBackFromWhatIsOpen)
     expectPartedThenTogether({"algebra/svd", "algebra/vectors"});
 }
 
+TEST_F(PartingTest, WhatCannotBeCopiedIsNotSaidToBeKept)
+{
+    mark(*mine, ann, "algebra/svd");
+    const fs::path folder = mine->backupFolder();
+    fs::remove_all(folder);
+    std::ofstream(folder) << "a file where the folder should be";
+    putTheirsInPlace();
+
+    const auto looked = mine->noticeOtherPrograms();
+    EXPECT_EQ(looked.error().kind, ErrorKind::Parted);
+    EXPECT_THAT(looked.error().message, testing::HasSubstr("cannot be copied"));
+    EXPECT_FALSE(mine->rejoin().hasValue());
+    EXPECT_EQ(mine->mark(ann, State::Done, std::vector{id("first/plan")}).error().kind, ErrorKind::Parted);
+
+    fs::remove(folder);
+    expectPartedThenTogether({"algebra/svd", "algebra/vectors", "git/commits"});
+}
+
 TEST_F(PartingTest, ASecondNameOnTheDiskIsTold)
 {
     fs::create_hard_link(here.file(), here.folder.path() / "second.db");
