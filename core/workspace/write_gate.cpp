@@ -19,6 +19,9 @@ using namespace store;
 
 namespace {
 
+/// How many rows are read in the time in which one item is looked for in all tables.
+constexpr std::size_t LooksAtOne = 8;
+
 /// Nobody may be given the name that another one has. Logs that come from elsewhere may bring namesakes all the same, and
 /// what is taken back or done again was once so: it is not refused for what came after.
 void requireOwnNames(Database& database, const Act& act)
@@ -176,6 +179,11 @@ void Workspace::Inside::renewProgress(const ChangeSet& change)
     if (change.catalogChanged || change.learnersChanged) return progress.clear();
     const auto kept = progress.find(change.learner.text);
     if (kept == progress.end() || !kept->second) return;
+    // Of many things one look at all of them is less than one at each: whoever asks next reads them.
+    if (change.items.size() > kept->second->items.size() / LooksAtOne + LooksAtOne) {
+        progress.erase(kept);
+        return;
+    }
     // Only what changed is read again. Where that cannot be, whoever asks next is told why.
     const auto renewed = read([&] {
         auto now = std::make_shared<Progress>(*kept->second);

@@ -291,6 +291,25 @@ class Refusals(Programs):
 
 
 class ADamagedFile(Programs):
+    def test_a_backup_of_another_file_is_restored_by_force_alone_and_what_went_is_said(self):
+        self.cli("learner", "add", "Ann")
+        own = self.cli("backup").stdout.strip()
+        self.cli("mark", "done", TOPIC)
+        other = ("--data", str(self.folder / "other.db"))
+        self.cli(*other, "learner", "add", "Bob")
+        theirs = str(self.folder / "theirs.db")
+        self.cli(*other, "backup", theirs)
+        self.assertIn("--force", self.refusal("restore", theirs, exits=7))
+        restored = self.json("restore", own)
+        self.assertEqual((restored["restored"], restored["taken_away"]), (own, 1))
+        self.assertTrue(pathlib.Path(restored["kept"]).is_file())
+        self.assertEqual({one["of_name"] for one in self.json("backups")["backups"]}, {"waymark.db"})
+        self.cli("restore", theirs, "--force")
+        self.assertIn("Bob", self.cli("learner", "list").stdout)
+
+    def test_import_of_a_data_file_names_the_command_for_it(self):
+        self.assertIn("waymark-cli unite", self.refusal("import", self.cli("backup").stdout.strip(), exits=8))
+
     def test_the_way_that_the_message_names_leads_back(self):
         self.cli("learner", "add", "Ann")
         backup = self.cli("backup").stdout.strip()
