@@ -21,6 +21,8 @@
 
 #include <chrono>
 #include <cstdio>
+#include <future>
+#include <span>
 
 namespace waymark::app {
 
@@ -107,11 +109,23 @@ ui::AfterRefusal askAfterRefusal(Error error, const OpenOptions& options)
     }
 }
 
+using Opened = Result<std::unique_ptr<Workspace>>;
+
+/// The data file, opened while Qt comes up: the one takes as long as the other. Not valid where that cannot be known yet.
+std::future<Opened> openEarly(std::span<char* const> arguments)
+{
+    const auto options = plainStartOptions(arguments);
+    if (!options || !options->exportPdf.empty()) return {};
+    const Places places = findPlaces(options->dataFile);
+    startLog(places.stateFolder);
+    return std::async(std::launch::async, Workspace::open, openOptions(places, patienceOfWindow));
+}
+
 /// Until it opens, or the person gives up.
-Result<std::unique_ptr<Workspace>> openOrAsk(OpenOptions options)
+Opened openOrAsk(OpenOptions options, std::future<Opened> opening)
 {
     for (;;) {
-        auto workspace = Workspace::open(options);
+        auto workspace = opening.valid() ? opening.get() : Workspace::open(options);
         if (workspace) return workspace;
         const ui::AfterRefusal after = askAfterRefusal(workspace.error(), options);
         if (after == ui::AfterRefusal::Close) return workspace;
@@ -163,11 +177,12 @@ void makeDailyBackup(ui::Session& session)
     session.raise(notice);
 }
 
-int runWindow(QApplication& application, const StartOptions& options, const Places& places)
+int runWindow(
+    QApplication& application, const StartOptions& options, const Places& places, std::future<Opened> opening)
 {
     ui::Preferences preferences(places.configFolder / "waymark.ini");
     ui::Theme::apply(application, options.theme.value_or(preferences.theme()));
-    const auto workspace = openOrAsk(openOptions(places, patienceOfWindow));
+    const auto workspace = openOrAsk(openOptions(places, patienceOfWindow), std::move(opening));
     if (!workspace) return exitCode(workspace.error().kind);
     if (const auto used = useAskedLearner(**workspace, options.learner); !used) return refuse(used.error());
 
@@ -191,15 +206,16 @@ int sayNoDisplay()
     return ExitCode::Usage;
 }
 
-int run(QApplication& application, bool canShow)
+int run(QApplication& application, bool canShow, std::future<Opened> opening)
 {
     nameProgram();
     ui::installPlurals(application);
     const StartOptions options = readStartOptions(application);
     if (!canShow && options.exportPdf.empty()) return sayNoDisplay();
     const Places places = findPlaces(options.dataFile);
-    startLog(places.stateFolder);
-    return options.exportPdf.empty() ? runWindow(application, options, places) : runExport(options, places);
+    if (!opening.valid()) startLog(places.stateFolder);
+    if (!options.exportPdf.empty()) return runExport(options, places);
+    return runWindow(application, options, places, std::move(opening));
 }
 
 }   // namespace
@@ -214,6 +230,8 @@ int main(int argc, char** argv)
     waymark::app::logQtMessages();
     const bool canShow = waymark::app::hasDisplay();
     if (!canShow) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::span<char* const> arguments(argv, static_cast<std::size_t>(argc));
+    auto opening = canShow ? waymark::app::openEarly(arguments) : std::future<waymark::app::Opened>();
     QApplication application(argc, argv);
-    return waymark::app::run(application, canShow);
+    return waymark::app::run(application, canShow, std::move(opening));
 }

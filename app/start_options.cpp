@@ -52,18 +52,19 @@ void declare(QCommandLineParser& parser)
     parser.addVersionOption();
 }
 
-}   // namespace
-
-StartOptions readStartOptions(const QCoreApplication& application)
+/// Why the command line is wrong; empty: it is not.
+QString problemOf(QCommandLineParser& parser, const QStringList& arguments)
 {
-    QCommandLineParser parser;
-    declare(parser);
-    if (!parser.parse(application.arguments())) refuse(parser.errorText() + QLatin1Char('.'));
-    if (parser.isSet(QStringLiteral("help"))) parser.showHelp();
-    if (parser.isSet(QStringLiteral("version"))) parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        refuse(tr("'%1' is not an option.").arg(parser.positionalArguments().first()));
+    if (!parser.parse(arguments)) return parser.errorText() + QLatin1Char('.');
+    const QStringList others = parser.positionalArguments();
+    if (!others.isEmpty()) return tr("'%1' is not an option.").arg(others.first());
+    const QString theme = parser.value(QStringLiteral("theme"));
+    if (parser.isSet(QStringLiteral("theme")) && !ui::themeFrom(theme)) return tr("There is no theme '%1'.").arg(theme);
+    return {};
+}
 
+StartOptions optionsOf(const QCommandLineParser& parser)
+{
     StartOptions options;
     options.dataFile = pathFrom(parser.value(QStringLiteral("data")));
     options.learner = parser.value(QStringLiteral("learner"));
@@ -77,11 +78,36 @@ StartOptions readStartOptions(const QCoreApplication& application)
     options.content.to = parser.value(QStringLiteral("to")).toStdString();
     options.paper = ui::paperFrom(parser.value(QStringLiteral("paper"))).value_or(ui::PaperChoice::A4);
     options.role = parser.value(QStringLiteral("role"));
-    if (parser.isSet(QStringLiteral("theme"))) {
-        options.theme = ui::themeFrom(parser.value(QStringLiteral("theme")));
-        if (!options.theme) refuse(tr("There is no theme '%1'.").arg(parser.value(QStringLiteral("theme"))));
-    }
+    options.theme = ui::themeFrom(parser.value(QStringLiteral("theme")));
     return options;
+}
+
+bool asksForText(const QCommandLineParser& parser)
+{
+    return parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"));
+}
+
+}   // namespace
+
+StartOptions readStartOptions(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    const QString problem = problemOf(parser, application.arguments());
+    if (parser.isSet(QStringLiteral("help"))) parser.showHelp();
+    if (parser.isSet(QStringLiteral("version"))) parser.showVersion();
+    if (!problem.isEmpty()) refuse(problem);
+    return optionsOf(parser);
+}
+
+std::optional<StartOptions> plainStartOptions(std::span<char* const> arguments)
+{
+    QStringList texts;
+    for (const char* argument : arguments) texts << QString::fromLocal8Bit(argument);
+    QCommandLineParser parser;
+    declare(parser);
+    if (!problemOf(parser, texts).isEmpty() || asksForText(parser)) return std::nullopt;
+    return optionsOf(parser);
 }
 
 }   // namespace waymark::app

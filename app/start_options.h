@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 
 class QCoreApplication;
 
@@ -30,5 +31,7 @@ struct StartOptions
 
 /// Ends the program, with exit code 2, when the command line is wrong; with 0 after --help and --version.
 [[nodiscard]] StartOptions readStartOptions(const QCoreApplication& application);
+/// The same before there is an application; none where the command line is wrong, asks for help, or has options of Qt's.
+[[nodiscard]] std::optional<StartOptions> plainStartOptions(std::span<char* const> arguments);
 
 }   // namespace waymark::app

@@ -4,6 +4,7 @@
 #include "store/event_table.h"
 #include "store/migrations.h"
 #include "store/rows.h"
+#include "store/schema.h"
 #include "store/steady_locks.h"
 #include "store/store_error.h"
 
@@ -11,7 +12,6 @@
 #include <charconv>
 #include <cstring>
 #include <fstream>
-#include <map>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -282,7 +282,7 @@ void Database::verify()
     if (found != "ok")
         throw StoreError(
             {ErrorKind::Damaged, fmt::format("{} is damaged. Nothing was changed.", m_file.string()), found});
-    if (number("PRAGMA user_version") == newestVersion()) verifySchema();
+    if (number("PRAGMA user_version") == newestVersion()) requireOurSchema(*this);
     // In one statement: between two, another program may add an event to both.
     SQLite::Statement counts(
         m_sql, "SELECT (SELECT count(*) FROM event NOT INDEXED), (SELECT coalesce(sum(events), 0) FROM chain)");
@@ -292,26 +292,6 @@ void Database::verify()
     if (events != expected)
         throw StoreError({ErrorKind::Damaged,
             fmt::format("{} holds {} of its {} events. Nothing was changed.", m_file.string(), events, expected)});
-}
-
-void Database::verifySchema()
-{
-    const auto schemaOf = [](Database& database) {
-        std::map<std::string, std::string> schema;
-        SQLite::Statement statement(database.sql(),
-            "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema "
-            "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
-        while (statement.executeStep())
-            schema.emplace(statement.getColumn(0).getString(), statement.getColumn(1).getString());
-        return schema;
-    };
-    // Triggers and views that others put there would run in our name.
-    static const auto ours = schemaOf(*inMemory());
-    if (schemaOf(*this) != ours)
-        throw StoreError({ErrorKind::Damaged,
-            fmt::format("{} holds tables that Waymark did not make. Nothing was "
-                        "changed.",
-                m_file.string())});
 }
 
 void Database::requireOurVersion()

@@ -76,7 +76,6 @@ public:
 private:
     Database(SQLite::Database sql, std::filesystem::path file, Access access);
     void harden(int busyMs);
-    void verifySchema();
     [[nodiscard]] bool isStrange(bool isShorter);
 
     /// What tells one file at a name from another.

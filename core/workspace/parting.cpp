@@ -70,7 +70,7 @@ Parting Workspace::parting() const
     switch (m_inside->standing) {
     case Standing::There: return Parting::None;
     case Standing::Gone: return Parting::Gone;
-    default: return Parting::Replaced;
+    default: return m_inside->partedCopy.empty() ? Parting::Unkept : Parting::Replaced;
     }
 }
 

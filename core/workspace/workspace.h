@@ -63,8 +63,8 @@ struct OpenNotice
     std::filesystem::path unites = {};   ///< another version of the file, which could be united with it
 };
 
-/// How the open file and the one at its name came apart.
-enum class Parting { None, Gone, Replaced };
+/// How the open file and the one at its name came apart. Unkept: replaced, and what is open could not be copied until now.
+enum class Parting { None, Gone, Replaced, Unkept };
 
 /// Which data file a backup is of.
 struct BackupOf

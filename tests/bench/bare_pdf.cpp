@@ -1,5 +1,5 @@
 // bare_pdf TEXT OUT.pdf: draws the lines of a text (pages end with a form feed) with QPdfWriter and nothing else: no
-// layout, no measuring, no boxes, bars and rules. What the full report is measured against, see pdf_pairs.py. The fonts
+// layout, no measuring, no boxes, bars and rules. What the full report is measured against, see bars.py. The fonts
 // are the report's, since either has to embed them.
 #include <QFile>
 #include <QFont>

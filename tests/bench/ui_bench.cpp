@@ -14,6 +14,9 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+#include <chrono>
+
 #include <benchmark/benchmark.h>
 
 // What a person waits for in the window: a page that opens, a tick and its paint, a filter, a scrolled frame, the PDF. The
@@ -62,14 +65,24 @@ void switchPages(benchmark::State& state)
 {
     const OpenWindow open(sizeOf(state));
     constexpr int Pages = 8;
-    int key = 0;
-    for (auto _ : state) {
-        QTest::keyClick(open.window.get(), static_cast<Qt::Key>(Qt::Key_1 + key), Qt::ControlModifier);
+    const auto milliseconds = [&open](int page) {
+        const auto start = std::chrono::steady_clock::now();
+        QTest::keyClick(open.window.get(), static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
         OpenWindow::settle();
-        key = (key + 1) % Pages;
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    };
+    double slowest = 0, slowestAgain = 0;
+    for (int page = 0; page < Pages; ++page) slowest = std::max(slowest, milliseconds(page));
+    int page = 0;
+    for (auto _ : state) {
+        slowestAgain = std::max(slowestAgain, milliseconds(page));
+        page = (page + 1) % Pages;
     }
+    state.counters["first_ms"] = slowest;
+    state.counters["slowest_ms"] = slowestAgain;
 }
-BENCHMARK(switchPages)->Arg(0)->Arg(100'000)->Unit(benchmark::kMillisecond);
+// Each page as often as the others.
+BENCHMARK(switchPages)->Arg(0)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(24)->UseRealTime();
 
 void tickInTheWindow(benchmark::State& state)
 {

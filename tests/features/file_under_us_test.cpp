@@ -58,6 +58,27 @@ TEST_F(TheFileUnderTheWindow, IsNotCalledSavedOnceItWasReplacedAndOneClickUnites
     EXPECT_EQ(computer.open()->progress(ann).value()->state(id("first/plan")), State::Done);
 }
 
+TEST_F(TheFileUnderTheWindow, UnitesNothingBeforeWhatIsOpenCouldBeCopied)
+{
+    const fs::path folder = workspace->backupFolder();
+    fs::remove_all(folder);
+    std::ofstream(folder) << "a file where the folder should be";
+    const fs::path other = elsewhere.folder.path() / "other.db";
+    ASSERT_TRUE(workspace->backup(other).hasValue());
+    fs::rename(other, computer.file());
+
+    EXPECT_FALSE(session->mark(State::Done, {id("first/plan")}));
+    auto* again = find<QAbstractButton>("noticeAct");
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(again->text(), QStringLiteral("Try again"));
+    again->click();
+    EXPECT_EQ(find<QAbstractButton>("noticeAct")->text(), QStringLiteral("Try again")) << notice().toStdString();
+    fs::remove(folder);
+    find<QAbstractButton>("noticeAct")->click();
+
+    EXPECT_TRUE(session->mark(State::Done, {id("first/plan")})) << notice().toStdString();
+}
+
 TEST_F(TheFileUnderTheWindow, IsPutBackWhereItIsGone)
 {
     for (const char* ending : {"", "-wal", "-shm"}) fs::remove(computer.file().string() + ending);

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QTest>
 
 #include <fstream>
@@ -131,6 +132,24 @@ TEST_F(TheSettings, DoNotOfferADamagedBackup)
 
     ASSERT_TRUE(QTest::qWaitFor([&] { return state() == QStringLiteral("Damaged"); })) << state().toStdString();
     EXPECT_FALSE(dialog->findChild<QAbstractButton*>(QStringLiteral("accept"))->isEnabled());
+}
+
+TEST_F(TheSettings, DoNotRestoreABackupOfAnotherFileIntoThisOne)
+{
+    ASSERT_TRUE(session->mark(State::Done, {id("git/commits")}));
+    const Computer other;
+    const auto theirs = other.open(other.folder.path() / "bea.db");
+    ASSERT_TRUE(theirs->addLearner("Bea").hasValue());
+    ASSERT_TRUE(theirs->backup(workspace->backupFolder() / "waymark-strange.db").hasValue());
+    click(QStringLiteral("settingsBackups"));
+    auto* dialog = window->findChild<QDialog*>(QStringLiteral("backupsDialog"));
+    const auto* list = dialog->findChild<QAbstractItemView*>(QStringLiteral("backupsList"));
+    const auto state = [list] { return list->model()->index(0, 4).data().toString(); };
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return state().contains(QStringLiteral("bea.db")); })) << state().toStdString();
+    EXPECT_FALSE(dialog->findChild<QAbstractButton*>(QStringLiteral("accept"))->isEnabled());
+    const auto* told = dialog->findChild<QLabel*>(QStringLiteral("takenAway"));
+    EXPECT_TRUE(told->text().contains(QStringLiteral("open that file to restore it"))) << told->text().toStdString();
 }
 
 }   // namespace waymark::test

@@ -34,34 +34,39 @@ QString dayName(Qt::DayOfWeek start, int row)
     return QLocale().standaloneDayName(day, QLocale::ShortFormat);
 }
 
-double labelWidth(const Theme& theme)
+/// What stands beside and over the squares, measured once for all of them.
+struct HeatEdges
 {
-    double widest = 0;
-    const QFontMetricsF metrics(labelFont(theme));
-    for (int row = 0; row < DaysInWeek; ++row)
-        widest = std::max(widest, metrics.horizontalAdvance(dayName(Qt::Monday, row)));
-    return widest + Space::Small;
-}
+    explicit HeatEdges(const Theme& theme)
+    {
+        const QFontMetricsF metrics(labelFont(theme));
+        for (int row = 0; row < DaysInWeek; ++row)
+            names = std::max(names, metrics.horizontalAdvance(dayName(Qt::Monday, row)));
+        names += Space::Small;
+        head = metrics.height() + Space::Tiny;
+    }
+    [[nodiscard]] QRectF cell(const QRectF& where, int week, int row) const
+    {
+        return {where.left() + names + week * HeatPitch, where.top() + head + row * HeatPitch, HeatPitch, HeatPitch};
+    }
+    [[nodiscard]] QRectF cellOf(const QRectF& where, const HeatDays& days, const QDate& day) const
+    {
+        const int at = static_cast<int>(days.first().daysTo(day));
+        return cell(where, at / DaysInWeek, at % DaysInWeek);
+    }
 
-double headHeight(const Theme& theme)
-{
-    return QFontMetricsF(labelFont(theme)).height() + Space::Tiny;
-}
+    double names = 0, head = 0;   ///< width of the days' names, height of the months'
+};
 
-QRectF cellOf(const QRectF& where, int week, int row, const Theme& theme)
-{
-    return {where.left() + labelWidth(theme) + week * HeatPitch, where.top() + headHeight(theme) + row * HeatPitch,
-        HeatPitch, HeatPitch};
-}
-
-void paintLabels(QPainter& painter, const QRectF& where, const HeatDays& days, const Theme& theme)
+void paintLabels(
+    QPainter& painter, const QRectF& where, const HeatDays& days, const HeatEdges& edges, const Theme& theme)
 {
     painter.setFont(labelFont(theme));
     painter.setPen(theme.colours().text2);
     for (int row = 0; row < DaysInWeek; row += 2) {
         if (row == DaysInWeek - 1) break;
-        const QRectF cell = cellOf(where, 0, row, theme);
-        const QRectF line(where.left(), cell.center().y() - HeatPitch, labelWidth(theme), 2 * HeatPitch);
+        const QRectF cell = edges.cell(where, 0, row);
+        const QRectF line(where.left(), cell.center().y() - HeatPitch, edges.names, 2 * HeatPitch);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, dayName(days.weekStart, row));
     }
     // A month is named over the first week that begins in it, unless the one before stands too near.
@@ -70,9 +75,9 @@ void paintLabels(QPainter& painter, const QRectF& where, const HeatDays& days, c
         const QDate start = days.first().addDays(week * DaysInWeek);
         if (week > 0 && start.month() == start.addDays(-DaysInWeek).month()) continue;
         const QString name = QLocale().standaloneMonthName(start.month(), QLocale::ShortFormat);
-        const double left = cellOf(where, week, 0, theme).left();
+        const double left = edges.cell(where, week, 0).left();
         if (left < free || (week == 0 && start.day() > 2 * DaysInWeek)) continue;
-        painter.drawText(QRectF(left, where.top(), where.right() - left, headHeight(theme)), Qt::AlignLeft, name);
+        painter.drawText(QRectF(left, where.top(), where.right() - left, edges.head), Qt::AlignLeft, name);
         free = left + painter.fontMetrics().horizontalAdvance(name) + Space::Small;
     }
 }
@@ -118,7 +123,8 @@ void paintHeatSquare(QPainter& painter, const QRectF& cell, int level, const The
 
 QSizeF heatMapSize(const Theme& theme)
 {
-    return {labelWidth(theme) + HeatWeeks * HeatPitch, headHeight(theme) + DaysInWeek * HeatPitch};
+    const HeatEdges edges(theme);
+    return {edges.names + HeatWeeks * HeatPitch, edges.head + DaysInWeek * HeatPitch};
 }
 
 // Time runs from left to right, whichever way the words beside it run.
@@ -127,11 +133,11 @@ void paintHeatMap(QPainter& painter, const QRectF& where, const HeatDays& days, 
     const PainterKeeper keeper(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LeftToRight);
-    paintLabels(painter, where, days, theme);
+    const HeatEdges edges(theme);
+    paintLabels(painter, where, days, edges, theme);
     for (QDate day = days.first(); day <= days.today; day = day.addDays(1)) {
-        const int at = static_cast<int>(days.first().daysTo(day));
         const int level = HeatDays::level(countOn(days, day));
-        paintHeatSquare(painter, cellOf(where, at / DaysInWeek, at % DaysInWeek, theme), level, theme);
+        paintHeatSquare(painter, edges.cellOf(where, days, day), level, theme);
     }
 }
 
@@ -156,9 +162,9 @@ void paintHeatLegend(QPainter& painter, const QRectF& where, const Theme& theme)
 std::vector<ChartPoint> heatPoints(const QRectF& where, const HeatDays& days, const Theme& theme)
 {
     std::vector<ChartPoint> points;
+    const HeatEdges edges(theme);
     for (QDate day = days.first(); day <= days.today; day = day.addDays(1)) {
-        const int at = static_cast<int>(days.first().daysTo(day));
-        const QRectF cell = cellOf(where, at / DaysInWeek, at % DaysInWeek, theme);
+        const QRectF cell = edges.cellOf(where, days, day);
         const QString count = HeatWords::tr("%n topics done", nullptr, countOn(days, day));
         points.push_back({cell, cell.adjusted(-2, -2, 2, 2),
             HeatWords::tr("%1: %2").arg(QLocale().toString(day, QLocale::LongFormat), count)});

@@ -150,10 +150,8 @@ void MainWindow::build()
 QWidget* MainWindow::buildColumn()
 {
     auto* column = new QWidget(this);
-    m_firstStart = new FirstStart(m_session, column);
     m_middle = new QStackedWidget(column);
     m_middle->addWidget(m_pages);
-    m_middle->addWidget(m_firstStart);
     m_bar = new NoticeBar(column);
     m_bar->setObjectName(QStringLiteral("noticeBar"));
     auto* layout = new QVBoxLayout(column);
@@ -282,9 +280,19 @@ void MainWindow::onLearner()
     m_navigation->setVisible(!isFirst);
     m_top->setVisible(!isFirst);
     m_frame->setAlone(isFirst);
-    m_middle->setCurrentWidget(isFirst ? static_cast<QWidget*>(m_firstStart) : m_pages);
-    if (isFirst) m_firstStart->focusMain();
-    else if (m_pages->current() < 0) openPage(m_pages->find(m_options.page));
+    if (isFirst) return showFirstStart();
+    m_middle->setCurrentWidget(m_pages);
+    if (m_pages->current() < 0) openPage(m_pages->find(m_options.page));
+}
+
+void MainWindow::showFirstStart()
+{
+    if (m_firstStart == nullptr) {
+        m_firstStart = new FirstStart(m_session, m_middle);
+        m_middle->addWidget(m_firstStart);
+    }
+    m_middle->setCurrentWidget(m_firstStart);
+    m_firstStart->focusMain();
 }
 
 void MainWindow::onSelection()

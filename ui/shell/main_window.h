@@ -61,6 +61,7 @@ private:
     void exportTo(const ExportFormat& format);
     void openSearch();
     void onLearner();
+    void showFirstStart();
     void onSelection();
     void closePane();
     void switchSide();
@@ -75,7 +76,7 @@ private:
     TopBar* m_top = nullptr;
     QStackedWidget* m_middle = nullptr;
     PageStack* m_pages = nullptr;
-    FirstStart* m_firstStart = nullptr;
+    FirstStart* m_firstStart = nullptr;   ///< made when it is needed
     NoticeBar* m_bar = nullptr;
     DetailPane* m_pane = nullptr;
     PageFrame* m_frame = nullptr;

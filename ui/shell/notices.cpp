@@ -18,6 +18,13 @@ NoticeBar::Kind kindOf(Notice::Kind kind)
     return NoticeBar::Kind::Hint;
 }
 
+QString rejoinText(Parting parting)
+{
+    if (parting == Parting::Gone) return QObject::tr("Put it back");
+    if (parting == Parting::Unkept) return QObject::tr("Try again");
+    return QObject::tr("Unite the two");
+}
+
 LearnerId shownLearner(const Session& session)
 {
     return session.hasLearner() ? session.learner().id : LearnerId{};
@@ -63,10 +70,7 @@ void Notices::show(const Notice& notice)
             tr("Mark the %n topics that it shows", nullptr, notice.topicsToMark), QKeySequence(Qt::CTRL | Qt::Key_Z),
             tr("Undo"));
         break;
-    case Act::Rejoin:
-        m_bar.say(kindOf(notice.kind), notice.text,
-            notice.parting == Parting::Gone ? tr("Put it back") : tr("Unite the two"));
-        break;
+    case Act::Rejoin: m_bar.say(kindOf(notice.kind), notice.text, rejoinText(notice.parting)); break;
     case Act::GoBack: m_bar.say(kindOf(notice.kind), notice.text, tr("Go back")); break;
     case Act::BringIn: m_bar.say(kindOf(notice.kind), notice.text, tr("See what it would bring")); break;
     case Act::TryAgain: m_bar.say(kindOf(notice.kind), notice.text, tr("Try again")); break;

@@ -169,6 +169,7 @@ TEST_F(PartingTest, WhatCannotBeCopiedIsNotSaidToBeKept)
     const auto looked = mine->noticeOtherPrograms();
     EXPECT_EQ(looked.error().kind, ErrorKind::Parted);
     EXPECT_THAT(looked.error().message, testing::HasSubstr("cannot be copied"));
+    EXPECT_EQ(mine->parting(), Parting::Unkept);
     EXPECT_FALSE(mine->rejoin().hasValue());
     EXPECT_EQ(mine->mark(ann, State::Done, std::vector{id("first/plan")}).error().kind, ErrorKind::Parted);
 

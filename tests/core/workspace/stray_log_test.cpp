@@ -67,6 +67,22 @@ TEST_F(StrayLogTest, WhoComesToAReplacedFileWhileAnotherWorksWithTheOldOneIsTold
     EXPECT_EQ(done(*here.open()), (std::vector<std::string>{"algebra/svd", "algebra/vectors", "git/commits"}));
 }
 
+TEST_F(StrayLogTest, AFileThatAnotherProgramLetsNobodyIntoIsSaidToBeHeld)
+{
+    mark(*mine, ann, "algebra/svd");
+    mine.reset();
+    auto other = std::make_unique<SQLite::Database>(here.file().string(), SQLite::OPEN_READWRITE);
+    other->exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE");
+
+    const auto opened = Workspace::open(here.options(here.file()));
+
+    ASSERT_FALSE(opened.hasValue());
+    EXPECT_EQ(opened.error().kind, ErrorKind::Busy);
+    EXPECT_THAT(opened.error().message, testing::HasSubstr("held by another program, which lets nobody else in"));
+    other.reset();
+    EXPECT_EQ(done(*here.open()), (std::vector<std::string>{"algebra/svd", "algebra/vectors"}));
+}
+
 TEST_F(StrayLogTest, WhatARestoreTookAwayDoesNotComeBackWhereItWasKilled)
 {
     const fs::path backup = mine->backup()->file;
