@@ -177,8 +177,7 @@ void makeDailyBackup(ui::Session& session)
     session.raise(notice);
 }
 
-int runWindow(
-    QApplication& application, const StartOptions& options, const Places& places, std::future<Opened> opening)
+int runWindow(QApplication& application, const StartOptions& options, const Places& places, std::future<Opened> opening)
 {
     ui::Preferences preferences(places.configFolder / "waymark.ini");
     ui::Theme::apply(application, options.theme.value_or(preferences.theme()));

@@ -1,6 +1,6 @@
 #include "progress_report.h"
 
-#include "exchange/document_log.h"
+#include "document/document_log.h"
 
 namespace waymark::app {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/report_options.h"
+#include "report/report_options.h"
 #include "workspace/workspace.h"
 
 namespace waymark::app {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "bridge/preferences.h"
-#include "exchange/report_options.h"
+#include "report/report_options.h"
 #include "theme/theme.h"
 
 #include <QString>

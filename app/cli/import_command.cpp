@@ -1,7 +1,7 @@
 #include "cli/command_list.h"
 #include "cli/failure.h"
 #include "cli/output.h"
-#include "exchange/json_import.h"
+#include "document/json_import.h"
 #include "files/own_file.h"
 
 #include <fmt/format.h>

@@ -22,9 +22,32 @@ std::string mapped(std::string_view text, unsigned options)
     return {reinterpret_cast<const char*>(owned.get()), static_cast<std::size_t>(length)};
 }
 
+// Most texts are, and utf8proc takes thirty times as long to leave them as they are.
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+}
+
+std::string lowered(std::string_view ascii)
+{
+    std::string text(ascii);
+    for (char& letter : text)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter + ('a' - 'A'));
+    return text;
+}
+
 bool isSpace(char letter)
 {
     return letter == ' ' || (letter >= '\t' && letter <= '\r');
+}
+
+/// 0 where no whole character starts.
+std::size_t lengthOfFirstCharacter(std::string_view text)
+{
+    constexpr std::size_t longest = 4;
+    for (std::size_t length = 1; length <= std::min(longest, text.size()); ++length)
+        if (isUtf8(text.substr(0, length))) return length;
+    return 0;
 }
 
 }   // namespace
@@ -41,13 +64,28 @@ bool isUtf8(std::string_view text)
     return true;
 }
 
+std::string cleanUtf8(std::string_view text)
+{
+    constexpr std::string_view replacement = "\xEF\xBF\xBD";
+    std::string clean;
+    while (!text.empty()) {
+        const auto length = lengthOfFirstCharacter(text);
+        if (length == 0 || text.front() == '\0') clean += replacement;
+        else clean += text.substr(0, length);
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return clean;
+}
+
 std::string nfc(std::string_view text)
 {
+    if (isAscii(text)) return std::string(text);
     return mapped(text, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 }
 
 std::string folded(std::string_view text)
 {
+    if (isAscii(text)) return lowered(text);
     return mapped(text,
         UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE |
             UTF8PROC_STABLE);

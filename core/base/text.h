@@ -9,6 +9,9 @@ namespace waymark {
 
 [[nodiscard]] bool isUtf8(std::string_view text);
 
+/// With U+FFFD for each byte that is not UTF-8, and for NUL, which ends the text for many a reader.
+[[nodiscard]] std::string cleanUtf8(std::string_view text);
+
 /// The canonical composed form (NFC), so that equal-looking names are equal; text that is not UTF-8 comes back as it was.
 [[nodiscard]] std::string nfc(std::string_view text);
 

@@ -1,6 +1,7 @@
 #include "exchange/csv_export.h"
 
-#include "exchange/report_text.h"
+#include "base/text.h"
+#include "report/report_text.h"
 
 #include <array>
 #include <cstddef>

@@ -4,7 +4,7 @@
 #include "exchange/html_export.h"
 #include "exchange/json_export.h"
 #include "exchange/markdown_export.h"
-#include "exchange/work_list.h"
+#include "exchange/work_list_export.h"
 
 #include <array>
 

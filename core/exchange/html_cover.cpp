@@ -1,7 +1,7 @@
 #include "exchange/html_parts.h"
 #include "exchange/html_text.h"
-#include "exchange/report_highlights.h"
-#include "exchange/report_text.h"
+#include "report/report_highlights.h"
+#include "report/report_text.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "exchange/html_parts.h"
 #include "exchange/html_text.h"
-#include "exchange/report_text.h"
+#include "report/report_text.h"
 
 #include <fmt/format.h>
 

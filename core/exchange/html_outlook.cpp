@@ -1,7 +1,7 @@
 #include "exchange/html_parts.h"
 #include "exchange/html_text.h"
-#include "exchange/report_outlook.h"
-#include "exchange/report_text.h"
+#include "report/report_outlook.h"
+#include "report/report_text.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,8 @@
 #include "exchange/json_export.h"
 
-#include "exchange/event_json.h"
-#include "exchange/report_text.h"
+#include "document/event_json.h"
+#include "document/json_import.h"
+#include "report/report_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,9 +1,9 @@
 #include "exchange/markdown_export.h"
 
 #include "exchange/markdown_text.h"
-#include "exchange/report_highlights.h"
-#include "exchange/report_outlook.h"
-#include "exchange/report_text.h"
+#include "report/report_highlights.h"
+#include "report/report_outlook.h"
+#include "report/report_text.h"
 
 #include <initializer_list>
 

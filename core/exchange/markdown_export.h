@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/report.h"
+#include "report/report.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 #include "exchange/plain_text.h"
 
-#include "exchange/report_text.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <array>

@@ -8,8 +8,7 @@ namespace waymark::store {
 class Database;
 
 /// The mark of the tables that all migrations together make.
-inline constexpr std::string_view OurSchema =
-    "6d93fe1f1a016d26ac2010d19be29c6b7a8f7f0f912687a24af29d5165a3430a";
+inline constexpr std::string_view OurSchema = "6d93fe1f1a016d26ac2010d19be29c6b7a8f7f0f912687a24af29d5165a3430a";
 
 /// The SHA-256 of the tables, indexes, triggers and views that are there, in the order of their names.
 [[nodiscard]] std::string schemaMark(Database& database);

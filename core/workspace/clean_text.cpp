@@ -2,11 +2,10 @@
 
 #include "base/text.h"
 #include "progress/event_kinds.h"
+#include "workspace/sentences.h"
 
 #include <algorithm>
 #include <array>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -14,20 +13,18 @@ namespace {
 
 constexpr std::array Schemes{"https://", "http://", "mailto:", "file://"};
 
-Error invalid(std::string_view sentence)
+Error invalid(std::string sentence)
 {
-    return {ErrorKind::Invalid, fmt::format("{} Nothing was changed.", sentence)};
+    return {ErrorKind::Invalid, std::move(sentence)};
 }
 
 }   // namespace
 
 Result<std::string> cleanText(std::string_view text)
 {
-    if (!isUtf8(text)) return invalid("That is not valid text (UTF-8).");
-    if (text.find('\0') != std::string_view::npos) return invalid("A text cannot hold a NUL character.");
-    if (text.size() > MostTextBytes)
-        return invalid(fmt::format(
-            "A text has at most {} bytes, and this one is {} too long.", MostTextBytes, text.size() - MostTextBytes));
+    if (!isUtf8(text)) return invalid(say::TextNotUtf8());
+    if (text.find('\0') != std::string_view::npos) return invalid(say::TextWithNul());
+    if (text.size() > MostTextBytes) return invalid(say::TextTooLong(MostTextBytes, text.size() - MostTextBytes));
     return std::string(text);
 }
 
@@ -36,24 +33,22 @@ Result<std::string> cleanEvidence(Evidence::Kind kind, std::string_view value)
     auto clean = cleanText(value);
     if (!clean) return clean;
     std::string one = trimmed(*clean);
-    if (one.empty() || one.find('\n') != std::string::npos) return invalid("Evidence is one line that is not empty.");
+    if (one.empty() || one.find('\n') != std::string::npos) return invalid(say::EvidenceNotOneLine());
     const bool isLink =
         std::any_of(Schemes.begin(), Schemes.end(), [&](const char* scheme) { return one.starts_with(scheme); });
-    if (kind == Evidence::Kind::Link && !isLink)
-        return invalid("A link starts with https://, http://, mailto: or file://.");
+    if (kind == Evidence::Kind::Link && !isLink) return invalid(say::LinkWithoutScheme());
     return one;
 }
 
 Result<std::string> cleanName(std::string_view name)
 {
-    if (!isUtf8(name)) return invalid("That name is not valid text (UTF-8).");
-    if (name.find('\0') != std::string_view::npos) return invalid("A name cannot hold a NUL character.");
+    if (!isUtf8(name)) return invalid(say::NameNotUtf8());
+    if (name.find('\0') != std::string_view::npos) return invalid(say::NameWithNul());
     std::string clean = trimmed(nfc(name));
     std::replace(clean.begin(), clean.end(), '\n', ' ');
     std::replace(clean.begin(), clean.end(), '\r', ' ');
-    if (lengthInCodePoints(clean) > MostNameLength)
-        return invalid(fmt::format("A name has at most {} characters.", MostNameLength));
-    if (!isName(clean)) return invalid("A learner needs a name.");
+    if (lengthInCodePoints(clean) > MostNameLength) return invalid(say::NameTooLong(MostNameLength));
+    if (!isName(clean)) return invalid(say::NameMissing());
     return clean;
 }
 

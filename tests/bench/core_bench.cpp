@@ -2,8 +2,8 @@
 #include "catalog_file/builtin_catalog.h"
 #include "exchange/csv_export.h"
 #include "exchange/json_export.h"
-#include "exchange/report.h"
 #include "insight/coverage.h"
+#include "report/report.h"
 
 #include <benchmark/benchmark.h>
 

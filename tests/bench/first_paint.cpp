@@ -10,7 +10,8 @@
 void QBackingStore::flush(const QRegion& region, QWindow* window, const QPoint& offset)
 {
     using Flush = void (*)(QBackingStore*, const QRegion&, QWindow*, const QPoint&);
-    const auto flushOfQt = reinterpret_cast<Flush>(dlsym(RTLD_NEXT, "_ZN13QBackingStore5flushERK7QRegionP7QWindowRK6QPoint"));
+    const auto flushOfQt =
+        reinterpret_cast<Flush>(dlsym(RTLD_NEXT, "_ZN13QBackingStore5flushERK7QRegionP7QWindowRK6QPoint"));
     if (flushOfQt == nullptr) std::abort();
     flushOfQt(this, region, window, offset);
     ::_exit(0);

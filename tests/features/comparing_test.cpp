@@ -1,6 +1,6 @@
 #include "features/window_story.h"
-#include "pages/roles/needs_delegate.h"
-#include "pages/roles/role_compare_view.h"
+#include "pages/roles/compare/role_compare_view.h"
+#include "pages/roles/needs/needs_delegate.h"
 #include "widgets/filter_button.h"
 #include "widgets/segments.h"
 

@@ -1,5 +1,5 @@
+#include "dialogs/file_questions.h"
 #include "features/window_story.h"
-#include "shell/file_questions.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

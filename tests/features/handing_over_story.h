@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/report_options.h"
 #include "features/window_story.h"
+#include "report/report_options.h"
 
 #include <QFileDialog>
 #include <QTemporaryDir>

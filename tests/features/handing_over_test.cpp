@@ -1,4 +1,4 @@
-#include "exchange/json_import.h"
+#include "document/json_import.h"
 #include "features/handing_over_story.h"
 #include "progress/event_check.h"
 #include "progress/event_kinds.h"

@@ -1,5 +1,5 @@
+#include "detail/pane_row.h"
 #include "features/window_story.h"
-#include "shell/detail/pane_row.h"
 
 #include <QLabel>
 #include <QTest>

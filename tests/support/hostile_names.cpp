@@ -1,6 +1,6 @@
 // hostile_names FOLDER <LINES.json: for each line that can be a learner's name it writes FOLDER/N.FORMAT in every
 // format of a document, and prints the names as JSON. A program of the tests: one start of it takes the place of a thousand of waymark-cli.
-#include "../core/exchange/report_fixture.h"
+#include "../core/report/report_fixture.h"
 #include "base/text.h"
 #include "exchange/export_list.h"
 

@@ -1,10 +1,10 @@
 #include "support/random_logs.h"
 
 #include "base/digest.h"
-#include "exchange/document_log.h"
-#include "exchange/report_options.h"
+#include "document/document_log.h"
 #include "progress/event_check.h"
 #include "progress/event_kinds.h"
+#include "report/report_options.h"
 #include "support/forgery.h"
 #include "support/reference_fold.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/report.h"
 #include "print/paper_text.h"
+#include "report/report.h"
 
 #include <QRectF>
 #include <QString>

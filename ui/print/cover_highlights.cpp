@@ -1,8 +1,8 @@
 #include "print/cover_highlights.h"
 
 #include "charts/axis.h"
-#include "exchange/report_highlights.h"
 #include "print/paper_text.h"
+#include "report/report_highlights.h"
 #include "theme/marks.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 #include "charts/burn_chart.h"
-#include "exchange/report.h"
 #include "insight/pace.h"
 #include "print/cover_figures.h"
 #include "print/report_part.h"
 #include "print/section_head.h"
+#include "report/report.h"
 #include "theme/marks.h"
 
 #include <QCoreApplication>

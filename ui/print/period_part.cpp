@@ -1,7 +1,7 @@
-#include "exchange/report_outlook.h"
 #include "print/paper_text.h"
 #include "print/report_part.h"
 #include "print/section_head.h"
+#include "report/report_outlook.h"
 #include "theme/marks.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "print/printed_report.h"
 
 #include "exchange/json_export.h"
-#include "exchange/pdf_metadata.h"
+#include "pdf/pdf_metadata.h"
 #include "print/report_part.h"
 #include "print/running_frame.h"
 #include "theme/marks.h"

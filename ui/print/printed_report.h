@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/report.h"
 #include "print/flow.h"
+#include "report/report.h"
 
 #include <QByteArray>
 #include <QPageSize>

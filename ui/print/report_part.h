@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/report.h"
 #include "print/flow.h"
+#include "report/report.h"
 
 namespace waymark::ui {
 

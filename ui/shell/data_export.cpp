@@ -2,8 +2,8 @@
 
 #include "bridge/session.h"
 #include "dialogs/background_dialog.h"
+#include "dialogs/file_questions.h"
 #include "exchange/export_list.h"
-#include "shell/file_questions.h"
 #include "shell/window_options.h"
 #include "theme/marks.h"
 

@@ -1,9 +1,9 @@
 #include "shell/data_import.h"
 
 #include "bridge/session.h"
-#include "exchange/json_import.h"
+#include "dialogs/file_questions.h"
+#include "document/json_import.h"
 #include "files/own_file.h"
-#include "shell/file_questions.h"
 #include "shell/import_preview.h"
 #include "theme/marks.h"
 

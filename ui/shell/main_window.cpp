@@ -1,11 +1,12 @@
 #include "shell/main_window.h"
 
 #include "bridge/preferences.h"
+#include "detail/detail_pane.h"
 #include "dialogs/evidence_dialogs.h"
 #include "pages/page.h"
+#include "palette/search_palette.h"
 #include "shell/data_export.h"
 #include "shell/data_import.h"
-#include "shell/detail/detail_pane.h"
 #include "shell/first_start.h"
 #include "shell/learner_menu.h"
 #include "shell/navigation.h"
@@ -13,7 +14,6 @@
 #include "shell/page_frame.h"
 #include "shell/page_stack.h"
 #include "shell/report_dialog.h"
-#include "shell/search/search_palette.h"
 #include "shell/top_bar.h"
 #include "shell/window_menus.h"
 #include "theme/marks.h"
@@ -142,8 +142,6 @@ void MainWindow::build()
     row->addLayout(rest, 1);
     setCentralWidget(whole);
     m_notices = new Notices(m_session, *m_bar, this);
-    m_search = new SearchPalette(
-        m_session, [this] { return m_menus->commands(); }, this);
     setMinimumSize(leastSize);
 }
 
@@ -271,6 +269,9 @@ void MainWindow::exportTo(const ExportFormat& format)
 void MainWindow::openSearch()
 {
     m_pane->leaveNote();
+    if (m_search == nullptr)
+        m_search = new SearchPalette(
+            m_session, [this] { return m_menus->commands(); }, this);
     m_search->open();
 }
 

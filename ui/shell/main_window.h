@@ -82,7 +82,7 @@ private:
     PageFrame* m_frame = nullptr;
     Notices* m_notices = nullptr;
     WindowMenus* m_menus = nullptr;
-    SearchPalette* m_search = nullptr;
+    SearchPalette* m_search = nullptr;   ///< made when it is first opened
 };
 
 }   // namespace waymark::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "pages/page_list.h"
-#include "shell/ground.h"
+#include "widgets/ground.h"
 
 #include <QAbstractButton>
 

@@ -2,8 +2,8 @@
 
 #include "bridge/preferences.h"
 #include "bridge/session.h"
+#include "dialogs/file_questions.h"
 #include "print/pdf_report.h"
-#include "shell/file_questions.h"
 #include "shell/period_picker.h"
 #include "shell/report_preview.h"
 #include "theme/dialog_measures.h"

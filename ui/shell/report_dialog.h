@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/report_options.h"
 #include "print/printed_report.h"
+#include "report/report_options.h"
 #include "shell/window_options.h"
 
 #include <QDialog>

@@ -1,8 +1,8 @@
 #include "shell/top_bar.h"
 
 #include "bridge/session.h"
+#include "palette/search_button.h"
 #include "shell/menu_button.h"
-#include "shell/search/search_button.h"
 #include "theme/marks.h"
 #include "widgets/buttons.h"
 #include "widgets/labels.h"

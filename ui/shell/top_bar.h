@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shell/ground.h"
+#include "widgets/ground.h"
 
 class QMenu;
 

@@ -3,7 +3,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "bridge/session.h"
-#include "exchange/report_options.h"
+#include "report/report_options.h"
 #include "theme/theme.h"
 
 #include <QString>

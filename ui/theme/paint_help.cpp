@@ -1,5 +1,7 @@
 #include "theme/paint_help.h"
 
+#include <QFont>
+#include <QFontMetricsF>
 #include <QPaintEngine>
 
 #include <algorithm>
@@ -20,6 +22,19 @@ qreal dots(const QPainter& painter)
 }
 
 }   // namespace
+
+qreal widestOf(QStringList texts, const QFont& font)
+{
+    constexpr qsizetype most = 64;
+    const auto measured = texts.begin() + std::min(most, texts.size());
+    std::partial_sort(texts.begin(), measured, texts.end(),
+        [](const QString& one, const QString& other) { return one.size() > other.size(); });
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    for (auto text = texts.begin(); text != measured; ++text)
+        widest = std::max(widest, metrics.horizontalAdvance(*text));
+    return widest;
+}
 
 QRectF snapped(const QPainter& painter, const QRectF& where)
 {

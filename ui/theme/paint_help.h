@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QRectF>
+#include <QStringList>
 
 namespace waymark::ui {
 
@@ -17,6 +18,9 @@ public:
 private:
     QPainter& m_painter;
 };
+
+/// How wide the widest of the texts is, near enough: of thousands only the longest are measured.
+[[nodiscard]] qreal widestOf(QStringList texts, const QFont& font);
 
 /// With its edges on whole dots of the screen; as it is on paper, where there are none.
 [[nodiscard]] QRectF snapped(const QPainter& painter, const QRectF& where);

@@ -1,8 +1,8 @@
 #include "exchange/csv_export.h"
 
 #include "base/text.h"
-#include "exchange/report_options.h"
-#include "report_fixture.h"
+#include "core/report/report_fixture.h"
+#include "report/report_options.h"
 
 #include <gtest/gtest.h>
 

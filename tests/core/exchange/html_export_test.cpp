@@ -1,8 +1,8 @@
 #include "exchange/html_export.h"
 
 #include "base/text.h"
+#include "core/report/report_fixture.h"
 #include "exchange/html_text.h"
-#include "report_fixture.h"
 #include "support/hostile_lines.h"
 
 #include <gmock/gmock.h>

@@ -1,7 +1,7 @@
 #include "exchange/json_export.h"
 
 #include "base/text.h"
-#include "report_fixture.h"
+#include "core/report/report_fixture.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

@@ -1,11 +1,11 @@
 #include "exchange/markdown_export.h"
 
 #include "base/text.h"
+#include "core/report/report_fixture.h"
 #include "exchange/csv_export.h"
 #include "exchange/markdown_text.h"
-#include "exchange/report_options.h"
-#include "exchange/report_text.h"
-#include "report_fixture.h"
+#include "report/report_options.h"
+#include "report/report_text.h"
 #include "support/hostile_lines.h"
 
 #include <algorithm>

@@ -1,7 +1,8 @@
-#include "exchange/work_list.h"
+#include "exchange/work_list_export.h"
+#include "report/work_list.h"
 
+#include "core/report/report_fixture.h"
 #include "exchange/export_list.h"
-#include "report_fixture.h"
 
 #include <algorithm>
 

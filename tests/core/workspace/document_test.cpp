@@ -1,7 +1,7 @@
+#include "document/json_import.h"
 #include "exchange/json_export.h"
-#include "exchange/json_import.h"
-#include "exchange/pdf_attachment.h"
-#include "exchange/report_options.h"
+#include "pdf/pdf_attachment.h"
+#include "report/report_options.h"
 #include "support/hostile_lines.h"
 #include "support/sample_catalog.h"
 

@@ -1,7 +1,7 @@
 #include "base/digest.h"
+#include "document/json_import.h"
 #include "exchange/export_list.h"
 #include "exchange/json_export.h"
-#include "exchange/json_import.h"
 #include "progress/event_check.h"
 #include "progress/event_kinds.h"
 #include "store/database.h"

@@ -1,4 +1,4 @@
-#include "exchange/json_import.h"
+#include "document/json_import.h"
 #include "progress/event_check.h"
 #include "support/older_file.h"
 #include "support/sample_catalog.h"

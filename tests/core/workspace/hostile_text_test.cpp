@@ -1,7 +1,7 @@
 #include "base/text.h"
 #include "exchange/csv_export.h"
 #include "exchange/json_export.h"
-#include "exchange/report.h"
+#include "report/report.h"
 #include "support/hostile_lines.h"
 #include "support/sample_catalog.h"
 

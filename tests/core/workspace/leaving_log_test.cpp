@@ -1,8 +1,8 @@
-#include "exchange/document_log.h"
+#include "document/document_log.h"
+#include "document/json_import.h"
 #include "exchange/json_export.h"
-#include "exchange/json_import.h"
-#include "exchange/report_options.h"
 #include "insight/activity.h"
+#include "report/report_options.h"
 #include "support/reference_fold.h"
 #include "support/sample_catalog.h"
 

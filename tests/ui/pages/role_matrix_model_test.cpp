@@ -1,9 +1,9 @@
-#include "pages/roles/role_matrix_model.h"
+#include "pages/roles/matrix/role_matrix_model.h"
 
-#include "pages/roles/matrix_text.h"
-#include "pages/roles/needs_delegate.h"
-#include "pages/roles/role_matrix_filter.h"
-#include "pages/roles/role_needs_model.h"
+#include "pages/roles/matrix/matrix_text.h"
+#include "pages/roles/matrix/role_matrix_filter.h"
+#include "pages/roles/needs/needs_delegate.h"
+#include "pages/roles/needs/role_needs_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

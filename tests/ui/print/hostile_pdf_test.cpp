@@ -1,6 +1,6 @@
-#include "../../core/exchange/report_fixture.h"
+#include "../../core/report/report_fixture.h"
 #include "base/text.h"
-#include "exchange/pdf_attachment.h"
+#include "pdf/pdf_attachment.h"
 #include "print/pdf_report.h"
 #include "support/hostile_lines.h"
 

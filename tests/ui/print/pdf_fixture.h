@@ -2,7 +2,7 @@
 
 #include "print/pdf_report.h"
 
-#include "../../core/exchange/report_fixture.h"
+#include "../../core/report/report_fixture.h"
 
 #include <QProcess>
 #include <QStandardPaths>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "pages/page.h"
-#include "pages/roles/role_matrix_filter.h"
+#include "pages/roles/matrix/role_matrix_filter.h"
 
 class QStackedWidget;
 
