@@ -93,6 +93,15 @@ Tally tallyArea(const CatalogIndex& catalog, const Id& area, const Progress& pro
     return sum;
 }
 
+std::vector<AreaCoverage> tallyAreas(const CatalogIndex& catalog, const Progress& progress, const Depths& depths,
+    const std::vector<ChoiceTally>& choices)
+{
+    std::vector<AreaCoverage> areas;
+    for (const Area& area : catalog.catalog().areas)
+        areas.push_back({area.id, tallyArea(catalog, area.id, progress, depths, choices)});
+    return areas;
+}
+
 }   // namespace
 
 RoleCoverage coverageOf(const CatalogIndex& catalog, const Role& role, const Progress& progress)
@@ -151,8 +160,7 @@ Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const R
     for (const Role& role : catalog.catalog().roles) all.roles.push_back(coverageOf(catalog, role, progress));
     const Depths depths(scope);
     const std::vector<ChoiceTally> choices = tallyChoices(catalog, scope, progress);
-    for (const Area& area : catalog.catalog().areas)
-        all.areas.push_back({area.id, tallyArea(catalog, area.id, progress, depths, choices)});
+    all.areas = tallyAreas(catalog, progress, depths, choices);
     for (const Tier tier : AllTiers) all.tiers.push_back({tier, {}});
     for (const Skill& skill : catalog.catalog().skills) {
         const auto depth = depths.of(skill);
@@ -166,9 +174,9 @@ Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const R
     return all;
 }
 
-Tally areaTally(const CatalogIndex& catalog, const Id& area, const Progress& progress, const Role* scope)
+std::vector<AreaCoverage> areaCoverage(const CatalogIndex& catalog, const Progress& progress, const Role* scope)
 {
-    return tallyArea(catalog, area, progress, Depths(scope), tallyChoices(catalog, scope, progress));
+    return tallyAreas(catalog, progress, Depths(scope), tallyChoices(catalog, scope, progress));
 }
 
 Tally skillTally(const Skill& skill, const Role* scope, const Progress& progress)

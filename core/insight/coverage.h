@@ -68,8 +68,9 @@ struct RoleHours
 /// the area and at the tier of the first of them, so that areas and tiers add up to the whole.
 [[nodiscard]] Coverage coverage(const CatalogIndex& catalog, const Progress& progress, const Role* scope);
 
-/// What coverage() says of one area, without counting the others.
-[[nodiscard]] Tally areaTally(const CatalogIndex& catalog, const Id& area, const Progress& progress, const Role* scope);
+/// What coverage() says of the areas, in the catalog's order, without counting all else.
+[[nodiscard]] std::vector<AreaCoverage> areaCoverage(
+    const CatalogIndex& catalog, const Progress& progress, const Role* scope);
 
 /// The tally of all topics of the skill that `scope` needs (all of them when it is null or does not name the skill).
 [[nodiscard]] Tally skillTally(const Skill& skill, const Role* scope, const Progress& progress);

@@ -43,9 +43,11 @@ std::vector<AreaFigures> areaFigures(
     const CatalogIndex& catalog, const Progress& progress, const Role* role, const Role* second)
 {
     std::vector<AreaFigures> figures;
-    for (const Area& area : catalog.catalog().areas) {
-        AreaFigures one{qstring(area.title), areaTally(catalog, area.id, progress, role)};
-        if (second != nullptr) one.second = areaTally(catalog, area.id, progress, second);
+    const std::vector<AreaCoverage> own = areaCoverage(catalog, progress, role);
+    const auto others = second != nullptr ? areaCoverage(catalog, progress, second) : std::vector<AreaCoverage>();
+    for (std::size_t at = 0; at < own.size(); ++at) {
+        AreaFigures one{qstring(catalog.catalog().areas[at].title), own[at].tally};
+        if (second != nullptr) one.second = others[at].tally;
         if (one.own.needed + one.second.needed > 0) figures.push_back(std::move(one));
     }
     return figures;

@@ -7,6 +7,7 @@
 #include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -106,10 +107,11 @@ int ChartView::heightForWidth(int width) const
     return m_heightFor ? m_heightFor(width) : ChartMeasure::ChartHeight;
 }
 
-void ChartView::paintEvent(QPaintEvent*)
+void ChartView::paintEvent(QPaintEvent* event)
 {
     if (!m_drawing.paint) return;
     QPainter painter(this);
+    painter.setClipRect(event->rect());
     const Theme& theme = Theme::current();
     m_drawing.paint(painter, rect(), theme);
     if (!hasFocus()) return;

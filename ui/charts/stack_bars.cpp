@@ -38,13 +38,16 @@ struct StackColumns
 
 StackColumns columnsOf(const QRectF& where, const std::vector<StackRow>& rows, const Theme& theme)
 {
-    const QFontMetricsF metrics(theme.font(TextRole::Body));
-    StackColumns columns;
+    const QFont font = theme.font(TextRole::Body);
+    QStringList titles, all;
+    bool hasMarks = false;
     for (const StackRow& row : rows) {
-        const double mark = row.tier ? IconSize::Small + Space::Tiny : 0;
-        columns.title = std::max(columns.title, metrics.horizontalAdvance(row.title) + mark);
-        columns.figures = std::max(columns.figures, metrics.horizontalAdvance(figures(row.tally)));
+        hasMarks = hasMarks || row.tier;
+        titles << row.title;
+        all << figures(row.tally);
     }
+    StackColumns columns{widestOf(titles, font), widestOf(all, font)};
+    if (hasMarks) columns.title += IconSize::Small + Space::Tiny;
     columns.title = std::min(columns.title + 1, where.width() * StackTitleShare);
     return columns;
 }
@@ -86,6 +89,7 @@ void paintStackBars(QPainter& painter, const QRectF& where, const std::vector<St
     const QFontMetricsF metrics(painter.font());
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const QRectF place = rowPlace(where, at, theme);
+        if (painter.hasClipping() && !painter.clipBoundingRect().intersects(place)) continue;
         const QRectF title = directed(0, columns.title, place);
         painter.setPen(theme.colours().text);
         if (rows[at].tier) paintTierWord(painter, title, *rows[at].tier, theme);

@@ -92,6 +92,7 @@ ChecklistTree::ChecklistTree(std::shared_ptr<const CatalogIndex> catalog, Groupi
 {
     if (grouping == Grouping::Need && m_catalog->role(role) != nullptr) m_role = role;
     readNeeds();
+    m_places.reserve(m_catalog->items().size());
     if (grouping == Grouping::Area) addAreas();
     else addGroups();
     std::erase_if(m_root.parts, [](const ChecklistNode* head) { return head->parts.empty(); });
@@ -101,7 +102,7 @@ ChecklistNode& ChecklistTree::addHead(const Area& head)
 {
     ChecklistNode* node = add(m_root);
     node->area = &head;
-    m_places.emplace(head.id, node);
+    m_places.emplace(head.id.text(), node);
     return *node;
 }
 
@@ -109,7 +110,7 @@ void ChecklistTree::addAreas()
 {
     for (const Area& area : m_catalog->catalog().areas) addHead(area);
     for (const Skill& skill : m_catalog->catalog().skills)
-        if (const auto area = m_places.find(skill.area); area != m_places.end() && !skill.isRetired)
+        if (const auto area = m_places.find(skill.area.text()); area != m_places.end() && !skill.isRetired)
             addSkill(*area->second, skill, currentTopics(skill));
 }
 
@@ -172,13 +173,13 @@ void ChecklistTree::addSkill(ChecklistNode& head, const Skill& skill, const std:
     const auto needs = m_needs.find(skill.id);
     if (needs != m_needs.end()) node->needs = needs->second;
     else node->needs.resize(m_catalog->catalog().roles.size());
-    m_places.emplace(skill.id, node);
+    m_places.emplace(skill.id.text(), node);
     for (const Topic* topic : topics) {
         ChecklistNode* part = add(*node);
         part->topic = topic;
         part->topics = 1;
         part->words = folded(topic->title + '\n' + topic->check);
-        m_places.emplace(topic->id, part);
+        m_places.emplace(topic->id.text(), part);
     }
     node->topics = static_cast<int>(node->parts.size());
     head.topics += node->topics;
@@ -206,7 +207,7 @@ RoleMark ChecklistTree::needOf(const ChecklistNode& head) const
 
 ChecklistNode* ChecklistTree::find(const Id& id) const
 {
-    const auto found = m_places.find(id);
+    const auto found = m_places.find(id.text());
     // An area that lost all its skills is in the list of places but not on the screen.
     return found == m_places.end() || found->second->topics == 0 ? nullptr : found->second;
 }

@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <memory>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -91,7 +92,8 @@ private:
     std::deque<Area> m_groups;   ///< the heads that are no areas of the catalog
     ChecklistNode m_root;
     std::deque<ChecklistNode> m_nodes;
-    std::unordered_map<Id, ChecklistNode*> m_places;
+    std::unordered_map<std::string_view, ChecklistNode*>
+        m_places;   ///< by the texts of ids of the catalog and the groups
 };
 
 }   // namespace waymark::ui

@@ -51,7 +51,7 @@ TEST_F(RefsTallyTest, AnAreaCountsAsItsSkills)
 {
     mark("git/commits", State::Done);
 
-    EXPECT_EQ(tallyOf({id("tools"), id("git")}), areaTally(index, id("tools"), progress, nullptr));
+    EXPECT_EQ(tallyOf({id("tools"), id("git")}), areaCoverage(index, progress, nullptr).back().tally);
 }
 
 TEST_F(RefsTallyTest, AProjectCountsAsItsStepsWithoutTheAcceptanceChecks)
