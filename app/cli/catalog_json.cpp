@@ -12,7 +12,7 @@ static Json jsonOf(const Phase& phase);
 static Json jsonOf(const Roadmap& roadmap);
 static Json jsonOf(const ChecklistEntry& entry);
 static Json jsonOf(const Checklist& checklist);
-static Json jsonOf(const GuidePage& page);
+static Json jsonOf(const GuideEntry& page);
 static Json jsonOf(const Background& background);
 
 namespace {
@@ -88,7 +88,7 @@ Json jsonOf(const Checklist& checklist)
     return {{"id", checklist.id.text()}, {"title", checklist.title}, {"entries", listOf(checklist.entries)}};
 }
 
-Json jsonOf(const GuidePage& page)
+Json jsonOf(const GuideEntry& page)
 {
     return {{"id", page.id.text()}, {"kind", page.kind}, {"title", page.title}, {"text", page.text},
         {"skills", idList(page.skills)}};

@@ -185,7 +185,7 @@ struct Checklist
     std::vector<ChecklistEntry> entries;
 };
 
-struct GuidePage
+struct GuideEntry
 {
     Id id;
     std::string kind;
@@ -218,7 +218,7 @@ struct Catalog
     std::vector<Resource> resources;
     std::vector<Roadmap> roadmaps;
     std::vector<Checklist> checklists;
-    std::vector<GuidePage> guide;
+    std::vector<GuideEntry> guide;
     std::vector<Background> backgrounds;
 };
 

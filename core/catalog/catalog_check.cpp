@@ -1,14 +1,13 @@
 #include "catalog/catalog_check.h"
 
 #include "base/text.h"
+#include "catalog/sentences.h"
 
 #include <algorithm>
 #include <set>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -43,19 +42,18 @@ public:
 private:
     void fault(const Id& id, std::string reason) { m_faults.push_back({id, std::move(reason)}); }
 
-    void text(const Id& id, std::string_view what, const std::string& value, std::size_t most, bool mayBeEmpty = false)
+    void text(const Id& id, const Sentence<>& what, const std::string& value, std::size_t most, bool mayBeEmpty = false)
     {
-        if (!isUtf8(value)) fault(id, fmt::format("its {} is not UTF-8", what));
-        else if (value.find('\0') != std::string::npos) fault(id, fmt::format("its {} holds a NUL", what));
-        else if (!mayBeEmpty && trimmed(value).empty()) fault(id, fmt::format("its {} is empty", what));
+        if (!isUtf8(value)) fault(id, say::TextNotUtf8(what()));
+        else if (value.find('\0') != std::string::npos) fault(id, say::TextWithNul(what()));
+        else if (!mayBeEmpty && trimmed(value).empty()) fault(id, say::TextEmpty(what()));
         else if (const auto length = lengthInCodePoints(value); length > most)
-            fault(id, fmt::format("its {} has {} characters; {} fit", what, length, most));
+            fault(id, say::TextTooLong(what(), length, most));
     }
 
     void hours(const Id& id, double value, double most)
     {
-        if (!(value >= LeastHours && value <= most))
-            fault(id, fmt::format("its hours are {}; they go from {} to {}", value, LeastHours, most));
+        if (!(value >= LeastHours && value <= most)) fault(id, say::HoursOutOfRange(value, LeastHours, most));
     }
 
     static bool isMadeOfWords(const Id& whole)
@@ -72,17 +70,16 @@ private:
 
     void id(const Id& whole)
     {
-        if (!isMadeOfWords(whole)) fault(whole, "its id is not made of lower-case words with hyphens");
-        if (!m_ids.insert(whole).second) fault(whole, "its id is taken already");
+        if (!isMadeOfWords(whole)) fault(whole, say::IdNoWords());
+        if (!m_ids.insert(whole).second) fault(whole, say::IdTaken());
     }
 
-    void refs(const Id& from, const std::vector<Id>& to, std::string_view what, const std::unordered_set<Id>& known)
+    void refs(const Id& from, const std::vector<Id>& to, const Sentence<>& what, const std::unordered_set<Id>& known)
     {
         std::set<Id> seen;
         for (const Id& one : to) {
-            if (!known.contains(one))
-                fault(from, fmt::format("it names the {} '{}', which is not there", what, one.local()));
-            if (!seen.insert(one).second) fault(from, fmt::format("it names the {} '{}' twice", what, one.local()));
+            if (!known.contains(one)) fault(from, say::NamedMissing(what(), one.local()));
+            if (!seen.insert(one).second) fault(from, say::NamedTwice(what(), one.local()));
         }
     }
 
@@ -90,10 +87,10 @@ private:
     {
         for (const CatalogHead& head : m_catalog.heads) {
             const Id id(head.id);
-            if (!isIdWord(head.id)) fault(id, "the catalog's id is not made of lower-case words with hyphens");
-            text(id, "title", head.title, MostTitle);
-            if (!isVersion(head.version)) fault(id, "its version is not numbers with dots between");
-            else text(id, "version", head.version, MostTitle);
+            if (!isIdWord(head.id)) fault(id, say::CatalogIdNoWords());
+            text(id, say::Title, head.title, MostTitle);
+            if (!isVersion(head.version)) fault(id, say::VersionNoNumbers());
+            else text(id, say::Version, head.version, MostTitle);
         }
     }
 
@@ -103,7 +100,7 @@ private:
         for (const T& thing : things) {
             id(thing.id);
             known.insert(thing.id);
-            text(thing.id, "title", thing.title, mostTitle);
+            text(thing.id, say::Title, thing.title, mostTitle);
             if constexpr (requires { thing.replaces; })
                 for (const Id& older : thing.replaces) m_replaced.emplace_back(thing.id, older);
         }
@@ -134,15 +131,14 @@ private:
     void checkSkills()
     {
         for (const Skill& skill : m_catalog.skills) {
-            text(skill.id, "about", skill.about, MostText);
-            if (!m_areas.contains(skill.area))
-                fault(skill.id, fmt::format("its area '{}' is not there", skill.area.local()));
-            refs(skill.id, skill.requires_, "skill", m_skills);
-            refs(skill.id, skill.resources, "resource", m_resources);
-            if (skill.topics.empty()) fault(skill.id, "it has no topics");
+            text(skill.id, say::About, skill.about, MostText);
+            if (!m_areas.contains(skill.area)) fault(skill.id, say::AreaMissing(skill.area.local()));
+            refs(skill.id, skill.requires_, say::SkillNamed, m_skills);
+            refs(skill.id, skill.resources, say::ResourceNamed, m_resources);
+            if (skill.topics.empty()) fault(skill.id, say::NoTopics());
             for (const Topic& topic : skill.topics) {
-                text(topic.id, "check sentence", topic.check, MostCheck);
-                text(topic.id, "about", topic.about, MostText, true);
+                text(topic.id, say::CheckSentence, topic.check, MostCheck);
+                text(topic.id, say::About, topic.about, MostText, true);
                 hours(topic.id, topic.hours, MostHours);
                 m_tierOf[topic.id] = topic.tier;
             }
@@ -154,15 +150,15 @@ private:
     {
         std::unordered_set<Id> own;
         for (const Topic& topic : skill.topics) own.insert(topic.id);
-        refs(skill.id, choice.of, "topic of its own", own);
+        refs(skill.id, choice.of, say::OwnTopicNamed, own);
         if (choice.any < 1 || choice.any >= static_cast<int>(choice.of.size()))
-            fault(skill.id, fmt::format("its choice asks for {} of {} topics", choice.any, choice.of.size()));
+            fault(skill.id, say::TopicChoiceAsks(choice.any, choice.of.size()));
         std::set<Tier> tiers;
         for (const Id& topic : choice.of) {
             tiers.insert(m_tierOf[topic]);
-            if (!m_chosen.insert(topic).second) fault(skill.id, fmt::format("'{}' is in two choices", topic.local()));
+            if (!m_chosen.insert(topic).second) fault(skill.id, say::TopicInTwoChoices(topic.local()));
         }
-        if (tiers.size() > 1) fault(skill.id, "the topics of a choice stand at different tiers");
+        if (tiers.size() > 1) fault(skill.id, say::ChoiceOfTiers());
     }
 
     void checkRings()
@@ -202,9 +198,9 @@ private:
         std::string ring;
         std::size_t named = 0;
         for (auto one = start; one != path.end() && named < MostNamed; ++one, ++named)
-            ring += fmt::format("{} > ", one->first->id.local());
+            ring += std::string(one->first->id.local()) + " > ";
         if (static_cast<std::size_t>(path.end() - start) > MostNamed) ring += "... > ";
-        fault(closing, fmt::format("its prerequisites form a ring: {}{}", ring, closing.local()));
+        fault(closing, say::Ring(ring.append(closing.local())));
     }
 
     void checkRoles()
@@ -213,83 +209,79 @@ private:
         for (const Skill& skill : m_catalog.skills) skills.emplace(skill.id, &skill);
         std::unordered_set<Id> needed;
         for (const Role& role : m_catalog.roles) {
-            text(role.id, "summary", role.summary, MostText);
-            text(role.id, "day", role.day, MostText, true);
+            text(role.id, say::Summary, role.summary, MostText);
+            text(role.id, say::Day, role.day, MostText, true);
             std::set<Id> seen;
             std::unordered_map<std::string, int> inChoice;
             for (const Need& need : role.needs) {
                 needed.insert(need.skill);
                 ++inChoice[need.choice];
-                if (!seen.insert(need.skill).second)
-                    fault(role.id, fmt::format("it needs '{}' twice", need.skill.local()));
+                if (!seen.insert(need.skill).second) fault(role.id, say::NeededTwice(need.skill.local()));
                 const auto skill = skills.find(need.skill);
                 if (skill == skills.end()) {
-                    fault(role.id, fmt::format("it needs the skill '{}', which is not there", need.skill.local()));
+                    fault(role.id, say::NeededMissing(need.skill.local()));
                 } else if (std::none_of(skill->second->topics.begin(), skill->second->topics.end(),
                                [&](const Topic& topic) { return topic.tier == need.through; })) {
-                    fault(role.id,
-                        fmt::format("it needs '{}' through {}, where that skill has no topics", need.skill.local(),
-                            word(need.through)));
+                    fault(role.id, say::NeededWithoutTopics(need.skill.local(), word(need.through)));
                 }
             }
             for (const NeedChoice& choice : role.choices)
                 if (choice.any < 1 || choice.any >= inChoice[choice.id])
-                    fault(role.id,
-                        fmt::format(
-                            "its choice '{}' asks for {} of {} needs", choice.id, choice.any, inChoice[choice.id]));
+                    fault(role.id, say::NeedChoiceAsks(choice.id, choice.any, inChoice[choice.id]));
             for (const auto& [name, count] : inChoice)
                 if (!name.empty() && std::none_of(role.choices.begin(), role.choices.end(), [&](const NeedChoice& one) {
                         return one.id == name;
                     }))
-                    fault(role.id, fmt::format("a need names the choice '{}', which is not there", name));
+                    fault(role.id, say::NeedChoiceMissing(name));
         }
         if (m_catalog.roles.empty()) return;
         for (const Skill& skill : m_catalog.skills)
-            if (!needed.contains(skill.id)) fault(skill.id, "no role needs it");
+            if (!needed.contains(skill.id)) fault(skill.id, say::NeededByNone());
     }
 
     void checkProjects()
     {
         for (const Project& project : m_catalog.projects) {
-            text(project.id, "brief", project.brief, MostLongText);
+            text(project.id, say::Brief, project.brief, MostLongText);
             hours(project.id, project.hours, 400);
-            refs(project.id, project.skills, "skill", m_skills);
-            refs(project.id, project.topics, "topic", m_topics);
-            refs(project.id, project.roles, "role", m_roles);
-            if (project.steps.empty()) fault(project.id, "it has no steps");
-            if (project.acceptance.empty()) fault(project.id, "it has no acceptance checks");
+            refs(project.id, project.skills, say::SkillNamed, m_skills);
+            refs(project.id, project.topics, say::TopicNamed, m_topics);
+            refs(project.id, project.roles, say::RoleNamed, m_roles);
+            if (project.steps.empty()) fault(project.id, say::NoSteps());
+            if (project.acceptance.empty()) fault(project.id, say::NoAcceptance());
             for (const StarterFile& file : project.starters)
                 if (file.path.empty() || file.path.front() == '/' || file.path.find("..") != std::string::npos)
-                    fault(project.id, fmt::format("its starter file '{}' leaves its folder", file.path));
+                    fault(project.id, say::StarterOutside(file.path));
         }
     }
 
     void checkOthers()
     {
         std::unordered_set<Id> anything(m_ids);
-        for (const Stage& stage : m_catalog.stages) refs(stage.id, stage.skills, "skill", m_skills);
+        for (const Stage& stage : m_catalog.stages) refs(stage.id, stage.skills, say::SkillNamed, m_skills);
         for (const Question& question : m_catalog.questions) {
-            text(question.id, "prompt", question.prompt, MostLongText);
-            text(question.id, "outline", question.outline, MostLongText);
-            refs(question.id, question.roles, "role", m_roles);
-            refs(question.id, question.skills, "skill", m_skills);
-            if (question.goodAnswer.empty()) fault(question.id, "it does not say what a good answer holds");
+            text(question.id, say::Prompt, question.prompt, MostLongText);
+            text(question.id, say::Outline, question.outline, MostLongText);
+            refs(question.id, question.roles, say::RoleNamed, m_roles);
+            refs(question.id, question.skills, say::SkillNamed, m_skills);
+            if (question.goodAnswer.empty()) fault(question.id, say::NoGoodAnswer());
         }
-        for (const Resource& resource : m_catalog.resources) refs(resource.id, resource.skills, "skill", m_skills);
+        for (const Resource& resource : m_catalog.resources)
+            refs(resource.id, resource.skills, say::SkillNamed, m_skills);
         for (const Roadmap& roadmap : m_catalog.roadmaps)
             for (const Phase& phase : roadmap.phases)
-                for (const Goal& goal : phase.goals) refs(roadmap.id, goal.refs, "thing", anything);
+                for (const Goal& goal : phase.goals) refs(roadmap.id, goal.refs, say::ThingNamed, anything);
         for (const Checklist& list : m_catalog.checklists)
-            for (const ChecklistEntry& entry : list.entries) refs(entry.id, entry.refs, "thing", anything);
-        for (const GuidePage& page : m_catalog.guide) {
-            text(page.id, "text", page.text, MostLongText);
-            refs(page.id, page.skills, "skill", m_skills);
-            refs(page.id, page.rising, "skill", m_skills);
+            for (const ChecklistEntry& entry : list.entries) refs(entry.id, entry.refs, say::ThingNamed, anything);
+        for (const GuideEntry& page : m_catalog.guide) {
+            text(page.id, say::PageText, page.text, MostLongText);
+            refs(page.id, page.skills, say::SkillNamed, m_skills);
+            refs(page.id, page.rising, say::SkillNamed, m_skills);
         }
         for (const Background& background : m_catalog.backgrounds) {
-            refs(background.id, background.known, "skill", m_skills);
-            refs(background.id, background.first, "skill", m_skills);
-            refs(background.id, background.read, "resource", m_resources);
+            refs(background.id, background.known, say::SkillNamed, m_skills);
+            refs(background.id, background.first, say::SkillNamed, m_skills);
+            refs(background.id, background.read, say::ResourceNamed, m_resources);
         }
     }
 
@@ -298,10 +290,9 @@ private:
     void checkReplaced()
     {
         for (const auto& [newer, older] : m_replaced) {
-            if (!isMadeOfWords(older)) fault(newer, fmt::format("it replaces '{}', which is no id", older.local()));
-            if (older == newer) fault(newer, "it replaces itself");
-            else if (m_ids.contains(older))
-                fault(newer, fmt::format("it replaces '{}', which is still there", older.local()));
+            if (!isMadeOfWords(older)) fault(newer, say::ReplacesNoId(older.local()));
+            if (older == newer) fault(newer, say::ReplacesItself());
+            else if (m_ids.contains(older)) fault(newer, say::ReplacesWhatIsThere(older.local()));
         }
     }
 

@@ -171,7 +171,7 @@ const Stage* CatalogIndex::stage(const Id& id) const
     return at(place, Kind::Stage, m_catalog.stages);
 }
 
-const GuidePage* CatalogIndex::guidePage(const Id& id) const
+const GuideEntry* CatalogIndex::guideEntry(const Id& id) const
 {
     return at(find(id), Kind::Guide, m_catalog.guide);
 }

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] const Question* question(const Id& id) const;
     /// The stage of a practice, or the stage itself.
     [[nodiscard]] const Stage* stage(const Id& id) const;
-    [[nodiscard]] const GuidePage* guidePage(const Id& id) const;
+    [[nodiscard]] const GuideEntry* guideEntry(const Id& id) const;
     [[nodiscard]] const Background* background(const Id& id) const;
     /// The skill of a topic, or of the skill itself.
     [[nodiscard]] const Skill* skillOf(const Id& id) const;
@@ -98,7 +98,8 @@ private:
     void add(const Id& id, Place place);
     void indexSkills();
     void indexOthers();
-    [[nodiscard]] std::string hintFor(std::string_view typed) const;
+    /// Up to three ids that are near.
+    [[nodiscard]] std::vector<std::string> meantBy(std::string_view typed) const;
 
     Catalog m_catalog;
     std::unordered_map<Id, Place> m_places;

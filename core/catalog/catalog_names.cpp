@@ -1,10 +1,10 @@
 #include "base/text.h"
 #include "catalog/catalog_index.h"
+#include "catalog/sentences.h"
 
 #include <algorithm>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 // From what a person typed, or an older catalog called a thing, to the id that stands for it today.
 namespace waymark {
@@ -21,6 +21,14 @@ const std::vector<Id>* lookUp(const std::unordered_map<Id, std::vector<Id>>& map
 {
     const auto found = map.find(id);
     return found == map.end() ? nullptr : &found->second;
+}
+
+std::string unknown(std::string_view typed, const std::vector<std::string>& meant)
+{
+    if (meant.empty()) return say::Unknown(typed);
+    if (meant.size() == 1) return say::MeantOne(typed, meant[0]);
+    if (meant.size() == 2) return say::MeantOneOfTwo(typed, meant[0], meant[1]);
+    return say::MeantOneOfThree(typed, meant[0], meant[1], meant[2]);
 }
 
 }   // namespace
@@ -63,14 +71,12 @@ Result<Id> CatalogIndex::resolve(std::string_view typed) const
     if (const auto newer = replacementsOf(whole); newer.size() == 1) found.push_back(newer.front());
     if (found.size() == 1) return found.front();
     if (found.size() > 1)
-        return Error{ErrorKind::Invalid,
-            fmt::format(
-                "'{}' is in several catalogs: {} or {}? Give the whole id.", typed, found[0].text(), found[1].text())};
+        return Error{ErrorKind::Invalid, say::InSeveralCatalogs(typed, found[0].text(), found[1].text())};
 
-    return Error{ErrorKind::NotFound, fmt::format("No catalog has '{}'. {}", typed, hintFor(typed))};
+    return Error{ErrorKind::NotFound, unknown(typed, meantBy(typed))};
 }
 
-std::string CatalogIndex::hintFor(std::string_view typed) const
+std::vector<std::string> CatalogIndex::meantBy(std::string_view typed) const
 {
     const Id whole{std::string(typed)};
     std::vector<std::string> known;
@@ -91,8 +97,7 @@ std::string CatalogIndex::hintFor(std::string_view typed) const
             }
     std::sort(meant.begin(), meant.end());
     meant.erase(std::unique(meant.begin(), meant.end()), meant.end());
-    if (meant.empty()) return "'waymark-cli list' shows the ids there are.";
-    return fmt::format("Did you mean {}?", fmt::join(meant, " or "));
+    return meant;
 }
 
 }   // namespace waymark

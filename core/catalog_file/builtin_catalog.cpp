@@ -1,12 +1,11 @@
 #include "catalog_file/builtin_catalog.h"
 
 #include "catalog_file/catalog_reader.h"
+#include "catalog_file/sentences.h"
 
 #include <span>
 #include <string_view>
 #include <utility>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -30,7 +29,7 @@ Result<Catalog> readBuiltinCatalog()
     for (const auto& [name, text] : builtin::catalogFiles()) sources.push_back({std::string(name), std::string(text)});
     CatalogReading reading = readCatalog(sources);
     if (reading.faults.empty()) return std::move(reading.catalog);
-    return Error{ErrorKind::Damaged, "The catalog inside this program is faulty.", describe(reading.faults.front())};
+    return Error{ErrorKind::Damaged, say::BuiltinFaulty(), describe(reading.faults.front())};
 }
 
 }   // namespace waymark

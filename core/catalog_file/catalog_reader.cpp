@@ -2,6 +2,7 @@
 
 #include "catalog/catalog_check.h"
 #include "catalog_file/catalog_records.h"
+#include "catalog_file/sentences.h"
 
 #include <algorithm>
 #include <fstream>
@@ -63,14 +64,13 @@ CatalogReading readCatalog(const std::vector<SourceText>& sources)
         const toml::table* head = file.root["catalog"].as_table();
         if (!head) continue;
         context.file = file.name;
-        if (!reading.catalog.heads.empty())
-            context.fault(head->source(), "a second [catalog]; there is one in all files");
+        if (!reading.catalog.heads.empty()) context.fault(head->source(), say::SecondHead());
         else reading.catalog.heads.push_back(readHead(*head, context));
         file.root.erase("catalog");
     }
     if (reading.catalog.heads.empty()) {
-        const std::string file = sources.empty() ? std::string("the catalog") : sources.front().name;
-        reading.faults.push_back({file, 0, "no [catalog] with id, title and version"});
+        const std::string file = sources.empty() ? say::WholeCatalog() : sources.front().name;
+        reading.faults.push_back({file, 0, say::NoHead()});
         return reading;
     }
     context.catalog = reading.catalog.heads.front().id;
@@ -96,23 +96,18 @@ Result<std::vector<SourceText>> loadCatalogFiles(const std::filesystem::path& fi
         for (const auto& entry : fs::directory_iterator(fileOrFolder, error))
             if (entry.path().extension() == ".toml") paths.push_back(entry.path());
         std::sort(paths.begin(), paths.end());
-        if (paths.empty())
-            return Error{
-                ErrorKind::NotFound, fmt::format("The folder {} holds no .toml files.", fileOrFolder.string())};
+        if (paths.empty()) return Error{ErrorKind::NotFound, say::NoTomlFiles(fileOrFolder.string())};
     } else {
         paths.push_back(fileOrFolder);
     }
     std::vector<SourceText> sources;
     for (const fs::path& path : paths) {
-        if (!fs::is_regular_file(path, error))
-            return Error{ErrorKind::NotFound, fmt::format("There is no file {}.", path.string())};
-        if (fs::file_size(path, error) > MostBytes)
-            return Error{
-                ErrorKind::Invalid, fmt::format("{} is too large for a catalog (limit 64 MiB).", path.string())};
+        if (!fs::is_regular_file(path, error)) return Error{ErrorKind::NotFound, say::NotThere(path.string())};
+        if (fs::file_size(path, error) > MostBytes) return Error{ErrorKind::Invalid, say::TooLarge(path.string())};
         std::ifstream stream(path, std::ios::binary);
         std::ostringstream text;
         text << stream.rdbuf();
-        if (!stream) return Error{ErrorKind::Io, fmt::format("{} cannot be read.", path.string())};
+        if (!stream) return Error{ErrorKind::Io, say::Unreadable(path.string())};
         sources.push_back({path.filename().string(), text.str()});
     }
     return sources;

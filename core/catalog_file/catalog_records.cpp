@@ -1,5 +1,6 @@
 #include "catalog_file/catalog_records.h"
 
+#include "catalog_file/sentences.h"
 #include "catalog_file/toml_record.h"
 
 #include <fmt/format.h>
@@ -203,10 +204,10 @@ Checklist readChecklist(const toml::table& table, const ReadingContext& context)
     return list;
 }
 
-GuidePage readGuidePage(const toml::table& table, const ReadingContext& context)
+GuideEntry readGuideEntry(const toml::table& table, const ReadingContext& context)
 {
     TomlRecord record(table, context, "guide");
-    GuidePage page;
+    GuideEntry page;
     page.id = record.id();
     page.kind = record.text("kind");
     page.title = record.text("title");
@@ -249,7 +250,7 @@ CatalogHead readHead(const toml::table& table, const ReadingContext& context)
 
 void readRecords(const toml::table& root, const ReadingContext& context, Catalog& catalog)
 {
-    TomlRecord file(root, context, "catalog file");
+    TomlRecord file(root, context, say::File());
     file.each("area", [&](const toml::table& one) { catalog.areas.push_back(readArea(one, context)); });
     file.each("skill", [&](const toml::table& one) { catalog.skills.push_back(readSkill(one, context)); });
     file.each("role", [&](const toml::table& one) { catalog.roles.push_back(readRole(one, context)); });
@@ -259,7 +260,7 @@ void readRecords(const toml::table& root, const ReadingContext& context, Catalog
     file.each("resource", [&](const toml::table& one) { catalog.resources.push_back(readResource(one, context)); });
     file.each("roadmap", [&](const toml::table& one) { catalog.roadmaps.push_back(readRoadmap(one, context)); });
     file.each("checklist", [&](const toml::table& one) { catalog.checklists.push_back(readChecklist(one, context)); });
-    file.each("guide", [&](const toml::table& one) { catalog.guide.push_back(readGuidePage(one, context)); });
+    file.each("guide", [&](const toml::table& one) { catalog.guide.push_back(readGuideEntry(one, context)); });
     file.each(
         "background", [&](const toml::table& one) { catalog.backgrounds.push_back(readBackground(one, context)); });
 }

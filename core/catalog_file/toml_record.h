@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/sentence.h"
 #include "catalog/tier.h"
 #include "catalog_file/catalog_reader.h"
 
@@ -53,10 +54,16 @@ public:
     void each(std::string_view key, const std::function<void(const toml::table&)>& read);
 
 private:
-    const toml::node* node(std::string_view key, Asked asked, std::string_view type);
+    /// What is said of a field: of the record that lacks it, and what it must be.
+    using FieldFault = Sentence<std::string_view, std::string_view>;
+
+    /// Null where it is missing.
+    const toml::node* node(std::string_view key);
+    /// The same; with a fault where it must be there.
+    const toml::node* node(std::string_view key, Asked asked, const FieldFault& lacks);
     /// The text that stands there; with a fault when no text may be like that.
     std::optional<std::string> textIn(const toml::node& node);
-    void fault(const toml::node& node, std::string_view key, std::string_view type);
+    void fault(const toml::node& node, std::string_view key, const FieldFault& mustBe);
 
     const toml::table& m_table;
     const ReadingContext& m_context;

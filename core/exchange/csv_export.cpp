@@ -1,6 +1,7 @@
 #include "exchange/csv_export.h"
 
 #include "base/text.h"
+#include "exchange/sentences.h"
 #include "report/report_text.h"
 
 #include <array>
@@ -99,7 +100,7 @@ void addProject(std::string& csv, const Report& report, const ReportProject& pro
     const std::string& day = project.progress.finishedOn;
     if (day.empty() && evidence.empty() && project.note.empty()) return;
     addRow(csv,
-        {"Projects", project.title, "", project.id.text(), word(project.tier), "", "", "", day, evidence,
+        {say::Projects(), project.title, "", project.id.text(), word(project.tier), "", "", "", day, evidence,
             project.note});
 }
 
@@ -110,7 +111,7 @@ void addProjects(std::string& csv, const Report& report)
         for (const auto* steps : {&project.steps, &project.checks})
             for (const ReportStep& step : *steps)
                 addRow(csv,
-                    {"Projects", project.title, step.title, step.id.text(), word(project.tier), "", "",
+                    {say::Projects(), project.title, step.title, step.id.text(), word(project.tier), "", "",
                         word(step.state), step.day, evidenceText(report, step.state, step.evidence), step.note});
     }
 }

@@ -4,6 +4,7 @@
 #include "exchange/html_export.h"
 #include "exchange/json_export.h"
 #include "exchange/markdown_export.h"
+#include "exchange/sentences.h"
 #include "exchange/work_list_export.h"
 
 #include <array>
@@ -15,15 +16,15 @@ std::span<const ExportFormat> exportFormats()
     static constexpr std::string_view table = "\xEF\xBB\xBF"
                                               "area,skill,topic,",
                                       data = "{", text = "# ", page = "<!DOCTYPE html>";
-    static constexpr std::array formats{
-        ExportFormat{"csv", ".csv", "Table (CSV)", table, toCsv},
-        ExportFormat{"json", ".json", "Data (JSON)", data, toJson},
-        ExportFormat{"md", ".md", "Document (Markdown)", text, toMarkdown},
-        ExportFormat{"html", ".html", "Web page (HTML)", page, toHtml},
-        ExportFormat{"gap", ".md", "What is left to learn (Markdown)", text, gapListMarkdown},
-        ExportFormat{"gap-html", ".html", "What is left to learn (HTML)", page, gapListHtml},
-        ExportFormat{"reading", ".md", "Reading and projects (Markdown)", text, readingListMarkdown, true},
-        ExportFormat{"reading-html", ".html", "Reading and projects (HTML)", page, readingListHtml, true},
+    static const std::array formats{
+        ExportFormat{"csv", ".csv", say::Csv(), table, toCsv},
+        ExportFormat{"json", ".json", say::Json(), data, toJson},
+        ExportFormat{"md", ".md", say::Markdown(), text, toMarkdown},
+        ExportFormat{"html", ".html", say::Html(), page, toHtml},
+        ExportFormat{"gap", ".md", say::GapMarkdown(), text, gapListMarkdown},
+        ExportFormat{"gap-html", ".html", say::GapHtml(), page, gapListHtml},
+        ExportFormat{"reading", ".md", say::ReadingMarkdown(), text, readingListMarkdown, true},
+        ExportFormat{"reading-html", ".html", say::ReadingHtml(), page, readingListHtml, true},
     };
     return formats;
 }

@@ -13,7 +13,7 @@ struct ExportFormat
 {
     std::string_view name;   ///< `csv`, on the command line
     std::string_view ending;   ///< `.csv`
-    std::string_view title;   ///< for menus
+    std::string title;   ///< for menus
     std::string_view begins;   ///< each file of it: what an export may replace
     std::string (*write)(const Report& report);
     bool asksBackground = false;   ///< it depends on where the learner comes from

@@ -1,5 +1,6 @@
 #include "exchange/html_parts.h"
 #include "exchange/html_text.h"
+#include "exchange/sentences.h"
 #include "report/report_highlights.h"
 #include "report/report_text.h"
 
@@ -13,9 +14,8 @@ namespace {
 
 std::string aimLines(const Report& report)
 {
-    const std::string role = report.roleTitle.empty() ? "" : " " + htmlName(report.roleTitle);
-    return fmt::format("<p class=\"aim\">{}{}</p>\n<p><time datetime=\"{}\">{}</time></p>\n", aimLead(report), role,
-        htmlText(report.day), htmlText(dayText(report.day)));
+    return fmt::format("<p class=\"aim\">{}</p>\n<p><time datetime=\"{}\">{}</time></p>\n",
+        aimText(report, htmlName(report.roleTitle)), htmlText(report.day), htmlText(dayText(report.day)));
 }
 
 std::string coverageLines(const Report& report)
@@ -25,7 +25,7 @@ std::string coverageLines(const Report& report)
     text += "<p>" + htmlBar(report.must) + "</p>\n<ul class=\"facts\">\n";
     text += fmt::format("<li>{}</li>\n", statesText(report.must));
     if (const std::string left = hoursLeftText(report); !left.empty()) text += fmt::format("<li>{}</li>\n", left);
-    if (report.nice.needed > 0) text += fmt::format("<li>nice to have: {}</li>\n", topicsText(report.nice));
+    if (report.nice.needed > 0) text += fmt::format("<li>{}</li>\n", say::NiceToHave(topicsText(report.nice)));
     return text + "</ul>\n";
 }
 
@@ -35,7 +35,7 @@ std::string highlightList(const Report& report)
     for (const HighlightLine& line : highlightLines(report))
         rows += fmt::format("<li><strong>{}</strong>{}</li>\n", htmlName(line.lead), htmlText(line.rest));
     if (rows.empty()) return {};
-    return "<section>\n<h2>What stands out</h2>\n<ul class=\"facts\">\n" + rows + "</ul>\n</section>\n";
+    return fmt::format("<section>\n<h2>{}</h2>\n<ul class=\"facts\">\n{}</ul>\n</section>\n", say::StandsOut(), rows);
 }
 
 /// `title` is HTML.
@@ -51,31 +51,26 @@ std::string tallyTable(
 {
     if (rows.empty()) return {};
     return fmt::format("<section>\n<h2>{}</h2>\n<table class=\"tallies\">\n<thead><tr><th scope=\"col\">{}</th><th "
-                       "scope=\"col\">State</th>"
+                       "scope=\"col\">{}</th>"
                        "<th scope=\"col\" class=\"number\">{}</th></tr></thead>\n<tbody>\n{}</tbody>\n</table>\n"
                        "</section>\n",
-        heading, first, number, rows);
-}
-
-std::string countOf(const Tally& tally)
-{
-    return fmt::format("{} of {}", tally.done, tally.needed);
+        heading, first, say::State(), number, rows);
 }
 
 std::string areaTable(const Report& report)
 {
     std::string rows;
     for (const ReportArea& area : report.areas)
-        if (area.tally.needed > 0) rows += tallyRow(htmlName(area.title), area.tally, countOf(area.tally));
-    return tallyTable("Areas", "Area", "Topics", rows);
+        if (area.tally.needed > 0) rows += tallyRow(htmlName(area.title), area.tally, countText(area.tally));
+    return tallyTable(say::Areas(), say::Area(), say::Topics(), rows);
 }
 
 std::string tierTable(const Report& report)
 {
     std::string rows;
     for (const TierCoverage& tier : report.tiers)
-        rows += tallyRow(std::string(word(tier.tier)), tier.tally, countOf(tier.tally));
-    return tallyTable("Tiers", "Tier", "Topics", rows);
+        rows += tallyRow(tierName(tier.tier), tier.tally, countText(tier.tally));
+    return tallyTable(say::Tiers(), say::Tier(), say::Topics(), rows);
 }
 
 std::string evidenceTable(const Report& report)
@@ -84,9 +79,10 @@ std::string evidenceTable(const Report& report)
     for (const EvidenceCount& count : evidenceCounts(report))
         rows +=
             fmt::format("<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td></tr>\n", count.words, count.number);
-    return "<section>\n<h2>Evidence</h2>\n<table>\n<thead><tr><th scope=\"col\">What stands behind the done topics</th>"
-           "<th scope=\"col\" class=\"number\">Topics</th></tr></thead>\n<tbody>\n" +
-        rows + "</tbody>\n</table>\n</section>\n";
+    return fmt::format("<section>\n<h2>{}</h2>\n<table>\n<thead><tr><th scope=\"col\">{}</th>"
+                       "<th scope=\"col\" class=\"number\">{}</th></tr></thead>\n<tbody>\n{}</tbody>\n</table>\n"
+                       "</section>\n",
+        say::Evidence(), say::BehindDoneTopics(), say::Topics(), rows);
 }
 
 /// Those begun first: finished or under way.
@@ -95,12 +91,12 @@ std::string glanceTable(const Report& report)
     std::string begun, others;
     for (const ReportProject& project : report.projects) {
         const Tally& steps = project.progress.steps;
-        const std::string finished =
-            project.progress.finishedOn.empty() ? "" : ", finished " + htmlText(dayText(project.progress.finishedOn));
-        const std::string title = htmlName(project.title) + fmt::format(", {}", word(project.tier)) + finished;
-        (steps.open < steps.needed ? begun : others) += tallyRow(title, steps, countOf(steps));
+        const std::string finished = htmlText(finishedText(project));
+        const std::string title = fmt::format(
+            "{}, {}{}{}", htmlName(project.title), tierName(project.tier), finished.empty() ? "" : ", ", finished);
+        (steps.open < steps.needed ? begun : others) += tallyRow(title, steps, countText(steps));
     }
-    return tallyTable("Projects at a glance", "Project", "Steps", begun + others);
+    return tallyTable(say::ProjectsAtGlance(), say::Project(), say::Steps(), begun + others);
 }
 
 std::string roleTable(const Report& report)
@@ -109,10 +105,10 @@ std::string roleTable(const Report& report)
     for (const ReportRole& role : report.roles) {
         const std::string name = htmlName(role.title);
         const std::string title = role.isReported ? "<strong>" + name + "</strong>" : name;
-        rows += tallyRow(title + (role.isTarget ? " (target role)" : ""), role.coverage.must,
-            fmt::format("{} %", role.coverage.must.percent()));
+        rows += tallyRow(
+            role.isTarget ? say::TargetRole(title) : title, role.coverage.must, percentText(role.coverage.must));
     }
-    return tallyTable("All roles", "Role", "Share", rows);
+    return tallyTable(say::AllRoles(), say::Role(), say::Share(), rows);
 }
 
 }

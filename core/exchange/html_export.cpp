@@ -2,8 +2,7 @@
 
 #include "exchange/html_page.h"
 #include "exchange/html_parts.h"
-
-#include <fmt/format.h>
+#include "exchange/sentences.h"
 
 namespace waymark {
 
@@ -11,8 +10,8 @@ namespace {
 
 std::string htmlTitleOf(const Report& report)
 {
-    if (report.roleTitle.empty()) return fmt::format("Progress report of {}", report.learner.name);
-    return fmt::format("Progress report of {} on the way to {}", report.learner.name, report.roleTitle);
+    if (report.roleTitle.empty()) return say::ReportOf(report.learner.name);
+    return say::ReportOnTheWay(report.learner.name, report.roleTitle);
 }
 
 }   // namespace

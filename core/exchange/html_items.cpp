@@ -1,5 +1,6 @@
 #include "exchange/html_parts.h"
 #include "exchange/html_text.h"
+#include "exchange/sentences.h"
 #include "report/report_text.h"
 
 #include <fmt/format.h>
@@ -12,11 +13,11 @@ std::string evidenceList(const Report& report, const std::vector<Evidence>& all)
 {
     std::string list;
     for (const Evidence& evidence : all) {
-        const EvidenceWords words = evidenceWords(report, evidence);
+        const std::string value = evidenceValue(report, evidence);
         const bool isLink = evidence.kind == Evidence::Kind::Link;
         const std::string day = evidence.day.empty() ? "" : ", " + htmlText(dayText(evidence.day));
-        list +=
-            fmt::format("<li>{} {}{}</li>\n", words.lead, isLink ? htmlLink(words.value) : htmlName(words.value), day);
+        list += fmt::format(
+            "<li>{}{}</li>\n", evidenceSentence(evidence.kind, isLink ? htmlLink(value) : htmlName(value)), day);
     }
     return list.empty() ? list : "<ul class=\"evidence\">\n" + list + "</ul>\n";
 }
@@ -37,20 +38,13 @@ std::string stepList(const Report& report, const std::vector<ReportStep>& steps)
     return htmlItems(rows);
 }
 
-std::string choiceLine(const ReportSkill& skill, const TopicChoice& choice)
-{
-    const ChoiceWords words = choiceWords(skill, choice);
-    std::string titles;
-    for (const std::string& title : words.titles) titles += (titles.empty() ? "" : "; ") + htmlName(title);
-    return fmt::format("<p class=\"choice\">{} {}.</p>\n", words.lead, titles);
-}
-
 std::string skillPart(const Report& report, const ReportSkill& skill)
 {
     const std::string need = needSentence(skill);
     std::string rows, choices;
     for (const ReportTopic& topic : skill.topics) rows += itemRow(report, topic, statusText(report, topic));
-    for (const TopicChoice& choice : skill.choices) choices += choiceLine(skill, choice);
+    for (const TopicChoice& choice : skill.choices)
+        choices += fmt::format("<p class=\"choice\">{}</p>\n", choiceSentence(skill, choice, htmlName));
     return fmt::format(
         "<section class=\"whole\">\n<h4>{}</h4>\n<p class=\"standing\">{}{}{} {}</p>\n{}{}{}</section>\n",
         htmlName(skill.title), need, need.empty() ? "" : ", ", topicsText(skill.tally), htmlBar(skill.tally),
@@ -62,7 +56,7 @@ std::string projectPart(const Report& report, const ReportProject& project)
     std::string text = fmt::format("<section class=\"whole\">\n<h3>{}</h3>\n<p class=\"standing\">{} {}</p>\n{}{}",
         htmlName(project.title), htmlText(standingText(project)), htmlBar(project.progress.steps),
         evidenceList(report, project.evidence), htmlNote(project.note));
-    if (!project.steps.empty()) text += "<h4>Steps</h4>\n" + stepList(report, project.steps);
+    if (!project.steps.empty()) text += fmt::format("<h4>{}</h4>\n{}", say::Steps(), stepList(report, project.steps));
     if (!project.checks.empty())
         text += fmt::format("<h4>{}</h4>\n{}", checksHeading(project), stepList(report, project.checks));
     return text + "</section>\n";
@@ -86,7 +80,7 @@ std::string htmlSkills(const Report& report)
 std::string htmlProjects(const Report& report)
 {
     if (report.projects.empty()) return {};
-    std::string text = "<section class=\"part\">\n<h2>Projects</h2>\n";
+    std::string text = fmt::format("<section class=\"part\">\n<h2>{}</h2>\n", say::Projects());
     for (const ReportProject& project : report.projects) text += projectPart(report, project);
     return text + "</section>\n";
 }

@@ -1,5 +1,6 @@
 #include "exchange/html_parts.h"
 #include "exchange/html_text.h"
+#include "exchange/sentences.h"
 #include "report/report_text.h"
 
 #include <fmt/format.h>
@@ -10,10 +11,10 @@ namespace {
 
 std::string headRow(const Report& report)
 {
-    std::string heads = "<th scope=\"col\">Skill</th>";
+    std::string heads = fmt::format("<th scope=\"col\">{}</th>", say::Skill());
     for (const ReportRole& role : report.roles)
-        heads += fmt::format("<th scope=\"col\"{}>{}<br>{} %</th>", role.isReported ? " class=\"reported\"" : "",
-            htmlName(role.title), role.coverage.must.percent());
+        heads += fmt::format("<th scope=\"col\"{}>{}<br>{}</th>", role.isReported ? " class=\"reported\"" : "",
+            htmlName(role.title), percentText(role.coverage.must));
     return "<tr>" + heads + "</tr>\n";
 }
 
@@ -26,9 +27,9 @@ std::string areaRow(const Report& report, const std::string& area)
 std::string matrixCell(const ReportMatrixCell& cell, bool isReported)
 {
     const std::string start = isReported ? "<td class=\"reported\">" : "<td>";
-    if (!cell.isNeeded) return start + "<span class=\"states\">not needed</span></td>";
-    return fmt::format("{}{}<span class=\"states\">{}, through {}</span>{} of {}</td>", start, htmlBar(cell.tally),
-        cell.isMust ? "must" : "nice", word(cell.through), cell.tally.done, cell.tally.needed);
+    if (!cell.isNeeded) return fmt::format("{}<span class=\"states\">{}</span></td>", start, say::NotNeeded());
+    return fmt::format("{}{}<span class=\"states\">{}</span>{}</td>", start, htmlBar(cell.tally),
+        needText(cell.isMust, cell.through), countText(cell.tally));
 }
 
 std::string skillRow(const Report& report, const ReportMatrixRow& row)
@@ -52,10 +53,10 @@ std::string htmlMatrix(const Report& report)
         groups += skillRow(report, row);
         area = &row.area;
     }
-    return "<section class=\"part\">\n<h2 id=\"matrix\">Skills and roles</h2>\n"
-           "<div class=\"wide\" role=\"region\" aria-labelledby=\"matrix\" tabindex=\"0\">\n<table "
-           "class=\"matrix\">\n<thead>\n" +
-        headRow(report) + "</thead>\n" + groups + "</tbody>\n</table>\n</div>\n</section>\n";
+    return fmt::format("<section class=\"part\">\n<h2 id=\"matrix\">{}</h2>\n"
+                       "<div class=\"wide\" role=\"region\" aria-labelledby=\"matrix\" tabindex=\"0\">\n<table "
+                       "class=\"matrix\">\n<thead>\n{}</thead>\n{}</tbody>\n</table>\n</div>\n</section>\n",
+        say::SkillsAndRoles(), headRow(report), groups);
 }
 
 }

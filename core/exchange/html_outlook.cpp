@@ -1,5 +1,6 @@
 #include "exchange/html_parts.h"
 #include "exchange/html_text.h"
+#include "exchange/sentences.h"
 #include "report/report_outlook.h"
 #include "report/report_text.h"
 
@@ -16,11 +17,10 @@ std::string htmlPeriod(const Report& report)
                             "datetime=\"{}\">{}</time></td></tr>\n",
             htmlName(one.title), htmlName(one.of), htmlText(one.day), htmlText(dayText(one.day)));
     const std::string heading = fmt::format("<section>\n<h2>{}</h2>\n", htmlText(periodHeading(report)));
-    if (rows.empty()) return heading + "<p>Nothing was finished in that time.</p>\n</section>\n";
-    return heading +
-        "<table>\n<thead><tr><th scope=\"col\">Done</th><th scope=\"col\">Of</th><th scope=\"col\" "
-        "class=\"number\">Day</th></tr></thead>\n<tbody>\n" +
-        rows + "</tbody>\n</table>\n</section>\n";
+    if (rows.empty()) return fmt::format("{}<p>{}</p>\n</section>\n", heading, say::NothingFinished());
+    return fmt::format("{}<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\" "
+                       "class=\"number\">{}</th></tr></thead>\n<tbody>\n{}</tbody>\n</table>\n</section>\n",
+        heading, say::Done(), say::Of(), say::Day(), rows);
 }
 
 std::string htmlLeft(const Report& report)
@@ -34,13 +34,13 @@ std::string htmlLeft(const Report& report)
     std::string rows;
     for (const ReportArea& area : report.areas)
         if (area.tally.toLearn() > 0) rows += row(htmlName(area.title), area.tally, area.hoursLeft);
-    rows += row("<strong>In all</strong>", report.must, report.hoursLeft);
+    rows += row(fmt::format("<strong>{}</strong>", say::InAll()), report.must, report.hoursLeft);
     std::string lines;
     for (const std::string& line : outlookLines(report)) lines += fmt::format("<p>{}</p>\n", htmlText(line));
-    return fmt::format("<section>\n<h2>{}</h2>\n<table class=\"tallies\">\n<thead><tr><th scope=\"col\">Area</th><th "
-                       "scope=\"col\" class=\"number\">Topics</th><th scope=\"col\" class=\"number\">Hours</th>"
+    return fmt::format("<section>\n<h2>{}</h2>\n<table class=\"tallies\">\n<thead><tr><th scope=\"col\">{}</th><th "
+                       "scope=\"col\" class=\"number\">{}</th><th scope=\"col\" class=\"number\">{}</th>"
                        "</tr></thead>\n<tbody>\n{}</tbody>\n</table>\n{}</section>\n",
-        leftHeading(report), rows, lines);
+        leftHeading(report), say::Area(), say::Topics(), say::Hours(), rows, lines);
 }
 
 }   // namespace waymark

@@ -1,6 +1,7 @@
 #include "exchange/html_page.h"
 
 #include "exchange/html_text.h"
+#include "exchange/sentences.h"
 
 #include <span>
 #include <utility>
@@ -31,8 +32,8 @@ std::string htmlHead(std::string_view title)
 
 std::string htmlPage(std::string_view title, const std::string& main, const Report& report)
 {
-    const std::string foot = fmt::format("<footer>\n<p>Catalog: {}, {}</p>\n</footer>\n", htmlName(report.catalogTitle),
-        htmlText(report.catalogVersion));
+    const std::string foot = fmt::format("<footer>\n<p>{}</p>\n</footer>\n",
+        say::CatalogLine(htmlName(report.catalogTitle), htmlText(report.catalogVersion)));
     return "<!DOCTYPE html>\n<html lang=\"en\">\n" + htmlHead(title) + "<body>\n<main>\n" + main + "</main>\n" + foot +
         "</body>\n</html>\n";
 }

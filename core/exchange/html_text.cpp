@@ -1,6 +1,7 @@
 #include "exchange/html_text.h"
 
 #include "exchange/plain_text.h"
+#include "report/report_text.h"
 
 #include <array>
 #include <utility>
@@ -60,7 +61,7 @@ std::string htmlTick(State state)
     std::string_view mark = "\xE2\x97\x8B";   // a circle
     for (const auto& [of, letter] : marks)
         if (of == state) mark = letter;
-    return fmt::format("<span class=\"tick\" role=\"img\" aria-label=\"{}\">{}</span>", word(state), mark);
+    return fmt::format("<span class=\"tick\" role=\"img\" aria-label=\"{}\">{}</span>", stateName(state), mark);
 }
 
 std::string htmlItems(const std::string& rows)

@@ -1,6 +1,7 @@
 #include "exchange/markdown_export.h"
 
 #include "exchange/markdown_text.h"
+#include "exchange/sentences.h"
 #include "report/report_highlights.h"
 #include "report/report_outlook.h"
 #include "report/report_text.h"
@@ -34,8 +35,9 @@ public:
 
 private:
     void addParagraph(std::string_view markdown);
-    void addTable(std::initializer_list<std::string_view> heads);
+    void addTable(std::initializer_list<std::string> heads);
     void addRow(std::initializer_list<std::string> cells);
+    void addTallyTable(std::string names);
     void addTallies(std::string title, const Tally& tally);
     void addSkill(const ReportSkill& skill);
     void addProject(const ReportProject& project);
@@ -56,10 +58,10 @@ void MarkdownWriter::addParagraph(std::string_view markdown)
 }
 
 /// The first column holds names, the others numbers.
-void MarkdownWriter::addTable(std::initializer_list<std::string_view> heads)
+void MarkdownWriter::addTable(std::initializer_list<std::string> heads)
 {
     std::string names, rule;
-    for (const auto head : heads) {
+    for (const auto& head : heads) {
         names += fmt::format("| {} ", head);
         rule += rule.empty() ? "| --- " : "| ---: ";
     }
@@ -73,28 +75,34 @@ void MarkdownWriter::addRow(std::initializer_list<std::string> cells)
     m_text += "|\n";
 }
 
+/// `names` heads the first column.
+void MarkdownWriter::addTallyTable(std::string names)
+{
+    addTable(
+        {std::move(names), say::Topics(), say::Done(), say::Learning(), say::Skipped(), say::Open(), say::Share()});
+}
+
 void MarkdownWriter::addTallies(std::string title, const Tally& tally)
 {
     addRow({std::move(title), std::to_string(tally.needed), std::to_string(tally.done), std::to_string(tally.learning),
-        std::to_string(tally.skipped), std::to_string(tally.open), fmt::format("{} %", tally.percent())});
+        std::to_string(tally.skipped), std::to_string(tally.open), percentText(tally)});
 }
 
 void MarkdownWriter::addCover()
 {
     addParagraph("# " + markdownText(m_report.learner.name));
-    const std::string role = m_report.roleTitle.empty() ? "" : " " + markdownText(m_report.roleTitle);
-    addParagraph(fmt::format("{}{}, {}", aimLead(m_report), role, dayText(m_report.day)));
+    addParagraph(fmt::format("{}, {}", aimText(m_report, markdownText(m_report.roleTitle)), dayText(m_report.day)));
     addParagraph(fmt::format("**{}**, {}", topicsText(m_report.must), shareText(m_report.must)));
     addParagraph("- " + statesText(m_report.must));
     if (const std::string left = hoursLeftText(m_report); !left.empty()) m_text += fmt::format("- {}\n", left);
-    if (m_report.nice.needed > 0) m_text += fmt::format("- nice to have: {}\n", topicsText(m_report.nice));
+    if (m_report.nice.needed > 0) m_text += fmt::format("- {}\n", say::NiceToHave(topicsText(m_report.nice)));
 }
 
 void MarkdownWriter::addHighlights()
 {
     const std::vector<HighlightLine> lines = highlightLines(m_report);
     if (lines.empty()) return;
-    addParagraph("## What stands out");
+    addParagraph("## " + say::StandsOut());
     m_text += '\n';
     for (const HighlightLine& line : lines) {
         // A space at its start would be kept by an entity.
@@ -106,17 +114,16 @@ void MarkdownWriter::addHighlights()
 
 void MarkdownWriter::addFigures()
 {
-    addParagraph("## Areas");
-    addTable({"Area", "Topics", "Done", "Learning", "Skipped", "Open", "Share"});
+    addParagraph("## " + say::Areas());
+    addTallyTable(say::Area());
     for (const ReportArea& area : m_report.areas)
         if (area.tally.needed > 0) addTallies(markdownText(area.title), area.tally);
-    addParagraph("## Tiers");
-    addTable({"Tier", "Topics", "Done", "Learning", "Skipped", "Open", "Share"});
-    for (const TierCoverage& tier : m_report.tiers) addTallies(std::string(word(tier.tier)), tier.tally);
-    addParagraph("## Evidence");
-    addTable({"What stands behind the done topics", "Topics"});
-    for (const EvidenceCount& count : evidenceCounts(m_report))
-        addRow({std::string(count.words), std::to_string(count.number)});
+    addParagraph("## " + say::Tiers());
+    addTallyTable(say::Tier());
+    for (const TierCoverage& tier : m_report.tiers) addTallies(tierName(tier.tier), tier.tally);
+    addParagraph("## " + say::Evidence());
+    addTable({say::BehindDoneTopics(), say::Topics()});
+    for (const EvidenceCount& count : evidenceCounts(m_report)) addRow({count.words, std::to_string(count.number)});
 }
 
 void MarkdownWriter::addPeriod()
@@ -125,29 +132,30 @@ void MarkdownWriter::addPeriod()
     addParagraph("## " + periodHeading(m_report));
     const std::vector<DoneInPeriod> done = doneInPeriod(m_report);
     if (done.empty()) {
-        addParagraph("Nothing was finished in that time.");
+        addParagraph(say::NothingFinished());
         return;
     }
-    addTable({"Done", "Of", "Day"});
+    addTable({say::Done(), say::Of(), say::Day()});
     for (const DoneInPeriod& one : done) addRow({markdownText(one.title), markdownText(one.of), dayText(one.day)});
 }
 
 void MarkdownWriter::addLeft()
 {
     if (m_report.must.toLearn() == 0) return;
-    addParagraph(fmt::format("## {}", leftHeading(m_report)));
-    addTable({"Area", "Topics", "Hours"});
+    addParagraph("## " + leftHeading(m_report));
+    addTable({say::Area(), say::Topics(), say::Hours()});
     for (const ReportArea& area : m_report.areas)
         if (area.tally.toLearn() > 0)
             addRow({markdownText(area.title), std::to_string(area.tally.toLearn()), hoursText(area.hoursLeft)});
-    addRow({"**In all**", std::to_string(m_report.must.toLearn()), hoursText(m_report.hoursLeft)});
+    addRow(
+        {fmt::format("**{}**", say::InAll()), std::to_string(m_report.must.toLearn()), hoursText(m_report.hoursLeft)});
     for (const std::string& line : outlookLines(m_report)) addParagraph(line);
 }
 
 void MarkdownWriter::addSkills()
 {
     if (m_report.areas.empty()) return;
-    addParagraph(fmt::format("## {}", skillsHeading(m_report)));
+    addParagraph("## " + skillsHeading(m_report));
     for (const ReportArea& area : m_report.areas) {
         if (area.skills.empty()) continue;
         addParagraph("### " + markdownText(area.title));
@@ -166,12 +174,7 @@ void MarkdownWriter::addSkill(const ReportSkill& skill)
         addEvidence(topic.evidence, Inner);
         m_text += markdownQuote(topic.note, Inner);
     }
-    for (const TopicChoice& choice : skill.choices) {
-        const ChoiceWords words = choiceWords(skill, choice);
-        std::string titles;
-        for (const std::string& title : words.titles) titles += (titles.empty() ? "" : "; ") + markdownText(title);
-        addParagraph(fmt::format("{} {}.", words.lead, titles));
-    }
+    for (const TopicChoice& choice : skill.choices) addParagraph(choiceSentence(skill, choice, markdownText));
     addOwnNote(skill.note);
 }
 
@@ -188,10 +191,10 @@ void MarkdownWriter::addEvidence(const std::vector<Evidence>& all, int indent)
 
 std::string MarkdownWriter::evidenceLine(const Evidence& evidence) const
 {
-    const EvidenceWords words = evidenceWords(m_report, evidence);
+    const std::string value = evidenceValue(m_report, evidence);
     const bool isLink = evidence.kind == Evidence::Kind::Link;
     const std::string day = evidence.day.empty() ? "" : ", " + dayText(evidence.day);
-    return fmt::format("{} {}{}", words.lead, isLink ? markdownLink(words.value) : markdownText(words.value), day);
+    return evidenceSentence(evidence.kind, isLink ? markdownLink(value) : markdownText(value)) + day;
 }
 
 void MarkdownWriter::addOwnNote(const std::string& note)
@@ -202,7 +205,7 @@ void MarkdownWriter::addOwnNote(const std::string& note)
 void MarkdownWriter::addProjects()
 {
     if (m_report.projects.empty()) return;
-    addParagraph("## Projects");
+    addParagraph("## " + say::Projects());
     for (const ReportProject& project : m_report.projects) addProject(project);
 }
 
@@ -213,7 +216,7 @@ void MarkdownWriter::addProject(const ReportProject& project)
     if (!project.evidence.empty()) m_text += '\n';
     addEvidence(project.evidence, 0);
     addOwnNote(project.note);
-    if (!project.steps.empty()) addParagraph("Steps");
+    if (!project.steps.empty()) addParagraph(say::Steps());
     addSteps(project.steps);
     if (!project.checks.empty()) addParagraph(checksHeading(project));
     addSteps(project.checks);
@@ -232,12 +235,12 @@ void MarkdownWriter::addSteps(const std::vector<ReportStep>& steps)
 void MarkdownWriter::addRoles()
 {
     if (m_report.roles.empty()) return;
-    addParagraph("## All roles");
-    addTable({"Role", "Topics", "Done", "Learning", "Skipped", "Open", "Share"});
+    addParagraph("## " + say::AllRoles());
+    addTallyTable(say::Role());
     for (const ReportRole& role : m_report.roles) {
         const std::string name = markdownText(role.title);
         const std::string title = role.isReported ? "**" + name + "**" : name;
-        addTallies(title + (role.isTarget ? " (target role)" : ""), role.coverage.must);
+        addTallies(role.isTarget ? say::TargetRole(title) : title, role.coverage.must);
     }
 }
 
@@ -260,7 +263,7 @@ std::string toMarkdown(const Report& report)
 std::string markdownFoot(const Report& report)
 {
     return fmt::format(
-        "\n---\n\nCatalog: {}, {}\n", markdownText(report.catalogTitle), markdownText(report.catalogVersion));
+        "\n---\n\n{}\n", say::CatalogLine(markdownText(report.catalogTitle), markdownText(report.catalogVersion)));
 }
 
 }

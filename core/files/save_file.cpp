@@ -2,6 +2,7 @@
 
 #include "files/links.h"
 #include "files/own_file.h"
+#include "files/sentences.h"
 #include "files/temporary_file.h"
 
 #include <algorithm>
@@ -31,47 +32,36 @@ std::string shown(const Path& path)
     return text;
 }
 
-struct Reason
-{
-    ErrorKind kind;
-    std::string_view why;
-    std::string_view whatToDo;
-};
-
-Reason reasonOf(int code)
+Error refusalOf(int code, std::string_view file)
 {
     switch (code) {
-    case ENOSPC: return {ErrorKind::DiskFull, "The disk is full", "make room and try again"};
-    case EDQUOT: return {ErrorKind::DiskFull, "Your share of the disk is used up", "make room and try again"};
-    case EFBIG: return {ErrorKind::DiskFull, "The file would be larger than allowed here", "choose another place"};
-    case EROFS: return {ErrorKind::ReadOnly, "The disk is read-only", "choose another place"};
+    case ENOSPC: return {ErrorKind::DiskFull, say::DiskFull(file)};
+    case EDQUOT: return {ErrorKind::DiskFull, say::ShareUsedUp(file)};
+    case EFBIG: return {ErrorKind::DiskFull, say::FileTooLarge(file)};
+    case EROFS: return {ErrorKind::ReadOnly, say::DiskReadOnly(file)};
     case EACCES:
-    case EPERM: return {ErrorKind::ReadOnly, "You may not write there", "choose another place"};
+    case EPERM: return {ErrorKind::ReadOnly, say::NotAllowed(file)};
     case ENOENT:
-    case ENOTDIR: return {ErrorKind::NotFound, "There is no such folder", "make it or choose another"};
-    case EISDIR: return {ErrorKind::Invalid, "This is a folder", "name a file"};
-    case ENAMETOOLONG: return {ErrorKind::Invalid, "The name is too long", "choose a shorter one"};
-    case ELOOP: return {ErrorKind::Invalid, "The symbolic link leads round in a ring", "choose another name"};
-    case ENODEV: return {ErrorKind::Invalid, "This is a device and no file", "name a file"};
-    default: return {ErrorKind::Io, "The system refused to write", "try again or choose another place"};
+    case ENOTDIR: return {ErrorKind::NotFound, say::NoFolder(file)};
+    case EISDIR: return {ErrorKind::Invalid, say::IsFolder(file)};
+    case ENAMETOOLONG: return {ErrorKind::Invalid, say::NameTooLong(file)};
+    case ELOOP: return {ErrorKind::Invalid, say::LinksInRing(file)};
+    case ENODEV: return {ErrorKind::Invalid, say::IsDevice(file)};
+    default: return {ErrorKind::Io, say::Refused(file)};
     }
 }
 
 Error notSaved(const Path& target, int code, std::string_view step)
 {
-    const Reason reason = reasonOf(code);
-    return {reason.kind,
-        fmt::format("{}, so {} was not written and what was there is unchanged; {}.", reason.why, shown(target),
-            reason.whatToDo),
-        fmt::format("{}: {}", step, std::strerror(code))};
+    Error refusal = refusalOf(code, shown(target));
+    refusal.detail = fmt::format("{}: {}", step, std::strerror(code));
+    return refusal;
 }
 
 Error notConfirmed(const Path& target, int code)
 {
-    return {ErrorKind::Io,
-        fmt::format("{} was written, but the disk did not confirm that it would survive a power cut; save it again.",
-            shown(target)),
-        fmt::format("fsync of the folder: {}", std::strerror(code))};
+    return {
+        ErrorKind::Io, say::NotConfirmed(shown(target)), fmt::format("fsync of the folder: {}", std::strerror(code))};
 }
 
 /// What stands there already: its permissions, or nothing.
@@ -90,12 +80,10 @@ int inspect(const Path& target, std::optional<unsigned>& mode)
 
 Error notOver(const Path& target, OwnFile own)
 {
-    const std::string_view what = own == OwnFile::Book ? "is where Waymark keeps who wrote what"
-        : own == OwnFile::Companion                    ? "belongs to a Waymark data file"
-                                                       : "is a Waymark data file";
-    return {ErrorKind::Invalid,
-        fmt::format(
-            "{} {}: nothing else may take its place. Nothing was written; choose another name.", shown(target), what)};
+    const auto& sentence = own == OwnFile::Book ? say::IsBook
+        : own == OwnFile::Companion             ? say::IsCompanion
+                                                : say::IsDataFile;
+    return {ErrorKind::Invalid, sentence(shown(target))};
 }
 
 /// Whether what stands there begins so, or holds nothing.
@@ -117,13 +105,12 @@ Result<void> saveFile(const Path& asked, std::string_view bytes, const Replacing
     Path target = asked;
     std::optional<unsigned> mode;
     FileHandle folder;
-    if (asked.empty()) return Error{ErrorKind::Invalid, "No file was named, so nothing was written."};
+    if (asked.empty()) return Error{ErrorKind::Invalid, say::NoFileNamed()};
     if (const int failed = followLinks(target)) return notSaved(asked, failed, "readlink");
     if (const int failed = inspect(target, mode)) return notSaved(asked, failed, "stat");
     if (const OwnFile own = ownFileAt(target); own != OwnFile::None) return notOver(asked, own);
     if (mode && !replacing.isForced && !isReplaceable(target, replacing.begins))
-        return Error{ErrorKind::Occupied,
-            fmt::format("{} is there already and holds something else. Nothing was written.", shown(asked))};
+        return Error{ErrorKind::Occupied, say::HoldsSomethingElse(shown(asked))};
     if (const int failed = openFile(target.parent_path(), O_RDONLY | O_DIRECTORY, 0, folder))
         return notSaved(asked, failed, "open of the folder");
 

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "insight/coverage.h"
+#include "insight/sentences.h"
 
 #include <algorithm>
 #include <iterator>
@@ -67,7 +68,7 @@ Planner::Planner(const CatalogIndex& catalog, const Progress& progress, const Ro
         for (const Skill& skill : catalog.catalog().skills)
             if (!skill.isRetired)
                 addSkill(skill, isAnyonesMust(catalog, skill), missingTopics(skill, Tier::Advanced, progress));
-    for (const GuidePage& page : catalog.catalog().guide) m_rising.insert(page.rising.begin(), page.rising.end());
+    for (const GuideEntry& page : catalog.catalog().guide) m_rising.insert(page.rising.begin(), page.rising.end());
     const auto projects = nextProjects(catalog, progress, role);
     if (projects.empty() || projects.front().closes == 0) return;
     m_project = projects.front().project;
@@ -206,16 +207,14 @@ std::vector<Suggestion> nextUp(
 std::string reasonOf(const CatalogIndex& catalog, const Suggestion& one)
 {
     std::vector<std::string> reasons;
-    if (one.isStarted) reasons.emplace_back("you have started it");
-    if (!one.project.isEmpty()) reasons.push_back(fmt::format("“{}” asks for it", catalog.title(one.project)));
-    if (one.waiting > 0)
-        reasons.push_back(
-            one.waiting == 1 ? "1 topic waits for it" : fmt::format("{} topics wait for it", one.waiting));
+    if (one.isStarted) reasons.push_back(say::IsStarted());
+    if (!one.project.isEmpty()) reasons.push_back(say::ProjectAsks(catalog.title(one.project)));
+    if (one.waiting > 0) reasons.push_back(one.waiting == 1 ? say::OneTopicWaits() : say::TopicsWait(one.waiting));
     const std::size_t roles = catalog.catalog().roles.size();
-    if (one.roles.size() > 1 && one.roles.size() == roles) reasons.emplace_back("every role needs it");
-    else if (one.roles.size() > 1) reasons.push_back(fmt::format("{} of {} roles need it", one.roles.size(), roles));
-    if (one.isRising) reasons.emplace_back("in rising demand");
-    if (reasons.empty()) reasons.emplace_back(one.isMust ? "a must for the role" : "nice to have");
+    if (one.roles.size() > 1 && one.roles.size() == roles) reasons.push_back(say::EveryRoleNeedsIt());
+    else if (one.roles.size() > 1) reasons.push_back(say::RolesNeedIt(one.roles.size(), roles));
+    if (one.isRising) reasons.push_back(say::IsRising());
+    if (reasons.empty()) reasons.push_back(one.isMust ? say::IsMust() : say::IsNice());
     reasons.resize(std::min<std::size_t>(reasons.size(), 2));
     return capital(fmt::format("{}", fmt::join(reasons, "; ")));
 }

@@ -148,6 +148,9 @@ Result<std::string> withMetadata(std::string_view bytes, const PdfMetadata& meta
         pdf.setSuppressWarnings(true);
         pdf.setAttemptRecovery(false);
         pdf.processMemoryFile("report", bytes.data(), bytes.size());
+        // Newer ones of Qt put in what differs each time.
+        pdf.getTrailer().removeKey("/ID");
+        pdf.getRoot().removeKey("/Metadata");
         setInfo(pdf, metadata);
         setCatalog(pdf, metadata);
         setOutline(pdf, metadata.outline);

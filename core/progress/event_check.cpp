@@ -3,12 +3,11 @@
 #include "base/clock.h"
 #include "base/digest.h"
 #include "progress/event_kinds.h"
+#include "progress/sentences.h"
 
 #include <algorithm>
 #include <array>
 #include <unordered_map>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -96,15 +95,14 @@ using ByHash = std::unordered_map<std::string_view, const Event*>;
 
 std::string problemOf(const Event& event, const ByHash& byHash)
 {
-    if (hashOf(event) != event.hash) return fmt::format("Event {} is not what was written.", event.row);
+    if (hashOf(event) != event.hash) return say::EventChanged(event.row);
     if (event.payload && payloadHashOf(event.salt, *event.payload) != event.payloadHash)
-        return fmt::format("What event {} says is not what was written.", event.row);
-    if (event.number == 1)
-        return event.previous.empty() ? "" : fmt::format("Event {} has a wrong one before it.", event.row);
+        return say::PayloadChanged(event.row);
+    if (event.number == 1) return event.previous.empty() ? "" : say::WrongBefore(event.row);
     const auto before = byHash.find(event.previous);
     const bool isJoined = before != byHash.end() && before->second->writer == event.writer &&
         before->second->learner == event.learner && before->second->number == event.number - 1;
-    return isJoined ? "" : fmt::format("The event before event {} is missing.", event.row);
+    return isJoined ? "" : say::MissingBefore(event.row);
 }
 
 }   // namespace
@@ -121,17 +119,17 @@ std::vector<std::string> eventProblems(std::span<const Event> events, std::size_
     return problems;
 }
 
-std::string_view oddityOf(const Event& event)
+std::string oddityOf(const Event& event)
 {
-    if (event.format < 1 || event.format > EventFormat) return "has a form that this Waymark does not know";
-    if (!hasIds(event)) return "does not say whose it is, who wrote it or in which act";
-    if (event.kind.empty() || !hasItsPlace(event)) return "is about what no entry of its kind is about";
-    if (hasNul(event)) return "holds a NUL character";
-    if (event.number < 1 || event.stamp < 0 || event.stamp > LastMoment) return "has no place in the log's order";
-    if (!isClock(event.moment)) return "has a time that no clock shows";
-    if (!isDay(event.day)) return "has a day that is none";
-    if (!hasItsSalt(event)) return "hides what it says otherwise than Waymark does";
-    if (!canSay(event)) return "says what no entry of its kind can say";
+    if (event.format < 1 || event.format > EventFormat) return say::UnknownForm();
+    if (!hasIds(event)) return say::IdsMissing();
+    if (event.kind.empty() || !hasItsPlace(event)) return say::WrongPlace();
+    if (hasNul(event)) return say::HoldsNul();
+    if (event.number < 1 || event.stamp < 0 || event.stamp > LastMoment) return say::NoOrder();
+    if (!isClock(event.moment)) return say::NoTime();
+    if (!isDay(event.day)) return say::NoDay();
+    if (!hasItsSalt(event)) return say::WrongSalt();
+    if (!canSay(event)) return say::SaysWhatItCannot();
     return {};
 }
 
@@ -145,8 +143,7 @@ std::vector<std::string> oddEvents(std::span<const Event> events, std::size_t mo
     std::vector<std::string> odd;
     for (const Event& event : events) {
         if (odd.size() >= most) break;
-        if (const auto oddity = oddityOf(event); !oddity.empty())
-            odd.push_back(fmt::format("Event {} {}.", event.row, oddity));
+        if (const auto oddity = oddityOf(event); !oddity.empty()) odd.push_back(say::EventOdd(event.row, oddity));
     }
     return odd;
 }

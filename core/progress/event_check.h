@@ -4,7 +4,6 @@
 
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace waymark {
@@ -15,7 +14,7 @@ namespace waymark {
 
 /// What an event holds that no Waymark writes, whatever its hash says: a day that is none, a name without letters … The
 /// rest of a sentence about it; empty: nothing. Unknown kinds may say anything.
-[[nodiscard]] std::string_view oddityOf(const Event& event);
+[[nodiscard]] std::string oddityOf(const Event& event);
 /// Whether a clock can show this: a year of 1900 to 2999. Entries of other times would be odd, so none is written.
 [[nodiscard]] bool isClockReading(const Moment& moment);
 

@@ -1,5 +1,6 @@
 #include "report/report_outlook.h"
 #include "report/report_text.h"
+#include "report/sentences.h"
 #include "report/work_list.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 std::string topicStatus(const ReportTopic& topic)
 {
     const std::string since = topic.state == State::Open ? "" : ", " + stateText(topic.state, topic.day);
-    return fmt::format("{}, {}{}", word(topic.tier), hoursText(topic.hours), since);
+    return fmt::format("{}, {}{}", tierName(topic.tier), hoursText(topic.hours), since);
 }
 
 bool isToLearn(const ReportTopic& topic)
@@ -47,7 +48,7 @@ WorkListPart partOf(const ReportSkill& skill)
 std::string standingOf(const ReportArea& area)
 {
     if (area.tally.toLearn() > 0) return toLearnText(area.tally, area.hoursLeft);
-    return "Counted in another area, with the rest of its choice.";
+    return say::CountedElsewhere();
 }
 
 void addArea(WorkList& list, const ReportArea& area)
@@ -63,7 +64,7 @@ void addArea(WorkList& list, const ReportArea& area)
 
 void addSetAside(WorkList& list, const Report& report)
 {
-    WorkListPart part{1, "Skipped", "They are neither done nor counted as left.", {}, {}};
+    WorkListPart part{1, say::SkippedHeading(), say::SkippedAbout(), {}, {}};
     for (const ReportArea& area : report.areas)
         for (const ReportSkill& skill : area.skills)
             for (const ReportTopic& topic : skill.topics)
@@ -76,10 +77,11 @@ void addSetAside(WorkList& list, const Report& report)
 
 WorkList gapList(const Report& report)
 {
-    WorkList list{report.learner.name, fmt::format("{} {}", leftHeading(report), aimLine(report)), {}, {}};
+    const std::string day = dayText(report.day);
+    const std::string aim = report.roleTitle.empty() ? say::GapOfEverything(day) : say::GapAim(report.roleTitle, day);
+    WorkList list{report.learner.name, aim, {}, {}};
     list.facts.push_back(fmt::format("{}, {}", topicsText(report.must), shareText(report.must)));
-    list.facts.push_back(
-        report.must.toLearn() > 0 ? toLearnText(report.must, report.hoursLeft) : "Nothing is left to learn here.");
+    list.facts.push_back(report.must.toLearn() > 0 ? toLearnText(report.must, report.hoursLeft) : say::NothingLeft());
     for (const std::string& line : outlookLines(report)) list.facts.push_back(line);
     for (const ReportArea& area : report.areas) addArea(list, area);
     addSetAside(list, report);

@@ -1,4 +1,5 @@
 #include "report/report_text.h"
+#include "report/sentences.h"
 #include "report/work_list.h"
 
 #include <fmt/format.h>
@@ -9,9 +10,12 @@ namespace {
 
 std::string headingOf(Tier tier)
 {
-    std::string heading(word(tier));
-    heading.front() = static_cast<char>(heading.front() - 'a' + 'A');
-    return heading;
+    switch (tier) {
+    case Tier::Beginner: return say::BeginnerHeading();
+    case Tier::Intermediate: return say::IntermediateHeading();
+    case Tier::Advanced: return say::AdvancedHeading();
+    }
+    return {};
 }
 
 std::string joined(const std::vector<std::string>& texts)
@@ -22,9 +26,9 @@ std::string joined(const std::vector<std::string>& texts)
 /// "book by Christopher Bishop, for Probability, Statistics"
 std::string resourceStatus(const ReportResource& resource)
 {
-    std::string text = resource.kind;
-    if (!resource.by.empty()) text += " by " + resource.by;
-    text += ", for " + joined(resource.skills);
+    const std::string skills = joined(resource.skills);
+    std::string text = resource.by.empty() ? say::ResourceFor(resource.kind, skills)
+                                           : say::ResourceByFor(resource.kind, resource.by, skills);
     if (resource.state != State::Open) text += ", " + stateText(resource.state, resource.day);
     return text;
 }
@@ -38,27 +42,26 @@ void addResources(WorkList& list, const Report& report)
 {
     const ReportReading& reading = report.reading;
     if (!reading.first.empty()) {
-        WorkListPart part{1, "To begin with", {}, {}, {}};
+        WorkListPart part{1, say::ToBeginWith(), {}, {}, {}};
         for (const ReportResource& resource : reading.first) part.entries.push_back(entryOf(resource));
         list.parts.push_back(std::move(part));
     }
     if (reading.picks.empty()) return;
-    list.parts.push_back({1, reading.first.empty() ? "Reading" : "Then",
-        "A short list: together these teach what is left to learn.", {}, {}});
+    list.parts.push_back({1, reading.first.empty() ? say::Reading() : say::Then(), say::ReadingAbout(), {}, {}});
     const auto add = [&](const std::string& title, std::optional<Tier> tier) {
         WorkListPart part{2, title, {}, {}, {}};
         for (const ReportResource& resource : reading.picks)
             if (resource.tier == tier) part.entries.push_back(entryOf(resource));
         if (!part.entries.empty()) list.parts.push_back(std::move(part));
     };
-    add("At any time", std::nullopt);
+    add(say::AtAnyTime(), std::nullopt);
     for (const Tier tier : AllTiers) add(headingOf(tier), tier);
 }
 
 void addProjects(WorkList& list, const Report& report)
 {
     if (report.projects.empty()) return;
-    list.parts.push_back({1, "Projects", {}, {}, {}});
+    list.parts.push_back({1, say::Projects(), {}, {}, {}});
     for (const Tier tier : AllTiers) {
         WorkListPart part{2, headingOf(tier), {}, {}, {}};
         for (const ReportProject& project : report.projects) {
@@ -73,25 +76,28 @@ void addProjects(WorkList& list, const Report& report)
 void addSkills(WorkList& list, const ReportReading& reading)
 {
     if (!reading.known.empty()) {
-        WorkListPart part{1, "You may know this already", "Nothing is picked for these: tick what you know.", {}, {}};
+        WorkListPart part{1, say::KnownAlready(), say::KnownAbout(), {}, {}};
         for (const ReportKnownSkill& known : reading.known)
             part.entries.push_back({stateOf(known.tally), known.title, topicsText(known.tally), {}, {}});
         list.parts.push_back(std::move(part));
     }
-    const auto addRemark = [&list](const char* title, const char* about, const std::vector<std::string>& titles) {
-        if (!titles.empty()) list.parts.push_back({1, title, about, {}, {joined(titles)}});
+    const auto addRemark = [&list](const Sentence<>& title, const Sentence<>& about,
+                               const std::vector<std::string>& titles) {
+        if (!titles.empty()) list.parts.push_back({1, title(), about(), {}, {joined(titles)}});
     };
-    addRemark(
-        "Still to choose", "What to read for these comes onto the list once one of them is begun.", reading.undecided);
-    addRemark("Without a resource", "The catalog names none for these.", reading.untaught);
+    addRemark(say::StillToChoose, say::StillToChooseAbout, reading.undecided);
+    addRemark(say::WithoutResource, say::WithoutResourceAbout, reading.untaught);
 }
 
 }   // namespace
 
 WorkList readingList(const Report& report)
 {
-    WorkList list{report.learner.name, fmt::format("Reading and projects {}", aimLine(report)), {}, {}};
-    if (!report.reading.background.empty()) list.facts.push_back("Coming from: " + report.reading.background);
+    const std::string day = dayText(report.day);
+    const std::string aim =
+        report.roleTitle.empty() ? say::ReadingForEverything(day) : say::ReadingAim(report.roleTitle, day);
+    WorkList list{report.learner.name, aim, {}, {}};
+    if (!report.reading.background.empty()) list.facts.push_back(say::ComingFrom(report.reading.background));
     list.facts.push_back(fmt::format("{}, {}", topicsText(report.must), shareText(report.must)));
     addResources(list, report);
     addProjects(list, report);

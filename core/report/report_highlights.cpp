@@ -1,11 +1,10 @@
 #include "report/report_highlights.h"
 
 #include "report/report_text.h"
+#include "report/sentences.h"
 
 #include <algorithm>
 #include <map>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -74,51 +73,66 @@ void addProjects(Highlights& highlights, const Report& report)
     if (next != nullptr) highlights.nextProject = next->title;
 }
 
-std::string andOthers(const std::vector<std::string>& titles, std::string_view noun)
+std::string skillsText(const Highlights& highlights)
 {
-    if (titles.size() == 1) return " is complete";
-    return fmt::format(" and {} are complete", counted(static_cast<int>(titles.size()) - 1, noun));
+    const std::size_t others = highlights.skills.size() - 1;
+    const std::string& by = highlights.confirmedBy;
+    const int topics = highlights.confirmed;
+    if (topics == 0 && others == 0) return say::IsComplete();
+    if (topics == 0) return others == 1 ? say::AndOneSkillComplete() : say::AndSkillsComplete(others);
+    if (others == 0) return say::SkillConfirmed(by, topics);
+    return others == 1 ? say::AndOneSkillConfirmed(by, topics) : say::AndSkillsConfirmed(others, by, topics);
 }
 
 void addSkillLine(std::vector<HighlightLine>& lines, const Highlights& highlights)
 {
-    if (highlights.skills.empty()) return;
-    std::string rest = andOthers(highlights.skills, "other skill");
-    if (highlights.confirmed > 0)
-        rest += fmt::format("; {} confirmed {} of its topics", highlights.confirmedBy, highlights.confirmed);
-    lines.push_back({highlights.skills.front(), rest + "."});
+    if (!highlights.skills.empty()) lines.push_back({highlights.skills.front(), skillsText(highlights)});
+}
+
+std::string areasText(const Highlights& highlights)
+{
+    const std::size_t others = highlights.areas.size() - 1;
+    if (others == 0) return say::IsComplete();
+    return others == 1 ? say::AndOneAreaComplete() : say::AndAreasComplete(others);
 }
 
 void addAreaLine(std::vector<HighlightLine>& lines, const Highlights& highlights, const Report& report)
 {
-    if (!highlights.areas.empty())
-        lines.push_back({highlights.areas.front(), andOthers(highlights.areas, "other area") + "."});
+    const int percent = highlights.strongestPercent;
+    if (!highlights.areas.empty()) lines.push_back({highlights.areas.front(), areasText(highlights)});
     else if (!highlights.strongest.empty())
         lines.push_back({highlights.strongest,
-            fmt::format(" is the strongest area: {} % of {}.", highlights.strongestPercent,
-                report.roleTitle.empty() ? "its topics" : "what the role asks for")});
+            report.roleTitle.empty() ? say::Strongest(percent) : say::StrongestForRole(percent)});
 }
 
 void addMonthLine(std::vector<HighlightLine>& lines, const Report& report)
 {
-    if (report.bestMonth.topics == 0) return;
-    std::string rest = ", the most in a month";
-    if (report.streak >= StreakWorthTelling) rest += fmt::format("; {} days in a row", report.streak);
-    lines.push_back(
-        {fmt::format("{} in {}", counted(report.bestMonth.topics, "topic"), monthText(report.bestMonth.month)),
-            rest + "."});
+    const int topics = report.bestMonth.topics;
+    if (topics == 0) return;
+    const std::string month = monthText(report.bestMonth.month);
+    lines.push_back({topics == 1 ? say::OneTopicInMonth(month) : say::TopicsInMonth(topics, month),
+        report.streak >= StreakWorthTelling ? say::MostInMonthAndStreak(report.streak) : say::MostInMonth()});
+}
+
+std::string projectsLead(const Highlights& highlights)
+{
+    const int finished = highlights.finished, underWay = highlights.underWay;
+    if (finished > 0) return finished == 1 ? say::OneProjectFinished() : say::ProjectsFinished(finished);
+    return underWay == 1 ? say::OneProjectUnderWay() : say::ProjectsUnderWay(underWay);
+}
+
+std::string projectsRest(const Highlights& highlights)
+{
+    const std::string& next = highlights.nextProject;
+    if (highlights.finished > 0 && highlights.underWay > 0)
+        return next.empty() ? say::AndUnderWay(highlights.underWay) : say::AndUnderWayNext(highlights.underWay, next);
+    return next.empty() ? "." : say::NextProject(next);
 }
 
 void addProjectLine(std::vector<HighlightLine>& lines, const Highlights& highlights)
 {
-    if (highlights.finished + highlights.underWay == 0) return;
-    const bool hasFinished = highlights.finished > 0;
-    const int first = hasFinished ? highlights.finished : highlights.underWay;
-    HighlightLine line{fmt::format("{} {}", counted(first, "project"), hasFinished ? "finished" : "under way"), {}};
-    if (hasFinished && highlights.underWay > 0) line.rest = fmt::format(", {} under way", highlights.underWay);
-    if (!highlights.nextProject.empty()) line.rest += "; next: " + highlights.nextProject;
-    line.rest += ".";
-    lines.push_back(std::move(line));
+    if (highlights.finished + highlights.underWay > 0)
+        lines.push_back({projectsLead(highlights), projectsRest(highlights)});
 }
 
 }   // namespace

@@ -1,5 +1,7 @@
 #include "report/report_others.h"
 
+#include "report/sentences.h"
+
 #include <set>
 
 namespace waymark {
@@ -38,10 +40,10 @@ void place(ReportOther& other, const CatalogIndex& catalog)
     const bool isPart = catalog.find(other.id.parent()) != nullptr;
     const Id whole = isPart ? other.id.parent() : other.id;
     if (const Skill* skill = catalog.skill(whole)) other.area = catalog.title(skill->area);
-    else if (catalog.project(whole)) other.area = "Projects";
-    else if (catalog.stage(whole)) other.area = "Workflow";
-    else if (catalog.question(whole)) other.area = "Questions";
-    else if (catalog.resource(whole)) other.area = "Resources";
+    else if (catalog.project(whole)) other.area = say::Projects();
+    else if (catalog.stage(whole)) other.area = say::Workflow();
+    else if (catalog.question(whole)) other.area = say::Questions();
+    else if (catalog.resource(whole)) other.area = say::Resources();
     const bool isHead = catalog.skill(other.id) != nullptr || catalog.project(other.id) != nullptr;
     if (isPart || isHead) other.skill = catalog.title(whole);
     if (!isHead) other.title = catalog.title(other.id);

@@ -2,51 +2,50 @@
 
 #include "insight/pace.h"
 #include "report/report_text.h"
+#include "report/sentences.h"
 
 #include <algorithm>
 #include <cmath>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
 namespace {
 
-std::string paceText(const Pace& pace)
+std::string rangeText(const Forecast& seen)
 {
-    return fmt::format(
-        "At the pace so far ({} a week, over the last {})", hoursText(pace.hoursAWeek), counted(pace.weeks, "week"));
+    const std::string pace = hoursText(seen.pace.hoursAWeek), middle = dayText(seen.middle),
+                      early = dayText(seen.early);
+    if (seen.late.empty()) return say::TakesUntilOrLonger(pace, seen.pace.weeks, middle, early);
+    return say::TakesUntil(pace, seen.pace.weeks, middle, early, dayText(seen.late));
 }
 
 }   // namespace
 
 std::string toLearnText(const Tally& tally, double hours)
 {
-    return fmt::format("{} to learn, about {}", counted(tally.toLearn(), "topic"), hoursText(std::ceil(hours)));
+    const int topics = tally.toLearn();
+    const std::string about = hoursText(std::ceil(hours));
+    return topics == 1 ? say::OneTopicToLearn(about) : say::TopicsToLearn(topics, about);
 }
 
-std::string_view leftHeading(const Report& report)
+std::string leftHeading(const Report& report)
 {
-    return report.roleTitle.empty() ? "What is left of everything" : "What is left to learn";
+    return report.roleTitle.empty() ? say::LeftOfEverything() : say::LeftToLearn();
 }
 
 std::vector<std::string> outlookLines(const Report& report)
 {
     std::vector<std::string> lines;
     const Forecast& seen = report.forecast;
-    if (seen.kind == Forecast::Kind::Range) {
-        const std::string late = seen.late.empty() ? "later than in ten years" : dayText(seen.late);
-        lines.push_back(fmt::format("{} this takes until about {}; between {} and {} in eight of ten cases.",
-            paceText(seen.pace), dayText(seen.middle), dayText(seen.early), late));
-    } else if (seen.kind == Forecast::Kind::Far) {
-        lines.push_back(paceText(seen.pace) + " this takes more than ten years.");
+    if (seen.kind == Forecast::Kind::Range) lines.push_back(rangeText(seen));
+    else if (seen.kind == Forecast::Kind::Far)
+        lines.push_back(say::TakesTenYears(hoursText(seen.pace.hoursAWeek), seen.pace.weeks));
+    if (const auto weeks = weeksFor(report.hoursLeft, report.learner.hours)) {
+        const std::string hours = hoursText(report.learner.hours);
+        lines.push_back(*weeks == 1 ? say::OneWeek(hours) : say::Weeks(hours, *weeks));
     }
-    if (const auto weeks = weeksFor(report.hoursLeft, report.learner.hours))
-        lines.push_back(
-            fmt::format("At {} a week it is {}.", hoursText(report.learner.hours), counted(*weeks, "week")));
-    if (report.must.skipped > 0)
-        lines.push_back(fmt::format("{} skipped and not counted here.",
-            counted(report.must.skipped, "topic") + (report.must.skipped == 1 ? " is" : " are")));
+    if (const int skipped = report.must.skipped; skipped > 0)
+        lines.push_back(skipped == 1 ? say::OneTopicSkipped() : say::TopicsSkipped(skipped));
     return lines;
 }
 
@@ -75,9 +74,9 @@ std::vector<DoneInPeriod> doneInPeriod(const Report& report)
 
 std::string periodHeading(const Report& report)
 {
-    if (report.to.empty()) return "Done since " + dayText(report.from);
-    if (report.from.empty()) return "Done until " + dayText(report.to);
-    return fmt::format("Done from {} to {}", dayText(report.from), dayText(report.to));
+    if (report.to.empty()) return say::DoneSince(dayText(report.from));
+    if (report.from.empty()) return say::DoneUntil(dayText(report.to));
+    return say::DoneBetween(dayText(report.from), dayText(report.to));
 }
 
 }   // namespace waymark

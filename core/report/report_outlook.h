@@ -3,7 +3,6 @@
 #include "report/report.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace waymark {
@@ -13,7 +12,7 @@ namespace waymark {
 /// "12 topics to learn, about 30 h"
 [[nodiscard]] std::string toLearnText(const Tally& tally, double hours);
 /// "What is left to learn"
-[[nodiscard]] std::string_view leftHeading(const Report& report);
+[[nodiscard]] std::string leftHeading(const Report& report);
 /// When all may be done: by the learner's own pace, and by the hours a week that were said to be there; how much is set aside.
 [[nodiscard]] std::vector<std::string> outlookLines(const Report& report);
 

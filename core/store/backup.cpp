@@ -6,13 +6,13 @@
 #include "store/database.h"
 #include "store/log_check.h"
 #include "store/migrations.h"
+#include "store/sentences.h"
 #include "store/steady_locks.h"
 #include "store/store_error.h"
 
 #include <system_error>
 
 #include <SQLiteCpp/Backup.h>
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 namespace waymark::store {
@@ -23,10 +23,9 @@ namespace {
 
 constexpr int AllPages = -1;
 
-[[noreturn]] void refuseToReplace(const fs::path& target, std::string_view why)
+[[noreturn]] void refuseToReplace(const fs::path& target, const Sentence<std::string_view>& why)
 {
-    throw StoreError(
-        {ErrorKind::Occupied, fmt::format("{} {}. Nothing was changed; choose another name.", target.string(), why)});
+    throw StoreError({ErrorKind::Occupied, why(target.string())});
 }
 
 /// Nothing stands there, or an earlier backup of the same file that nobody has open.
@@ -35,17 +34,16 @@ void requireFree(const fs::path& target, const std::string& file)
     std::error_code error;
     const auto status = fs::status(target, error);
     if (!fs::exists(status)) return;
-    if (fs::is_directory(status)) refuseToReplace(target, "is a folder");
-    if (!fs::is_regular_file(status)) refuseToReplace(target, "is a device and no file");
+    if (fs::is_directory(status)) refuseToReplace(target, say::TargetIsFolder);
+    if (!fs::is_regular_file(status)) refuseToReplace(target, say::TargetIsDevice);
     const OwnFile own = ownFileAt(target);
-    if (own == OwnFile::None) refuseToReplace(target, "is there already and is no backup");
-    if (own != OwnFile::DataFile)
-        refuseToReplace(target, "belongs to a Waymark data file, and nothing may take its place");
-    if (isInUse(target)) refuseToReplace(target, "is a data file that is open");
+    if (own == OwnFile::None) refuseToReplace(target, say::TargetIsNoBackup);
+    if (own != OwnFile::DataFile) refuseToReplace(target, say::TargetIsCompanion);
+    if (isInUse(target)) refuseToReplace(target, say::TargetIsOpen);
     Database there(target, Access::Immutable, 0);
     const BackupHead head = headOf(there);
-    if (head.name.empty()) refuseToReplace(target, "is a data file and no backup");
-    if (head.file != file) refuseToReplace(target, "is a backup of another data file");
+    if (head.name.empty()) refuseToReplace(target, say::TargetIsDataFile);
+    if (head.file != file) refuseToReplace(target, say::TargetIsOfAnother);
 }
 
 /// A backup must open in a read-only folder, where SQLite could not make what a WAL needs.
@@ -155,8 +153,7 @@ std::int64_t checkBackup(const fs::path& backup)
     Database copy(backup, Access::Immutable, 0);
     copy.verify();
     if (const auto problems = checkLog(copy); !problems.empty())
-        throw StoreError({ErrorKind::Damaged, fmt::format("{} is damaged. Nothing was changed.", backup.string()),
-            problems.front()});
+        throw StoreError({ErrorKind::Damaged, say::Damaged(backup.string()), problems.front()});
     return copy.number("SELECT count(*) FROM event");
 }
 

@@ -191,7 +191,7 @@ private:
             }
         }
         Prepared guide(m_database, "INSERT INTO guide VALUES (?, ?, ?, ?, ?)");
-        for (const GuidePage& page : m_catalog.guide) {
+        for (const GuideEntry& page : m_catalog.guide) {
             guide(page.id, m_id, page.kind, page.title, page.text);
             link(page.id, "skill", page.skills);
             link(page.id, "rising", page.rising);

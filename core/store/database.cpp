@@ -5,6 +5,7 @@
 #include "store/migrations.h"
 #include "store/rows.h"
 #include "store/schema.h"
+#include "store/sentences.h"
 #include "store/steady_locks.h"
 #include "store/store_error.h"
 
@@ -29,9 +30,9 @@ namespace {
 constexpr std::uintmax_t LeastBytes = 512;
 constexpr std::size_t HeaderBytes = 100;
 
-[[noreturn]] void refuse(ErrorKind kind, const fs::path& file, std::string_view why)
+[[noreturn]] void refuse(ErrorKind kind, std::string sentence, std::string detail = {})
 {
-    throw StoreError({kind, fmt::format("{} {} Nothing was changed.", file.string(), why)});
+    throw StoreError({kind, std::move(sentence), std::move(detail)});
 }
 
 std::uint32_t bigEndian(const char* bytes)
@@ -43,9 +44,7 @@ std::uint32_t bigEndian(const char* bytes)
 
 [[noreturn]] void refuseNewer(const fs::path& file, std::int64_t version)
 {
-    refuse(ErrorKind::FileTooNew, file,
-        fmt::format("was written by a newer Waymark (format {}; this one reads up to {}). Update Waymark to open it.",
-            version, newestVersion()));
+    refuse(ErrorKind::FileTooNew, say::Newer(file.string(), version, newestVersion()));
 }
 
 /// SQLite tells of a page that the system could not read, or for which there was no memory, as of one that is wrong.
@@ -68,8 +67,9 @@ std::string uriOf(const fs::path& file, Access access)
         uri += isPlain ? std::string(1, letter) : fmt::format("%{:02X}", static_cast<unsigned char>(letter));
     }
     switch (access) {
-    case Access::ReadWrite: return uri + "?mode=rw";
-    case Access::Alone:
+    case Access::ReadWrite:
+    // SQLite locks the file to read it alone, which the system grants to those alone who may write.
+    case Access::Alone: return uri + "?mode=rw";
     case Access::ReadOnly: return uri + "?mode=ro";
     case Access::Immutable: return uri + "?immutable=1";
     }
@@ -89,7 +89,8 @@ namespace {
 SQLite::Database openUri(const fs::path& file, Access access)
 {
     useSteadyLocks();
-    const int flags = access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    const bool mayWrite = access == Access::ReadWrite || access == Access::Alone;
+    const int flags = mayWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
     return SQLite::Database(uriOf(file, access), flags | SQLite::OPEN_URI);
 }
 
@@ -98,28 +99,25 @@ SQLite::Database openUri(const fs::path& file, Access access)
 void requireOurs(const fs::path& file)
 {
     std::error_code error;
-    if (!fs::exists(fs::status(file, error))) refuse(ErrorKind::NotFound, file, "is not there.");
-    if (fs::is_directory(file, error)) refuse(ErrorKind::FileForeign, file, "is a folder and not a Waymark data file.");
-    if (!fs::is_regular_file(file, error)) refuse(ErrorKind::FileForeign, file, "is not a Waymark data file.");
+    const std::string name = file.string();
+    if (!fs::exists(fs::status(file, error))) refuse(ErrorKind::NotFound, say::NotThere(name));
+    if (fs::is_directory(file, error)) refuse(ErrorKind::FileForeign, say::IsFolder(name));
+    if (!fs::is_regular_file(file, error)) refuse(ErrorKind::FileForeign, say::NotOurs(name));
     const auto size = fs::file_size(file, error);
     if (error) throw StoreError(errorOfErrno(error.value(), file));
-    if (size < LeastBytes)
-        refuse(ErrorKind::Damaged, file,
-            fmt::format("has {} {}: too short for a Waymark data file.", size, size == 1 ? "byte" : "bytes"));
+    if (size < LeastBytes) refuse(ErrorKind::Damaged, size == 1 ? say::OneByte(name) : say::TooShort(name, size));
     std::array<char, HeaderBytes> header{};
     std::ifstream stream(file, std::ios::binary);
     stream.read(header.data(), header.size());
-    if (!stream)
-        throw StoreError({::access(file.c_str(), R_OK) == 0 ? ErrorKind::Io : ErrorKind::ReadOnly,
-            fmt::format("{} cannot be read. Nothing was changed.", file.string())});
+    if (!stream) refuse(::access(file.c_str(), R_OK) == 0 ? ErrorKind::Io : ErrorKind::ReadOnly, say::Unreadable(name));
     if (std::memcmp(header.data(), "SQLite format 3", 16) != 0 ||
         bigEndian(&header[68]) != static_cast<std::uint32_t>(DataFileMark))
-        refuse(ErrorKind::FileForeign, file, "is not a Waymark data file.");
+        refuse(ErrorKind::FileForeign, say::NotOurs(name));
     // A page size of 1 means 65,536. Half a page is there only while a -wal has it whole.
     const auto first = static_cast<unsigned char>(header[16]), second = static_cast<unsigned char>(header[17]);
     const std::uintmax_t pageSize = first == 0 && second == 1 ? 65'536U : first * 256U + second;
-    if ((pageSize == 0 || size % pageSize != 0) && !fs::exists(file.string() + "-wal", error))
-        refuse(ErrorKind::Damaged, file, "is cut off.");
+    if ((pageSize == 0 || size % pageSize != 0) && !fs::exists(name + "-wal", error))
+        refuse(ErrorKind::Damaged, say::CutOff(name));
     const auto version = bigEndian(&header[60]);
     if (version > static_cast<std::uint32_t>(newestVersion())) refuseNewer(file, version);
 }
@@ -145,6 +143,10 @@ Database::Database(const fs::path& file, Access access, int busyMs)
     // With the -shm in memory: it is asked for before anything is read.
     if (access == Access::Alone) exec("PRAGMA locking_mode = EXCLUSIVE");
     harden(busyMs);
+    if (access == Access::Alone) {
+        exec("PRAGMA query_only = ON");
+        leaveLogBehind();
+    }
     const auto version = number("PRAGMA user_version");
     if (version > newestVersion()) refuseNewer(file, version);
     if (access != Access::ReadWrite) return;
@@ -276,12 +278,11 @@ void Database::setHere(std::string_view key, std::string_view value)
 
 void Database::verify()
 {
-    if (number("PRAGMA user_version") == 0) refuse(ErrorKind::Damaged, m_file, "has no tables of Waymark in it.");
+    const std::string name = m_file.string();
+    if (number("PRAGMA user_version") == 0) refuse(ErrorKind::Damaged, say::NoTables(name));
     const std::string found = text("PRAGMA quick_check(1)");
     if (const int code = unreadableCode(found); code != 0) throw SQLite::Exception(found, code);
-    if (found != "ok")
-        throw StoreError(
-            {ErrorKind::Damaged, fmt::format("{} is damaged. Nothing was changed.", m_file.string()), found});
+    if (found != "ok") refuse(ErrorKind::Damaged, say::Damaged(name), found);
     if (number("PRAGMA user_version") == newestVersion()) requireOurSchema(*this);
     // In one statement: between two, another program may add an event to both.
     SQLite::Statement counts(
@@ -289,9 +290,7 @@ void Database::verify()
     counts.executeStep();
     const auto events = counts.getColumn(0).getInt64();
     const auto expected = counts.getColumn(1).getInt64();
-    if (events != expected)
-        throw StoreError({ErrorKind::Damaged,
-            fmt::format("{} holds {} of its {} events. Nothing was changed.", m_file.string(), events, expected)});
+    if (events != expected) refuse(ErrorKind::Damaged, say::EventsMissing(name, events, expected));
 }
 
 void Database::requireOurVersion()

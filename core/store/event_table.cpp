@@ -3,6 +3,7 @@
 #include "base/digest.h"
 #include "progress/event_kinds.h"
 #include "store/rows.h"
+#include "store/sentences.h"
 #include "store/store_error.h"
 
 #include <unordered_set>
@@ -130,9 +131,7 @@ void requireReadableSizes(Database& database)
         "length(CAST(item AS BLOB)) > ? OR length(CAST(kind AS BLOB)) > ? LIMIT 1");
     longest.bind(most, most, most, most);
     if (longest.step())
-        throw StoreError({ErrorKind::Invalid,
-            fmt::format("{} holds what no Waymark writes: Event {} is longer than any can be. Nothing was changed.",
-                database.file().string(), longest.number(0))});
+        throw StoreError({ErrorKind::Invalid, say::EventTooLong(database.file().string(), longest.number(0))});
 }
 
 std::int64_t greatestStamp(Database& database, const LearnerId& learner)
@@ -145,10 +144,7 @@ std::int64_t greatestStamp(Database& database, const LearnerId& learner)
 std::int64_t nextStamp(Database& database, const LearnerId& learner)
 {
     const std::int64_t greatest = greatestStamp(database, learner);
-    if (greatest >= LastMoment)
-        throw StoreError({ErrorKind::Damaged,
-            "An entry of this file says that it was written at the end of time, so none can follow it. Nothing was "
-            "changed; go back to a backup."});
+    if (greatest >= LastMoment) throw StoreError({ErrorKind::Damaged, say::EndOfTime()});
     return greatest + 1;
 }
 

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/event_table.h"
 #include "store/progress_tables.h"
+#include "store/sentences.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,7 +26,7 @@ std::vector<std::string> checkLog(Database& database)
     const auto lost = database.number("SELECT count(*) FROM (SELECT learner, writer, count(*) AS held FROM event "
                                       "GROUP BY learner, writer) AS found FULL JOIN chain USING (learner, writer) "
                                       "WHERE found.held IS NOT chain.events");
-    if (lost > 0) problems.push_back(fmt::format("{} chains hold other events than were counted.", lost));
+    if (lost > 0) problems.push_back(say::ChainsDiffer(lost));
     return problems;
 }
 
@@ -37,13 +38,11 @@ std::vector<std::string> checkPages(Database& database)
         if (const std::string line = found.getColumn(0).getString(); line != "ok") problems.push_back(line);
     SQLite::Statement orphan(database.sql(), "PRAGMA foreign_key_check");
     while (orphan.executeStep() && problems.size() < MostTold)
-        problems.push_back(fmt::format(
-            "A row of {} has no parent in {}.", orphan.getColumn(0).getString(), orphan.getColumn(2).getString()));
+        problems.push_back(say::RowWithoutParent(orphan.getColumn(0).getString(), orphan.getColumn(2).getString()));
     // It may stand before its area, so no foreign key says so.
     SQLite::Statement lost(database.sql(), "SELECT id, area FROM skill WHERE area NOT IN (SELECT id FROM area)");
     while (lost.executeStep() && problems.size() < MostTold)
-        problems.push_back(fmt::format("The skill {} is of the area {}, which is not there.",
-            lost.getColumn(0).getString(), lost.getColumn(1).getString()));
+        problems.push_back(say::SkillWithoutArea(lost.getColumn(0).getString(), lost.getColumn(1).getString()));
     return problems;
 }
 
@@ -62,15 +61,14 @@ std::vector<std::string> checkDerived(Database& database, const CatalogIndex& ca
     std::sort(derived.begin(), derived.end());
     std::vector<std::string> problems;
     const auto tell = [&problems](const std::vector<std::string>& lines, const std::vector<std::string>& others,
-                          std::string_view what) {
+                          const Sentence<std::string_view>& problem) {
         std::vector<std::string> alone;
         std::set_difference(lines.begin(), lines.end(), others.begin(), others.end(), std::back_inserter(alone));
         for (const std::string& line : alone)
-            if (problems.size() < MostTold)
-                problems.push_back(fmt::format("{}: {}", what, line.substr(0, line.find('\n'))));
+            if (problems.size() < MostTold) problems.push_back(problem(line.substr(0, line.find('\n'))));
     };
-    tell(kept, derived, "Kept, but the log says otherwise");
-    tell(derived, kept, "In the log, but not kept");
+    tell(kept, derived, say::KeptOtherwise);
+    tell(derived, kept, say::NotKept);
     return problems;
 }
 

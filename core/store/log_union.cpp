@@ -6,9 +6,8 @@
 #include "store/holding.h"
 #include "store/log_check.h"
 #include "store/progress_tables.h"
+#include "store/sentences.h"
 #include "store/store_error.h"
-
-#include <fmt/format.h>
 
 namespace waymark::store {
 
@@ -41,12 +40,9 @@ std::vector<Event> readLog(Database& other)
     requireReadableSizes(other);
     std::vector<Event> events = readEvents(other, "");
     if (const auto problems = checkLog(other); !problems.empty())
-        throw StoreError({ErrorKind::Damaged,
-            fmt::format("{} is damaged: {} Nothing was changed.", other.file().string(), problems.front())});
+        throw StoreError({ErrorKind::Damaged, say::LogDamaged(other.file().string(), problems.front())});
     if (const auto odd = oddEvents(events, 1); !odd.empty())
-        throw StoreError({ErrorKind::Invalid,
-            fmt::format(
-                "{} holds what no Waymark writes: {} Nothing was changed.", other.file().string(), odd.front())});
+        throw StoreError({ErrorKind::Invalid, say::LogOdd(other.file().string(), odd.front())});
     return events;
 }
 

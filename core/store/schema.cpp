@@ -2,9 +2,8 @@
 
 #include "base/digest.h"
 #include "store/rows.h"
+#include "store/sentences.h"
 #include "store/store_error.h"
-
-#include <fmt/format.h>
 
 namespace waymark::store {
 
@@ -23,8 +22,7 @@ void requireOurSchema(Database& database)
     const std::string mark = schemaMark(database);
     // Making them anew takes longer than all else at a start; another version of SQLite may put them in other words.
     if (mark == OurSchema || mark == schemaMark(*Database::inMemory())) return;
-    throw StoreError({ErrorKind::Damaged,
-        fmt::format("{} holds tables that Waymark did not make. Nothing was changed.", database.file().string())});
+    throw StoreError({ErrorKind::Damaged, say::StrangeTables(database.file().string())});
 }
 
 }   // namespace waymark::store

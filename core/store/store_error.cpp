@@ -1,6 +1,7 @@
 #include "store/store_error.h"
 
 #include "files/file_handle.h"
+#include "store/sentences.h"
 
 #include <cerrno>
 #include <cstring>
@@ -14,19 +15,6 @@
 namespace waymark::store {
 
 namespace {
-
-Error make(ErrorKind kind, const std::filesystem::path& file, std::string_view sentence, std::string detail)
-{
-    return {kind, fmt::format(fmt::runtime(sentence), file.string()), std::move(detail)};
-}
-
-constexpr auto FullText = "The disk that holds {} is full. Nothing was changed; make room, then try again.";
-constexpr auto ReadOnlyText = "{} may be read but not changed. Nothing was changed; see who may write to it.";
-constexpr auto ClosedFolderText =
-    "The folder of {} may not be entered or written to. Nothing was changed; see who may.";
-constexpr auto IoText = "The system could not read or write {}. Nothing was changed; see whether its disk is well.";
-
-constexpr auto NoMemoryText = "There is not enough memory to work on {}. Nothing was changed.";
 
 bool isThere(const std::filesystem::path& file)
 {
@@ -42,22 +30,21 @@ bool isDiskFull(const SQLite::Exception& exception)
 Error errorOfSqlite(const SQLite::Exception& exception, const std::filesystem::path& file)
 {
     std::string detail = fmt::format("SQLite {}: {}", exception.getExtendedErrorCode(), exception.what());
+    const std::string name = file.string();
     switch (exception.getErrorCode()) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return make(ErrorKind::Busy, file,
-            "Another program is writing to {}. Nothing was changed; try again in a moment.", std::move(detail));
+    case SQLITE_LOCKED: return {ErrorKind::Busy, say::Busy(name), std::move(detail)};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_AUTH: return make(ErrorKind::ReadOnly, file, ReadOnlyText, std::move(detail));
+    case SQLITE_AUTH: return {ErrorKind::ReadOnly, say::ReadOnly(name), std::move(detail)};
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return make(ErrorKind::Damaged, file, "{} is damaged. Nothing was changed.", std::move(detail));
-    case SQLITE_NOMEM: return make(ErrorKind::Io, file, NoMemoryText, std::move(detail));
-    case SQLITE_FULL: return make(ErrorKind::DiskFull, file, FullText, std::move(detail));
+    case SQLITE_NOTADB: return {ErrorKind::Damaged, say::Damaged(name), std::move(detail)};
+    case SQLITE_NOMEM: return {ErrorKind::Io, say::NoMemory(name), std::move(detail)};
+    case SQLITE_FULL: return {ErrorKind::DiskFull, say::DiskFull(name), std::move(detail)};
     case SQLITE_IOERR:
-        if (isDiskFull(exception)) return make(ErrorKind::DiskFull, file, FullText, std::move(detail));
-        return make(ErrorKind::Io, file, IoText, std::move(detail));
-    default: return make(ErrorKind::Io, file, IoText, std::move(detail));
+        if (isDiskFull(exception)) return {ErrorKind::DiskFull, say::DiskFull(name), std::move(detail)};
+        return {ErrorKind::Io, say::DiskFault(name), std::move(detail)};
+    default: return {ErrorKind::Io, say::DiskFault(name), std::move(detail)};
     }
 }
 
@@ -66,18 +53,17 @@ Error errorOfSqlite(const SQLite::Exception& exception, const std::filesystem::p
 Error errorOfErrno(int number, const std::filesystem::path& file)
 {
     std::string detail = std::strerror(number);
+    const std::string name = file.string();
     switch (number) {
     case ENOSPC:
-    case EDQUOT: return make(ErrorKind::DiskFull, file, FullText, std::move(detail));
+    case EDQUOT: return {ErrorKind::DiskFull, say::DiskFull(name), std::move(detail)};
     case EACCES:
     case EPERM:
     case EROFS:
-        return make(ErrorKind::ReadOnly, file, isThere(file) ? ReadOnlyText : ClosedFolderText, std::move(detail));
+        return {ErrorKind::ReadOnly, isThere(file) ? say::ReadOnly(name) : say::FolderClosed(name), std::move(detail)};
     case ENOENT:
-    case ENOTDIR:
-        return make(ErrorKind::Io, file, "The folder of {} is not there and could not be made. Nothing was changed.",
-            std::move(detail));
-    default: return make(ErrorKind::Io, file, IoText, std::move(detail));
+    case ENOTDIR: return {ErrorKind::Io, say::NoFolder(name), std::move(detail)};
+    default: return {ErrorKind::Io, say::DiskFault(name), std::move(detail)};
     }
 }
 
@@ -91,11 +77,7 @@ void syncFolderOf(const std::filesystem::path& file)
     FileHandle folder;
     int failed = openFile(file.parent_path(), O_RDONLY | O_DIRECTORY, 0, folder);
     if (failed == 0) failed = syncFolder(folder);
-    if (failed != 0)
-        throw StoreError({ErrorKind::Io,
-            fmt::format("{} was written, but the disk did not confirm that it would survive a power cut; do it again.",
-                file.string()),
-            std::strerror(failed)});
+    if (failed != 0) throw StoreError({ErrorKind::Io, say::NotConfirmed(file.string()), std::strerror(failed)});
 }
 
 Error errorOfException(const std::filesystem::path& file)
@@ -109,10 +91,9 @@ Error errorOfException(const std::filesystem::path& file)
     } catch (const std::filesystem::filesystem_error& exception) {
         return errorOfErrno(exception.code().value(), file);
     } catch (const std::bad_alloc&) {
-        return make(ErrorKind::Io, file, NoMemoryText, {});
+        return {ErrorKind::Io, say::NoMemory(file.string())};
     } catch (const std::exception& exception) {
-        return make(
-            ErrorKind::Damaged, file, "{} holds what does not fit together. Nothing was changed.", exception.what());
+        return {ErrorKind::Damaged, say::DoesNotFit(file.string()), exception.what()};
     }
 }
 

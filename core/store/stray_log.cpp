@@ -9,6 +9,7 @@
 #include "store/event_table.h"
 #include "store/log_union.h"
 #include "store/migrations.h"
+#include "store/sentences.h"
 #include "store/steady_locks.h"
 #include "store/store_error.h"
 
@@ -20,7 +21,6 @@
 #include <thread>
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 #include <sys/file.h>
 
@@ -174,16 +174,8 @@ bool isLeftBehind(const fs::path& file)
         if (!isUsed && !isCompanionInUse(file)) return true;
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
-    if (isUsed)
-        throw StoreError({ErrorKind::Busy,
-            fmt::format(
-                "{} is held by another program, which lets nobody else in. Nothing was changed; close that one, "
-                "or try again in a moment.",
-                file.string())});
-    throw StoreError({ErrorKind::Parted,
-        fmt::format("{} was replaced, and another Waymark still works with the file that was there before. Nothing was "
-                    "changed; try again in a moment, or close that one.",
-            file.string())});
+    if (isUsed) throw StoreError({ErrorKind::Busy, say::HeldAlone(file.string())});
+    throw StoreError({ErrorKind::Parted, say::Replaced(file.string())});
 }
 
 }   // namespace

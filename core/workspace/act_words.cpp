@@ -2,20 +2,52 @@
 
 #include "progress/event_kinds.h"
 #include "progress/payload.h"
+#include "workspace/sentences.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
 namespace {
 
-std::string nounOf(Kind kind, std::size_t count)
+std::string wordOf(State state)
 {
-    std::string noun(word(kind));
-    return count == 1 ? noun : noun + "s";
+    switch (state) {
+    case State::Learning: return say::Learning();
+    case State::Done: return say::Done();
+    case State::Skipped: return say::Skipped();
+    default: return say::Open();
+    }
+}
+
+/// None: they are of several kinds.
+const Sentence<std::int64_t, std::string_view>& marked(std::optional<Kind> kind)
+{
+    if (!kind) return say::MarkedItems;
+    switch (*kind) {
+    case Kind::Topic: return say::MarkedTopics;
+    case Kind::Step: return say::MarkedSteps;
+    case Kind::Check: return say::MarkedChecks;
+    case Kind::Practice: return say::MarkedPractices;
+    case Kind::Question: return say::MarkedQuestions;
+    case Kind::Resource: return say::MarkedResources;
+    default: return say::MarkedItems;
+    }
+}
+
+/// Of one skill, project or stage.
+const Sentence<std::int64_t, std::string_view, std::string_view>& markedOf(std::optional<Kind> kind)
+{
+    if (!kind) return say::MarkedItemsOf;
+    switch (*kind) {
+    case Kind::Topic: return say::MarkedTopicsOf;
+    case Kind::Step: return say::MarkedStepsOf;
+    case Kind::Check: return say::MarkedChecksOf;
+    case Kind::Practice: return say::MarkedPracticesOf;
+    default: return say::MarkedItemsOf;
+    }
 }
 
 /// The newest of what the act says first: its states, else whatever it has.
@@ -58,16 +90,10 @@ Id wholeOf(const CatalogIndex& catalog, const std::vector<Id>& items)
     return isOne ? whole : Id();
 }
 
-std::string itemWords(const CatalogIndex& catalog, const std::vector<Id>& items)
-{
-    if (items.size() != 1) return fmt::format("{} items", items.size());
-    return fmt::format("“{}”", catalog.title(items.front()));
-}
-
 std::string removalWords(const std::string& value)
 {
-    if (value.empty()) return "Brought back";
-    return sameLearnerIn(value).empty() ? "Removed" : "Made one with another learner";
+    if (value.empty()) return say::BroughtBackAlone();
+    return sameLearnerIn(value).empty() ? say::RemovedAlone() : say::MadeOneAlone();
 }
 
 std::string wordsOf(const CatalogIndex& catalog, const std::vector<const HistoryEntry*>& entries)
@@ -75,36 +101,48 @@ std::string wordsOf(const CatalogIndex& catalog, const std::vector<const History
     const Event& event = leading(entries);
     const std::string value = event.payload.value_or("");
     const std::vector<Id> items = itemsOf(entries, event.kind);
-    const std::string what = itemWords(catalog, items);
+    const auto about = [&](const auto& one, const auto& several) { return wordsAbout(catalog, items, one, several); };
     if (event.kind == EventKind::State)
         return markedWords(catalog, stateValueFrom(value).value_or(StateValue{}).state, items);
-    if (event.kind == EventKind::Note && !event.payload) return "Changed the note on " + what;
-    if (event.kind == EventKind::Evidence && !event.payload) return "Changed evidence of " + what;
-    if (event.kind == EventKind::Note) return (value.empty() ? "Removed the note on " : "Noted on ") + what;
+    if (event.kind == EventKind::Note && !event.payload) return about(say::NoteChanged, say::NotesChanged);
+    if (event.kind == EventKind::Evidence && !event.payload)
+        return about(say::EvidenceChanged, say::EvidenceChangedOfItems);
+    if (event.kind == EventKind::Note)
+        return value.empty() ? about(say::NoteRemoved, say::NotesRemoved) : about(say::Noted, say::NotedItems);
     if (event.kind == EventKind::Evidence)
-        return (value.empty() ? "Removed evidence from " : "Added evidence to ") + what;
-    if (event.kind == EventKind::Later) return (value.empty() ? "Suggested again: " : "Not now: ") + what;
-    if (event.kind == EventKind::Name) return "Named " + value;
+        return value.empty() ? about(say::EvidenceRemoved, say::EvidenceRemovedFromItems)
+                             : about(say::EvidenceAdded, say::EvidenceAddedToItems);
+    if (event.kind == EventKind::Later)
+        return value.empty() ? about(say::SuggestedAgain, say::ItemsSuggestedAgain)
+                             : about(say::NotNow, say::NotNowItems);
+    if (event.kind == EventKind::Name) return say::Named(value);
     if (event.kind == EventKind::Role)
-        return value.empty() ? std::string("No target role") : "Target role: " + catalog.title(Id(value));
-    if (event.kind == EventKind::Hours) return (value.empty() ? "0" : value) + " hours a week";
+        return value.empty() ? say::NoTargetRole() : say::TargetRole(catalog.title(Id(value)));
+    if (event.kind == EventKind::Hours) return say::HoursAWeek(value.empty() ? "0" : value);
     if (event.kind == EventKind::Removed) return removalWords(value);
-    return "Changed";
+    return say::Changed();
 }
 
 }   // namespace
 
 std::string markedWords(const CatalogIndex& catalog, State state, const std::vector<Id>& items)
 {
-    if (items.size() == 1) return fmt::format("Marked “{}” {}", catalog.title(items.front()), word(state));
+    if (items.size() == 1) return say::Marked(catalog.title(items.front()), wordOf(state));
     const Place* first = items.empty() ? nullptr : catalog.find(items.front());
     const bool isOneKind = first != nullptr && std::all_of(items.begin(), items.end(), [&](const Id& item) {
         const Place* place = catalog.find(item);
         return place != nullptr && place->kind == first->kind;
     });
     const Id whole = wholeOf(catalog, items);
-    return fmt::format("Marked {} {}{} {}", items.size(), isOneKind ? nounOf(first->kind, items.size()) : "items",
-        whole.isEmpty() ? "" : fmt::format(" of “{}”", catalog.title(whole)), word(state));
+    const auto kind = isOneKind ? std::optional(first->kind) : std::nullopt;
+    if (whole.isEmpty()) return marked(kind)(items.size(), wordOf(state));
+    return markedOf(kind)(items.size(), catalog.title(whole), wordOf(state));
+}
+
+std::string wordsAbout(const CatalogIndex& catalog, std::span<const Id> items, const Sentence<std::string_view>& one,
+    const Sentence<std::int64_t>& several)
+{
+    return items.size() == 1 ? one(catalog.title(items.front())) : several(items.size());
 }
 
 std::vector<PastAct> actsOf(const CatalogIndex& catalog, std::span<const HistoryEntry> events)

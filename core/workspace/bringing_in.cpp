@@ -7,12 +7,11 @@
 #include "store/event_table.h"
 #include "store/store_error.h"
 #include "workspace/said.h"
+#include "workspace/sentences.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -25,9 +24,7 @@ void requireRightClocks(const std::vector<Event>& log, const Moment& now)
     const Event* ahead = aheadOf(log, now.utcMs);
     if (ahead == nullptr) return;
     const auto entry = std::distance(log.data(), ahead) + 1;
-    throw StoreError({ErrorKind::Invalid,
-        fmt::format("Entry {} of the log is dated {}; is that computer's clock right? Nothing was changed.", entry,
-            isoUtc(ahead->stamp).substr(0, 4))});
+    throw StoreError({ErrorKind::Invalid, say::EntryAhead(entry, isoUtc(ahead->stamp).substr(0, 4))});
 }
 
 std::set<LearnerId> peopleOf(Database& database)

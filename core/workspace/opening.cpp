@@ -10,12 +10,12 @@
 #include "store/stray_log.h"
 #include "workspace/kept_files.h"
 #include "workspace/preparing.h"
+#include "workspace/sentences.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <spdlog/spdlog.h>
 
 namespace waymark {
@@ -31,10 +31,9 @@ void requireUnknown(const OpenOptions& options, WriterBook& book)
 {
     const std::vector<fs::path> kept = keptOf(options);
     if (kept.empty() && !book.knows(options.file)) return;
-    const std::string what = kept.empty() ? std::string("No backup of it was found beside it.")
-                                          : fmt::format("There is of it: {}.", kept.front().string());
+    const std::string file = options.file.string();
     throw StoreError({ErrorKind::NotFound,
-        fmt::format("{} is not there, and was here before. {} Nothing was changed.", options.file.string(), what)});
+        kept.empty() ? say::FileNotThere(file) : say::OnlyBackupThere(file, kept.front().string())});
 }
 
 /// Each would have a -wal of its own.
@@ -63,9 +62,7 @@ void Workspace::Inside::upgrade()
         const Error error = mapError();
         if (!tellsOfFullDisk(error)) throw;
         isReadOnly = true;
-        notices.push_back({fmt::format("The disk is too full to bring {} to today's form: changes cannot be saved.",
-                               options.file.string()),
-            true});
+        notices.push_back({say::CannotUpgrade(options.file.string()), true});
     }
 }
 
@@ -75,10 +72,7 @@ std::vector<std::string> Workspace::Inside::logsAhead() const
     for (const Learner& learner : readLearners(*database)) {
         const std::int64_t stamp = greatestStamp(*database, learner.id);
         if (stamp <= latestTaken(now().utcMs)) continue;
-        sentences.push_back(fmt::format(
-            "The log of {} has an entry dated {}: other files refuse it until a year before that. Bring those in here "
-            "instead, and see that the clocks are right.",
-            learner.name, isoUtc(stamp).substr(0, 10)));
+        sentences.push_back(say::LogAhead(learner.name, isoUtc(stamp).substr(0, 10)));
     }
     return sentences;
 }
@@ -90,8 +84,7 @@ void Workspace::Inside::makeWhenMissing()
     if (!options.isNew) requireUnknown(options, *book);
     // It would be replayed over the new file.
     if (fs::path kept = strayPlaces().log; keepOrphanLog(options.file, kept))
-        notices.push_back(
-            {fmt::format("What was left beside {} is kept as {}.", options.file.string(), kept.string())});
+        notices.push_back({say::LeftBeside(options.file.string(), kept.string())});
     makeNewFile(options.file, builtinCatalog(options));
 }
 
@@ -127,18 +120,10 @@ void Workspace::Inside::tellOfSync()
     const std::string name = options.file.string();
     std::vector<std::pair<std::string, OpenNotice>> told;
     if (const std::string program = syncProgramOf(options.file); !program.empty())
-        told.emplace_back("told sync " + program,
-            OpenNotice{fmt::format("{} lies in a folder that {} keeps in step. Work with it on one computer at a time; "
-                                   "what comes from another is noticed and united.",
-                name, program)});
+        told.emplace_back("told sync " + program, OpenNotice{say::KeptInStep(name, program)});
     for (const fs::path& copy : conflictCopiesOf(options.file))
-        told.emplace_back("told " + copy.filename().string(),
-            OpenNotice{
-                fmt::format(
-                    "Beside {} lies a version that a sync program could not bring in: {}. Unite them to have what "
-                    "both hold.",
-                    name, copy.string()),
-                false, copy});
+        told.emplace_back(
+            "told " + copy.filename().string(), OpenNotice{say::ConflictCopy(name, copy.string()), false, copy});
     for (auto& [key, notice] : told) {
         if (!database->here(key).empty()) continue;
         notices.push_back(std::move(notice));
@@ -148,20 +133,12 @@ void Workspace::Inside::tellOfSync()
 
 void Workspace::Inside::tellNotices()
 {
-    if (isFull)
-        notices.push_back(
-            {fmt::format("The disk that holds {} is full: changes cannot be saved.", options.file.string()), true});
-    else if (isReadOnly && notices.empty())
-        notices.push_back({options.file.string() + " may only be read: changes cannot be saved.", true});
+    const std::string name = options.file.string();
+    if (isFull) notices.push_back({say::CannotSaveFull(name), true});
+    else if (isReadOnly && notices.empty()) notices.push_back({say::CannotSaveReadOnly(name), true});
     if (const auto missing = book->missingFrom(*database); missing > 0)
-        notices.push_back({fmt::format("{} {} recorded on this computer {} missing from {}: it may be an old copy, or "
-                                       "one made without its -wal.",
-            missing, missing == 1 ? "event" : "events", missing == 1 ? "is" : "are", options.file.string())});
-    if (hasTwoNames(options.file))
-        notices.push_back(
-            {fmt::format("{} has a second name on this disk (a hard link). Work with it by one of the two "
-                         "alone: what is done by one name is not seen by the other at once.",
-                options.file.string())});
+        notices.push_back({missing == 1 ? say::EventMissing(name) : say::EventsMissing(missing, name)});
+    if (hasTwoNames(options.file)) notices.push_back({say::SecondName(name)});
     for (std::string& sentence : logsAhead()) notices.push_back({std::move(sentence)});
     tellOfParted();
     tellOfSync();
@@ -187,10 +164,7 @@ void Workspace::Inside::heal()
     copyTo(*database, kept);
     if (const auto healed = transact([this] { bringBuiltin(*database, options); }); !healed)
         throw StoreError(healed.error());
-    notices.push_back(
-        {fmt::format("A catalog of another kind stood in the place of the built-in one, which is back. What was "
-                     "there is kept as {}.",
-            kept.filename().string())});
+    notices.push_back({say::BuiltinBack(kept.filename().string())});
 }
 
 void Workspace::Inside::open()

@@ -5,6 +5,7 @@
 #include "store/steady_locks.h"
 #include "store/stray_log.h"
 #include "workspace/kept_files.h"
+#include "workspace/sentences.h"
 #include "workspace/write_gate.h"
 
 #include <fmt/format.h>
@@ -17,20 +18,14 @@ using namespace store;
 
 namespace {
 
-std::string sentenceOf(const fs::path& file, Standing standing)
+const Sentence<std::string_view>& sentenceFor(Standing standing, bool isKept)
 {
-    const auto sentence = [standing]() -> const char* {
-        switch (standing) {
-        case Standing::Gone: return "{} is no longer there: nothing is saved until it is put back.";
-        case Standing::WithoutLog:
-            return "Another program took away the -wal or -shm of {}: nothing is saved until what was open here and "
-                   "that file are united.";
-        case Standing::Changed:
-            return "Another program wrote over {}, or cut it off: nothing is saved until the two are united.";
-        default: return "Another program replaced {}: nothing is saved until the two are united.";
-        }
-    };
-    return fmt::format(fmt::runtime(sentence()), file.string());
+    switch (standing) {
+    case Standing::Gone: return isKept ? say::Gone : say::GoneUnkept;
+    case Standing::WithoutLog: return isKept ? say::WithoutLog : say::WithoutLogUnkept;
+    case Standing::Changed: return isKept ? say::WrittenOver : say::WrittenOverUnkept;
+    default: return isKept ? say::Replaced : say::ReplacedUnkept;
+    }
 }
 
 /// Whether what stands at the name is a data file to unite with; what is newer, or cannot be read now, is thrown on.
@@ -59,10 +54,7 @@ fs::path asideOfOther(const fs::path& file, std::int64_t utcMs)
 
 Error Workspace::Inside::partedError() const
 {
-    const char* const kept = partedCopy.empty()
-        ? " What was open cannot be copied: start again to restore a backup, or make room."
-        : " What was saved before is kept.";
-    return {ErrorKind::Parted, sentenceOf(options.file, standing) + kept};
+    return {ErrorKind::Parted, sentenceFor(standing, !partedCopy.empty())(options.file.string())};
 }
 
 Parting Workspace::parting() const
@@ -116,10 +108,7 @@ void Workspace::Inside::tellOfParted()
         try {
             Database kept(copy, Access::Immutable, 0);
             if (eventsBeyond(kept, *database) > 0) {
-                notices.push_back({fmt::format("{} was replaced while it was open. What was open then is kept as {}. "
-                                               "Unite them to have what both hold.",
-                                       options.file.string(), copy.string()),
-                    false, copy});
+                notices.push_back({say::ReplacedWhileOpen(options.file.string(), copy.string()), false, copy});
                 continue;
             }
         } catch (...) {
@@ -171,8 +160,8 @@ Result<ChangeSet> Workspace::rejoin()
         inside.book->forgetParted(kept);
         inside.publishAll();
         change.kept = kept;
-        change.label = isGone ? fmt::format("Put {} back", file.filename().string())
-                              : fmt::format("United {} with what was written here", file.filename().string());
+        const std::string name = file.filename().string();
+        change.label = isGone ? say::PutBack(name) : say::United(name);
         return change;
     });
 }
@@ -180,12 +169,9 @@ Result<ChangeSet> Workspace::rejoin()
 void Workspace::Inside::tellOfStray(const StrayPlaces& kept)
 {
     const bool isUnited = kept.log.extension() == ".db";
-    const std::string what = isUnited
-        ? fmt::format("What both held is united; they are kept as {} and {}.", kept.file.filename().string(),
-              kept.log.filename().string())
-        : fmt::format("What that had not yet brought over cannot be read, and is kept as {}.", kept.log.string());
-    notices.push_back({fmt::format(
-        "{} was replaced after a Waymark that had another file there was killed. {}", options.file.string(), what)});
+    const std::string name = options.file.string();
+    notices.push_back({isUnited ? say::StrayUnited(name, kept.file.filename().string(), kept.log.filename().string())
+                                : say::StrayUnreadable(name, kept.log.string())});
 }
 
 }   // namespace waymark

@@ -6,11 +6,10 @@
 #include "store/catalog_tables.h"
 #include "store/progress_tables.h"
 #include "store/store_error.h"
+#include "workspace/sentences.h"
 
 #include <algorithm>
 #include <iterator>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -90,8 +89,7 @@ std::vector<std::string> checkBuiltin(Database& database, const OpenOptions& opt
     std::set_difference(held.begin(), held.end(), ours.begin(), ours.end(), std::back_inserter(strange));
     std::set_difference(ours.begin(), ours.end(), held.begin(), held.end(), std::back_inserter(strange));
     if (strange.empty()) return {};
-    return {
-        fmt::format("The built-in catalog is not as its version {} is: {} rows differ.", head.version, strange.size())};
+    return {say::BuiltinDiffers(head.version, strange.size())};
 }
 
 void bringBuiltin(Database& database, const OpenOptions& options)

@@ -10,6 +10,7 @@
 #include "store/migrations.h"
 #include "workspace/kept_files.h"
 #include "workspace/preparing.h"
+#include "workspace/sentences.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
@@ -51,8 +52,7 @@ bool isBackupOf(Database& database, const BackupHead& head)
 
 [[noreturn]] void refuseOther(const fs::path& backup, const BackupHead& head)
 {
-    throw StoreError({ErrorKind::Occupied,
-        fmt::format("{} is a backup of another file, {}. Nothing was changed.", backup.string(), head.name)});
+    throw StoreError({ErrorKind::Occupied, say::BackupOfAnother(backup.string(), head.name)});
 }
 
 void requireBackupOf(Database& database, const fs::path& backup)
@@ -205,11 +205,9 @@ Result<std::optional<BackupInfo>> Workspace::dailyBackup() const
 // Made ready beside, and brought over in one step: what is half a restore is none.
 Result<ChangeSet> Workspace::restore(const fs::path& backupFile, bool isForced)
 {
-    if (m_inside->isReadOnly)
-        return Error{ErrorKind::ReadOnly, file().string() + " may be read but not changed. Nothing was changed."};
+    if (m_inside->isReadOnly) return Error{ErrorKind::ReadOnly, say::RestoreReadOnly(file().string())};
     std::error_code error;
-    if (fs::equivalent(backupFile, file(), error))
-        return Error{ErrorKind::Invalid, "That is the data file itself. Nothing was changed."};
+    if (fs::equivalent(backupFile, file(), error)) return Error{ErrorKind::Invalid, say::BackupIsFile()};
     try {
         checkBackup(backupFile);
     } catch (...) {
@@ -229,7 +227,7 @@ Result<ChangeSet> Workspace::restore(const fs::path& backupFile, bool isForced)
         return m_inside->published([&](ChangeSet& change) {
             change.catalogChanged = true;
             change.kept = kept->file;
-            change.label = fmt::format("Restored {}", backupFile.filename().string());
+            change.label = say::Restored(backupFile.filename().string());
         });
     });
 }

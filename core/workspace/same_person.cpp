@@ -3,10 +3,9 @@
 #include "progress/event_kinds.h"
 #include "store/holding.h"
 #include "workspace/said.h"
+#include "workspace/sentences.h"
 
 #include <map>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -61,18 +60,17 @@ void copyNewer(Act& act, const SamePerson& same)
 
 Result<std::string> makeOne(Act& act, const SamePerson& same)
 {
-    if (same.kept == same.other)
-        return Error{ErrorKind::Invalid, "These are one learner already. Nothing was changed."};
+    if (same.kept == same.other) return Error{ErrorKind::Invalid, say::OneAlready()};
     const auto about = [](const LearnerId& learner, std::string_view kind) {
         return RegisterKey{learner, std::string(kind), {}, {}};
     };
     const auto name = eventIn(act.database(), about(same.kept, EventKind::Name));
     const auto otherName = eventIn(act.database(), about(same.other, EventKind::Name));
-    if (!name || !otherName) return Error{ErrorKind::NotFound, "One of the two is not there. Nothing was changed."};
+    if (!name || !otherName) return Error{ErrorKind::NotFound, say::OneOfTwoMissing()};
     copyNewer(act, same);
     act.set(about(same.other, EventKind::Removed), "same:" + same.kept.text);
     if (act.database().here("learner") == same.other.text) act.database().setHere("learner", same.kept.text);
-    return fmt::format("Made {} and {} one", *name->payload, *otherName->payload);
+    return say::MadeOne(*name->payload, *otherName->payload);
 }
 
 }   // namespace waymark

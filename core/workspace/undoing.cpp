@@ -2,11 +2,10 @@
 #include "progress/event_kinds.h"
 #include "store/event_table.h"
 #include "workspace/said.h"
+#include "workspace/sentences.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -52,9 +51,7 @@ Result<ChangeSet> step(Workspace::Inside& inside, const LearnerId& shown, Way wa
     auto written = inside.write(std::nullopt, [&](Act& act) -> Result<std::string> {
         const auto entry =
             way == Way::Back ? nextUndo(act.database(), shown.text) : nextRedo(act.database(), shown.text);
-        if (!entry)
-            return Error{
-                ErrorKind::NotFound, way == Way::Back ? "There is nothing to undo." : "There is nothing to redo."};
+        if (!entry) return Error{ErrorKind::NotFound, way == Way::Back ? say::NothingToUndo() : say::NothingToRedo()};
         apply(act, *entry, way, leftAlone);
         return entry->label;
     });

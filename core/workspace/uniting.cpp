@@ -6,12 +6,11 @@
 #include "store/log_union.h"
 #include "workspace/bringing_in.h"
 #include "workspace/same_person.h"
+#include "workspace/sentences.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
 #include <set>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -154,7 +153,7 @@ Result<ChangeSet> Workspace::unite(
     return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
         if (const auto done = bringInAndMakeOne(act, log, same); !done) return done.error();
         const std::size_t count = act.events().size();
-        return fmt::format("Brought in {} {} of {}", count, count == 1 ? "entry" : "entries", from);
+        return count == 1 ? say::EntryBroughtIn(from) : say::EntriesBroughtIn(count, from);
     });
 }
 

@@ -3,12 +3,11 @@
 #include "store/catalog_tables.h"
 #include "store/event_table.h"
 #include "workspace/preparing.h"
+#include "workspace/sentences.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
 #include <unordered_map>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -138,17 +137,13 @@ std::string Workspace::today() const
 Result<ChangeSet> Workspace::addCatalog(const Catalog& catalog, bool isForced)
 {
     const CatalogHead& head = catalog.heads.front();
-    if (head.id == builtinHead(m_inside->options).id)
-        return Error{ErrorKind::Invalid,
-            fmt::format("'{}' is the id of the built-in catalog. Nothing was changed; give yours another.", head.id)};
+    if (head.id == builtinHead(m_inside->options).id) return Error{ErrorKind::Invalid, say::IdOfBuiltin(head.id)};
     return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
         const std::string held = catalogVersion(act.database(), head.id);
         if (!held.empty() && compareVersions(head.version, held) < 0 && !isForced)
-            return Error{ErrorKind::Occupied,
-                fmt::format("The catalog '{}' is here in version {}, and this one is {}. Nothing was changed.", head.id,
-                    held, head.version)};
+            return Error{ErrorKind::Occupied, say::NewerCatalogHere(head.id, held, head.version)};
         act.changeCatalog(head.id, [&] { writeCatalog(*m_inside->database, catalog); });
-        return fmt::format("Added the catalog “{}”", head.title);
+        return say::CatalogAdded(head.title);
     });
 }
 
@@ -158,11 +153,10 @@ Result<ChangeSet> Workspace::removeCatalog(std::string_view catalog)
         const auto& heads = act.catalog().catalog().heads;
         const auto head =
             std::find_if(heads.begin(), heads.end(), [&](const CatalogHead& one) { return one.id == catalog; });
-        if (head == heads.end()) return Error{ErrorKind::NotFound, fmt::format("There is no catalog '{}'.", catalog)};
-        if (catalog == builtinHead(m_inside->options).id)
-            return Error{ErrorKind::Invalid, "The built-in catalog stays. Nothing was changed."};
+        if (head == heads.end()) return Error{ErrorKind::NotFound, say::NoCatalog(catalog)};
+        if (catalog == builtinHead(m_inside->options).id) return Error{ErrorKind::Invalid, say::BuiltinStays()};
         act.changeCatalog(head->id, [&] { store::removeCatalog(*m_inside->database, catalog); });
-        return fmt::format("Removed the catalog “{}”", head->title);
+        return say::CatalogRemoved(head->title);
     });
 }
 

@@ -4,12 +4,11 @@
 #include "store/event_table.h"
 #include "workspace/act_words.h"
 #include "workspace/clean_text.h"
+#include "workspace/sentences.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
 #include <unordered_set>
-
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -22,7 +21,7 @@ constexpr std::size_t MostDraftBytes = std::size_t{16} << 20;
 
 Error notThere(const Id& id)
 {
-    return {ErrorKind::NotFound, fmt::format("No catalog has '{}'. Nothing was changed.", id.text())};
+    return {ErrorKind::NotFound, say::NotInCatalogs(id.text())};
 }
 
 /// What stands for the id in the catalog that the file has now.
@@ -47,9 +46,7 @@ Result<Wanted> wantedOf(const CatalogIndex& catalog, std::span<const Id> ids)
     for (const Id& asked : ids)
         for (const Id& id : livingOf(catalog, asked)) {
             const std::vector<Id> parts = catalog.itemsOf(id);
-            if (parts.empty())
-                return Error{
-                    ErrorKind::NotFound, fmt::format("'{}' has nothing to tick. Nothing was changed.", asked.text())};
+            if (parts.empty()) return Error{ErrorKind::NotFound, say::NothingToTick(asked.text())};
             if (catalog.isItem(id)) wanted.named.insert(id);
             for (const Id& part : parts)
                 if (seen.insert(part).second) wanted.items.push_back(part);
@@ -85,11 +82,9 @@ Result<CleanDetails> clean(const MarkDetails& details)
 std::optional<Error> dayFault(const std::string& day, State state, const std::string& today)
 {
     if (day.empty()) return std::nullopt;
-    if (state != State::Done)
-        return Error{ErrorKind::Invalid, "Only what is done has a day on which it was done. Nothing was changed."};
-    if (!isDay(day))
-        return Error{ErrorKind::Invalid, fmt::format("'{}' is not a day such as {}. Nothing was changed.", day, today)};
-    if (day > today) return Error{ErrorKind::Invalid, fmt::format("{} is still to come. Nothing was changed.", day)};
+    if (state != State::Done) return Error{ErrorKind::Invalid, say::DayOfUndone()};
+    if (!isDay(day)) return Error{ErrorKind::Invalid, say::NoDay(day, today)};
+    if (day > today) return Error{ErrorKind::Invalid, say::DayToCome(day)};
     return std::nullopt;
 }
 
@@ -118,9 +113,8 @@ std::string markedLabel(const Act& act, State state, const Wanted& wanted)
     if (!items.empty()) return markedWords(act.catalog(), state, items);
     const bool isNote = std::any_of(act.changes().begin(), act.changes().end(),
         [](const UndoChange& change) { return change.key.kind == EventKind::Note; });
-    const std::string what = wanted.items.size() == 1 ? fmt::format("“{}”", act.catalog().title(wanted.items.front()))
-                                                      : fmt::format("{} items", wanted.items.size());
-    return (isNote ? "Noted on " : "Added evidence to ") + what;
+    if (isNote) return wordsAbout(act.catalog(), wanted.items, say::Noted, say::NotedItems);
+    return wordsAbout(act.catalog(), wanted.items, say::EvidenceAdded, say::EvidenceAddedToItems);
 }
 
 }   // namespace
@@ -159,8 +153,8 @@ Result<ChangeSet> Workspace::setNote(const LearnerId& learner, const Id& item, s
             act.set({learner, EventKind::Note, id, {}}, *clean);
         }
         store::dropDraft(act.database(), learner, EventKind::Note, item);
-        return fmt::format(
-            fmt::runtime(clean->empty() ? "Removed the note on “{}”" : "Noted on “{}”"), act.catalog().title(item));
+        const std::string title = act.catalog().title(item);
+        return clean->empty() ? say::NoteRemoved(title) : say::Noted(title);
     });
 }
 
@@ -175,8 +169,7 @@ Result<ChangeSet> Workspace::addEvidence(
                 if (!act.catalog().find(id)) return notThere(item);
                 addEvidenceTo(act, learner, id, kind, *clean);
             }
-        return items.size() == 1 ? fmt::format("Added evidence to “{}”", act.catalog().title(items.front()))
-                                 : fmt::format("Added evidence to {} items", items.size());
+        return wordsAbout(act.catalog(), items, say::EvidenceAdded, say::EvidenceAddedToItems);
     });
 }
 
@@ -190,24 +183,20 @@ Result<ChangeSet> Workspace::removeEvidence(const LearnerId& learner, const Id& 
         if (meant != pieces.end())
             for (const auto& [key, payload] : pieces)
                 if (payload == meant->second) act.set(key, "");
-        return fmt::format("Removed evidence from “{}”", act.catalog().title(item));
+        return say::EvidenceRemoved(act.catalog().title(item));
     });
 }
 
 Result<ChangeSet> Workspace::passOver(const LearnerId& learner, std::span<const Id> items, bool isPassedOver)
 {
     const std::string day = isPassedOver ? today() : std::string();
-    const std::string_view form = isPassedOver ? "Not now: “{}”" : "Suggested again: “{}”";
     return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
         for (const Id& item : items) {
-            if (!act.catalog().isItem(item))
-                return Error{
-                    ErrorKind::NotFound, fmt::format("'{}' is never suggested. Nothing was changed.", item.text())};
+            if (!act.catalog().isItem(item)) return Error{ErrorKind::NotFound, say::NeverSuggested(item.text())};
             act.set({learner, EventKind::Later, item, {}}, day);
         }
-        const std::string what =
-            items.size() == 1 ? act.catalog().title(items.front()) : fmt::format("{} topics", items.size());
-        return fmt::format(fmt::runtime(form), what);
+        return isPassedOver ? wordsAbout(act.catalog(), items, say::NotNow, say::NotNowTopics)
+                            : wordsAbout(act.catalog(), items, say::SuggestedAgain, say::TopicsSuggestedAgain);
     });
 }
 
@@ -220,8 +209,7 @@ Result<std::optional<std::string>> Workspace::draft(
 Result<void> Workspace::saveDraft(
     const LearnerId& learner, std::string_view kind, const Id& item, std::string_view text)
 {
-    if (text.size() > MostDraftBytes)
-        return Error{ErrorKind::Invalid, "This is far too long to be kept. Nothing was changed."};
+    if (text.size() > MostDraftBytes) return Error{ErrorKind::Invalid, say::DraftTooLong()};
     return m_inside->transact([&] {
         Database& database = *m_inside->database;
         putDraft(database, learner, kind, item, text, std::max(now().utcMs, nextStamp(database, learner)));

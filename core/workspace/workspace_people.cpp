@@ -4,6 +4,7 @@
 #include "store/event_table.h"
 #include "workspace/clean_text.h"
 #include "workspace/same_person.h"
+#include "workspace/sentences.h"
 #include "workspace/write_gate.h"
 
 #include <algorithm>
@@ -21,15 +22,13 @@ namespace {
 std::optional<Error> hoursFault(double hours)
 {
     if (hours == 0 || (hours >= LeastHoursAWeek && hours <= HoursInAWeek)) return std::nullopt;
-    return Error{ErrorKind::Invalid,
-        fmt::format("Hours a week are from {} to {}, or 0 while they are not said. Nothing was changed.",
-            LeastHoursAWeek, HoursInAWeek)};
+    return Error{ErrorKind::Invalid, say::HoursOutOfRange(LeastHoursAWeek, HoursInAWeek)};
 }
 
 std::optional<Error> roleFault(const CatalogIndex& catalog, const Id& role)
 {
     if (role.isEmpty() || catalog.role(role)) return std::nullopt;
-    return Error{ErrorKind::NotFound, fmt::format("There is no role '{}'. Nothing was changed.", role.text())};
+    return Error{ErrorKind::NotFound, say::NoRole(role.text())};
 }
 
 RegisterKey about(const LearnerId& learner, std::string_view kind)
@@ -53,10 +52,9 @@ std::vector<Person> called(const std::vector<Person>& all, std::string_view name
     return those([&](const Learner& one) { return folded(one.name) == wanted; });
 }
 
-Error ambiguous(std::string_view name, const std::vector<std::string>& ids)
+std::string joined(const std::vector<std::string>& texts, std::string_view between)
 {
-    return {ErrorKind::Invalid,
-        fmt::format("Several learners are called '{}'. Give the id: {}.", name, fmt::join(ids, " or "))};
+    return fmt::format("{}", fmt::join(texts, between));
 }
 
 template <typename Person, typename LearnerOf>
@@ -66,7 +64,7 @@ Result<Person> onlyOne(std::vector<Person> found, std::string_view name, Learner
     if (found.size() == 1) return found.front();
     std::vector<std::string> ids;
     for (const Person& one : found) ids.push_back(learnerOf(one).id.text);
-    return ambiguous(name, ids);
+    return Error{ErrorKind::Invalid, say::SeveralCalled(name, joined(ids, say::OrThisId()))};
 }
 
 const Learner& itself(const Learner& learner)
@@ -85,11 +83,10 @@ Result<Learner> Workspace::learner(std::string_view nameOrId) const
 {
     const auto all = learners();
     if (!all) return all.error();
-    if (all->empty()) return Error{ErrorKind::NotFound, "No learner yet. Add one: waymark-cli learner add NAME"};
+    if (all->empty()) return Error{ErrorKind::NotFound, say::NoLearnerYet()};
     std::vector<std::string> names;
     for (const Learner& one : *all) names.push_back(one.name);
-    const Error none{ErrorKind::NotFound,
-        fmt::format("No learner is called '{}'. There are: {}.", nameOrId, fmt::join(names, ", "))};
+    const Error none{ErrorKind::NotFound, say::NoLearnerCalled(nameOrId, joined(names, ", "))};
     return onlyOne(called(*all, nameOrId, itself), nameOrId, itself, none);
 }
 
@@ -107,9 +104,7 @@ Result<RemovedLearner> Workspace::removedLearner(std::string_view nameOrId) cons
 {
     const auto all = removedLearners();
     if (!all) return all.error();
-    const Error none{ErrorKind::NotFound,
-        fmt::format(
-            "Nobody called '{}' was removed. 'waymark-cli learner list --removed' names those who were.", nameOrId)};
+    const Error none{ErrorKind::NotFound, say::NobodyRemoved(nameOrId)};
     return onlyOne(called(*all, nameOrId, theLearner), nameOrId, theLearner, none);
 }
 
@@ -128,7 +123,7 @@ Result<Learner> Workspace::addLearner(std::string_view name, const Id& role, dou
         // Taking this back puts the learner into the bin: nobody is ever without a name.
         act.remember({about(learner.id, EventKind::Removed), {}, {}, "yes", {}});
         act.database().setHere("learner", learner.id.text);
-        return fmt::format("Added {}", learner.name);
+        return say::Added(learner.name);
     });
     if (!written) return written.error();
     return learner;
@@ -140,7 +135,7 @@ Result<ChangeSet> Workspace::renameLearner(const LearnerId& learner, std::string
     if (!clean) return clean.error();
     return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
         act.set(about(learner, EventKind::Name), *clean);
-        return fmt::format("Renamed to {}", *clean);
+        return say::Renamed(*clean);
     });
 }
 
@@ -149,8 +144,7 @@ Result<ChangeSet> Workspace::setTargetRole(const LearnerId& learner, const Id& r
     return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
         if (const auto fault = roleFault(act.catalog(), role)) return *fault;
         act.set(about(learner, EventKind::Role), role.text());
-        return role.isEmpty() ? std::string("No target role")
-                              : fmt::format("Target role: {}", act.catalog().title(role));
+        return role.isEmpty() ? say::NoTargetRole() : say::TargetRole(act.catalog().title(role));
     });
 }
 
@@ -158,8 +152,9 @@ Result<ChangeSet> Workspace::setHours(const LearnerId& learner, double hoursAWee
 {
     if (const auto fault = hoursFault(hoursAWeek)) return *fault;
     return m_inside->write(learner.text, [&](Act& act) -> Result<std::string> {
-        act.set(about(learner, EventKind::Hours), fmt::format("{}", hoursAWeek));
-        return fmt::format("{} hours a week", hoursAWeek);
+        const std::string hours = fmt::format("{}", hoursAWeek);
+        act.set(about(learner, EventKind::Hours), hours);
+        return say::HoursAWeek(hours);
     });
 }
 
@@ -168,7 +163,7 @@ Result<ChangeSet> Workspace::removeLearner(const LearnerId& learner)
     return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
         const auto name = eventIn(act.database(), about(learner, EventKind::Name));
         act.set(about(learner, EventKind::Removed), "yes");
-        return "Removed " + (name ? *name->payload : std::string("a learner"));
+        return name ? say::Removed(*name->payload) : say::SomebodyRemoved();
     });
 }
 
@@ -177,7 +172,7 @@ Result<ChangeSet> Workspace::restoreLearner(const LearnerId& learner)
     return m_inside->write(std::string(FileStack), [&](Act& act) -> Result<std::string> {
         const auto name = eventIn(act.database(), about(learner, EventKind::Name));
         act.set(about(learner, EventKind::Removed), "");
-        return "Brought back " + (name ? *name->payload : std::string("a learner"));
+        return name ? say::BroughtBack(*name->payload) : say::SomebodyBroughtBack();
     });
 }
 

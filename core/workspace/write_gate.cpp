@@ -7,10 +7,10 @@
 #include "store/catalog_tables.h"
 #include "store/event_table.h"
 #include "workspace/preparing.h"
+#include "workspace/sentences.h"
 
 #include <algorithm>
 
-#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 namespace waymark {
@@ -36,15 +36,12 @@ void requireOwnNames(Database& database, const Act& act)
     for (const Learner& one : all)
         for (const Learner& other : all)
             if (touched.contains(one.id) && one.id != other.id && one.name == other.name)
-                throw StoreError({ErrorKind::Invalid,
-                    fmt::format("There is a learner called '{}' already. Nothing was changed.", one.name)});
+                throw StoreError({ErrorKind::Invalid, say::NameTaken(one.name)});
 }
 
 void requireClock(const Moment& moment)
 {
-    if (!isClockReading(moment))
-        throw StoreError({ErrorKind::Invalid,
-            "This computer's clock shows a time that cannot be. Nothing was changed; set it right, then try again."});
+    if (!isClockReading(moment)) throw StoreError({ErrorKind::Invalid, say::ClockImpossible()});
 }
 
 }   // namespace
@@ -63,13 +60,8 @@ Result<void> Workspace::Inside::transact(const std::function<void()>& body)
     if (isFull)
         if (const auto opened = guarded([this]() -> Result<void> { return reopen([] {}), Result<void>(); }); !opened)
             return opened;
-    if (isFull)
-        return Error{ErrorKind::DiskFull,
-            fmt::format("The disk that holds {} is full. Nothing was changed; make room, then try again.",
-                options.file.string())};
-    if (isReadOnly)
-        return Error{ErrorKind::ReadOnly,
-            options.file.string() + " may be read but not changed. Nothing was changed; see who may write to it."};
+    if (isFull) return Error{ErrorKind::DiskFull, say::DiskFull(options.file.string())};
+    if (isReadOnly) return Error{ErrorKind::ReadOnly, say::ReadOnly(options.file.string())};
     auto done = guarded([&]() -> Result<void> {
         requireTogether();
         WriteTransaction transaction = beginWrite(*database);

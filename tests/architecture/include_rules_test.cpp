@@ -101,6 +101,22 @@ TEST(ArchitectureTest, SqlStandsInTheStoreAlone)
     });
 }
 
+TEST(ArchitectureTest, WhatCoreSaysStandsInOnePlaceARoom)
+{
+    std::set<std::string> keys;
+    forEachSource([&keys](const std::string& file, const std::string& text) {
+        for (const auto& fault : looseSentences(file, text))
+            ADD_FAILURE() << file << ':' << fault.line << ": " << fault.what;
+        if (!file.starts_with("core/") || !file.ends_with("/sentences.h")) return;
+        const std::string room = file.substr(5, file.rfind('/') - 5);
+        for (const auto& key : sentenceKeys(text)) {
+            EXPECT_TRUE(key.starts_with(room + '.')) << file << ": " << key;
+            EXPECT_TRUE(keys.insert(key).second) << file << ": " << key << " is there twice";
+        }
+    });
+    EXPECT_GT(keys.size(), 150U) << "nothing was looked at";
+}
+
 TEST(ArchitectureTest, NoCallOfTheDoorIsUnguarded)
 {
     int calls = 0;
@@ -302,6 +318,24 @@ TEST(SourceRulesTest, SqlIsFoundInAnySpelling)
     for (const auto* text :
         {"tr(\"Select a role\") + name;", "// \"SELECT a\" + b", "tr(\"Update Waymark, then where it was\");"})
         EXPECT_TRUE(strangeSql("core/workspace/gate.cpp", text).empty()) << text;
+}
+
+TEST(SourceRulesTest, LooseSentencesAreFound)
+{
+    for (const char* text :
+        {R"(return Error{ErrorKind::Io, "The disk is full."};)", R"(fmt::format("{} hours left", 2);)",
+            R"(text += ", done on Monday";)", "say(\"Nothing \"\n    \"was changed.\");"}) {
+        EXPECT_EQ(looseSentences("core/report/text.cpp", text).size(), 1U) << text;
+        EXPECT_TRUE(looseSentences("core/report/sentences.h", text).empty()) << text;
+        EXPECT_TRUE(looseSentences("ui/shell/window.cpp", text).empty()) << text;
+    }
+    for (const char* text : {R"(spdlog::info("the -wal was kept as {}", file);)",
+             "run(\"SELECT count(*) \"\n    \"from event\");", R"(json["good_answer"] = 1;)", "// The disk is full.",
+             R"(html += "<p class=\"aim line\">";)", R"(#include "report/report_text.h")"})
+        EXPECT_TRUE(looseSentences("core/report/text.cpp", text).empty()) << text;
+    EXPECT_EQ(
+        sentenceKeys("inline constexpr Sentence<Text> A{\n    \"a.b\", \"{} c\"};\n// Sentence<> B{\"d\", \"e\"};"),
+        std::vector<std::string>{"a.b"});
 }
 
 TEST(SourceRulesTest, UnguardedCallsAreFound)

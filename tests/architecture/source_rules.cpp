@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <regex>
+#include <set>
 #include <sstream>
 
 namespace waymark::architecture {
@@ -82,8 +83,9 @@ private:
         const auto start = m_at++;
         while (m_at < code().size() && code()[m_at] != quote && code()[m_at] != '\n')
             m_at += code()[m_at] == '\\' ? 2 : 1;
+        const std::string content = code().substr(start + 1, m_at - start - 1);
         m_at = std::min(m_at + 1, code().size());
-        if (quote == '"') m_scan.literals.push_back({start, m_at, code().substr(start + 1, m_at - start - 1)});
+        if (quote == '"') m_scan.literals.push_back({start, m_at, content});
     }
 
     Scan m_scan;
@@ -98,6 +100,18 @@ Scan scanned(std::string_view text)
 int lineOf(std::string_view text, std::size_t at)
 {
     return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+}
+
+/// With those that the compiler puts together as one.
+std::vector<Literal> joined(const Scan& scan)
+{
+    std::vector<Literal> all;
+    for (const auto& literal : scan.literals) {
+        const bool follows = !all.empty() && scan.code.find_first_not_of(" \n", all.back().end) == literal.start;
+        if (!follows) all.push_back(literal);
+        else all.back() = {all.back().start, literal.end, all.back().content + literal.content};
+    }
+    return all;
 }
 
 /// SQL, or a piece of it that is put together with others.
@@ -155,6 +169,40 @@ std::vector<SourceFault> strangeSql(std::string_view file, std::string_view text
         if (looksLikeSql(literal.content))
             faults.push_back({lineOf(scan.code, literal.start), "SQL stands in core/store alone"});
     return faults;
+}
+
+std::vector<SourceFault> looseSentences(std::string_view file, std::string_view text)
+{
+    // Two words, the second not capital: no SQL, no key, no tag.
+    static const std::regex sentence(R"((^|[^<\w.\-/#&=:"])[A-Za-z][a-z]+[,:]? ([a-z]+|\{\})([ .,:;!?]|$))");
+    static const std::regex markup(R"(<[a-z/!]|://|=\\"|;$)");
+    // Keys of the table `here`, columns, and what stands in an error's detail.
+    static const std::set<std::string> technical{"told sync ", "fsync of the folder: {}", "open of the folder",
+        "unable to get the page. error code=", "the copy did not finish", "too large", "format, salt"};
+    if (!file.starts_with("core/") || file.ends_with("/sentences.h")) return {};
+    std::vector<SourceFault> faults;
+    const auto scan = scanned(text);
+    for (const auto& literal : joined(scan)) {
+        const auto start = scan.code.find_last_of(";{}", literal.start);
+        const std::string before = scan.code.substr(start + 1, literal.start - start - 1);
+        const bool isLog = before.find("spdlog::") != std::string::npos || before.find("#") != std::string::npos;
+        const bool isOther = looksLikeSql(literal.content) || literal.content.find('_') != std::string::npos ||
+            technical.contains(literal.content) || std::regex_search(literal.content, markup);
+        if (isLog || isOther) continue;
+        if (std::regex_search(literal.content, sentence))
+            faults.push_back({lineOf(scan.code, literal.start), "'" + literal.content + "' stands in no sentences.h"});
+    }
+    return faults;
+}
+
+std::vector<std::string> sentenceKeys(std::string_view text)
+{
+    static const std::regex first(R"re(Sentence<[^>]*>\s+\w+\s*\{\s*"([^"]*)")re");
+    std::vector<std::string> keys;
+    const auto code = withoutComments(text);
+    for (auto match = std::sregex_iterator(code.begin(), code.end(), first); match != std::sregex_iterator(); ++match)
+        keys.push_back(match->str(1));
+    return keys;
 }
 
 std::vector<SourceFault> unguardedCalls(std::string_view file, std::string_view text)

@@ -32,6 +32,12 @@ std::vector<SourceFault> unsafeWrites(std::string_view file, std::string_view te
 /// SQL outside the store, also a piece of it.
 std::vector<SourceFault> strangeSql(std::string_view file, std::string_view text);
 
+/// Texts of core for people that stand elsewhere than in their room's `sentences.h`. Lines for the log are none.
+std::vector<SourceFault> looseSentences(std::string_view file, std::string_view text);
+
+/// The keys of the sentences that a `sentences.h` holds, in its order.
+std::vector<std::string> sentenceKeys(std::string_view text);
+
 /// Calls of the door that work with the file before they stand in one of the guards that turn what is thrown into an Error.
 std::vector<SourceFault> unguardedCalls(std::string_view file, std::string_view text);
 

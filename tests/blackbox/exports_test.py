@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Reads the HTML and Markdown exports back with readers that are not ours: exports_test.py WAYMARK-CLI HOSTILE-NAMES [LINES.json]
+"""Reads the HTML and Markdown exports back with readers that are not ours: exports_test.py WAYMARK-CLI HOSTILE-NAMES
 
 HTML is read by Python's html.parser, Markdown by GitHub's own cmark-gfm. Hostile lines go in as notes, as evidence and as
-learners' names: some that stand here, and all of the Big List of Naughty Strings where LINES.json is it. What a reader
-gives back is the text, but for what `as_written` says.
+learners' names: those that stand here and those of tests/support/hostile_lines. What a reader gives back is the text, but
+for what `as_written` says.
 """
 import html.parser
 import json
@@ -20,7 +20,6 @@ import urllib.parse
 
 CLI = pathlib.Path(sys.argv[1]).resolve()
 NAMES = pathlib.Path(sys.argv[2]).resolve()
-LIST = pathlib.Path(sys.argv[3]).resolve() if len(sys.argv) > 3 else None
 CMARK = shutil.which("cmark-gfm")
 SKIPPED = 77
 ROLE = "research-scientist"
@@ -50,10 +49,8 @@ VOID = {"br", "meta", "input", "hr"}
 
 
 def hostile_lines():
-    if LIST is None or not LIST.exists():
-        print("skipped: the Big List of Naughty Strings is not here; our own lines are used alone")
-        return OUR_LINES
-    return OUR_LINES + json.loads(LIST.read_text(encoding="utf-8"))
+    made = subprocess.run([NAMES], capture_output=True, check=True, encoding="utf-8")
+    return OUR_LINES + [line for line in json.loads(made.stdout) if "\0" not in line]
 
 
 def plain_lines(text):

@@ -12,6 +12,7 @@ import collections
 import concurrent.futures
 import contextlib
 import difflib
+import functools
 import json
 import os
 import pathlib
@@ -443,9 +444,14 @@ def on_a_full_disk(command, top, faults):
             story.judge(row, home, answer, f"{free} KiB free")
 
 
-def read_on_a_full_disk(top, row):
+def read_on_a_full_disk(top, row, left=()):
+    """`left`: what a killed program left beside the data file."""
     with small_disk(top, 8 * 1024) as disk:
         home = begun(disk / "live")
+        if left:
+            leave_a_log(home, "mark", "done", TOPIC)
+        if left == ("-wal",):
+            shm_of(home.data).unlink()
         fill(disk)
         before = home.data.read_bytes()
         reading = [["list"], ["status"], ["show", "calculus"], ["history"], ["next"], ["learner", "list"],
@@ -458,6 +464,7 @@ def read_on_a_full_disk(top, row):
             row.expect(answer.returncode == NOT_WRITABLE and NOTHING_CHANGED in answer.stderr and
                        "see who may write" not in answer.stderr, "untrue",
                        f"{arguments}: {answer.returncode} {answer.stderr}, right: the disk is full")
+        row.expect(done_in(home) == ({OTHER, TOPIC} if left else {OTHER}), "lost", f"seen: {done_in(home)}")
         (disk / "filler").unlink()
         row.expect(home.data.read_bytes() == before, "lost", "the data file is another")
         home.ok("mark", "done", TOPIC)
@@ -729,7 +736,9 @@ SCENES = [
     ("a catalog called ai, an older one", "catalog add", catalog_called_ai),
     ("parts of the catalog deleted", "list, mark, check, restore", parts_without_parents),
     ("not there, or no way in", "restore, unite, import, backup", missing_or_barred),
-    ("disk without a free byte", "list, status, show, export, backup, mark, note, undo", read_on_a_full_disk),
+    *[(f"disk without a free byte{' and ' + ', '.join(left) + ' of a killed program' if left else ''}",
+       "list, status, show, export, backup, mark, note, undo", functools.partial(read_on_a_full_disk, left=left))
+      for left in ((), ("-wal",), ("-wal", "-shm"))],
 ]
 
 

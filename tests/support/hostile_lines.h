@@ -5,10 +5,12 @@
 
 namespace waymark::test {
 
-/// The Big List of Naughty Strings, which is no part of the project: empty when it is not here.
+/// More than 500 texts that programs have fallen over, made by kind: control characters, marks without a width, scripts of all
+/// directions, piles of accents, quotes and brackets of every language that a text may be put into, numbers, reserved
+/// words, far too long ones. All UTF-8; one holds a NUL.
 [[nodiscard]] std::vector<std::string> hostileLines();
 
-/// Some texts of our own that try to be markup, then those of that list.
+/// Texts that try to be markup, then those above.
 [[nodiscard]] std::vector<std::string> markupLines();
 
 }   // namespace waymark::test

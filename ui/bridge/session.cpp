@@ -132,7 +132,13 @@ void Session::readLearner()
 
 void Session::show(std::optional<Learner> learner)
 {
+    const bool isOther = !m_learner || !learner || m_learner->id != learner->id;
     m_learner = std::move(learner);
+    // Where it cannot be read, what is another's is not shown for it.
+    if (isOther) {
+        m_progress = std::make_shared<const Progress>();
+        m_undo = {};
+    }
     readProgress();
     readUndo();
     emit learnerChanged();

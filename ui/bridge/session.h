@@ -160,11 +160,12 @@ private:
         std::vector<Id> items;   ///< whose rows say "saving" while it waits
         Undoing undoing = Undoing::Undo;   ///< what the notice offers
         QDeadlineTimer giveUp = {};
+        std::shared_ptr<const Progress> before = {};   ///< as it was when the act was tried
     };
 
     bool run(Act act, const std::vector<Id>& ids, Undoing undoing = Undoing::Undo);
     bool finish(const Result<ChangeSet>& result, Pending pending);
-    [[nodiscard]] Id projectFinishedBy(const ChangeSet& change) const;
+    [[nodiscard]] Id projectFinishedBy(const ChangeSet& change, const Progress& before) const;
     void refuse(const Error& error, Pending pending);
     void wait(Pending pending);
     void retrySaving();

@@ -197,7 +197,12 @@ bool Session::restoreLearner(const LearnerId& learner)
 
 bool Session::makeSame(const LearnerId& kept, const LearnerId& other)
 {
-    return run([this, kept, other] { return m_workspace.makeSame({kept, other}); }, {}) && useLearner(kept);
+    const auto act = [this, kept, other] {
+        auto made = m_workspace.makeSame({kept, other});
+        if (made) useLearner(kept);
+        return made;
+    };
+    return run(act, {});
 }
 
 bool Session::useLearner(const LearnerId& learner)

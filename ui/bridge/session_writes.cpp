@@ -41,6 +41,7 @@ bool Session::run(Act act, const std::vector<Id>& ids, Undoing undoing)
         wait(std::move(pending));
         return false;
     }
+    pending.before = m_progress;
     const auto result = pending.act();
     if (result || result.error().kind != ErrorKind::Busy) return finish(result, std::move(pending));
     wait(std::move(pending));
@@ -58,6 +59,7 @@ void Session::wait(Pending pending)
 void Session::retrySaving()
 {
     while (!m_pending.empty()) {
+        m_pending.front().before = m_progress;
         const auto result = m_pending.front().act();
         const bool isBusy = !result && result.error().kind == ErrorKind::Busy;
         if (isBusy && !m_pending.front().giveUp.hasExpired()) return;
@@ -83,7 +85,7 @@ bool Session::finish(const Result<ChangeSet>& result, Pending pending)
     notice.canUndo = pending.undoing == Undoing::Undo && !result->act.empty();
     notice.canRedo = pending.undoing == Undoing::Redo && canRedo();
     if (pending.undoing == Undoing::None) notice.goesBackTo = result->kept;
-    if (notice.canUndo) notice.finished = projectFinishedBy(*result);
+    if (notice.canUndo) notice.finished = projectFinishedBy(*result, *pending.before);
     if (!notice.finished.isEmpty()) {
         notice.topicsToMark = static_cast<int>(topicsToMark(notice.finished).size());
         notice.text = tr("“%1” is finished.").arg(isolated(qstring(m_catalog->title(notice.finished))));
@@ -93,11 +95,12 @@ bool Session::finish(const Result<ChangeSet>& result, Pending pending)
 }
 
 // The project of a step that this act made done, when that was the last one and there are topics to mark.
-Id Session::projectFinishedBy(const ChangeSet& change) const
+Id Session::projectFinishedBy(const ChangeSet& change, const Progress& before) const
 {
     for (const Id& item : change.items) {
         const Place* place = m_catalog->find(item);
-        if (place == nullptr || place->kind != waymark::Kind::Step || m_progress->state(item) != State::Done) continue;
+        if (place == nullptr || place->kind != waymark::Kind::Step) continue;
+        if (m_progress->state(item) != State::Done || before.state(item) == State::Done) continue;
         const auto& projects = m_catalog->catalog().projects;
         if (place->parent >= projects.size()) continue;
         const Id& project = projects[place->parent].id;

@@ -134,7 +134,7 @@ void ChartView::goTo(int point)
 {
     m_current = point;
     const ChartPoint shown = points()[std::size_t(point)];
-    QToolTip::showText(mapToGlobal(shown.mark.bottomRight().toPoint()), shown.words.toHtmlEscaped(), this);
+    QToolTip::showText(mapToGlobal(shown.mark.bottomRight().toPoint()), tipText(shown.words), this);
     setAccessibleDescription(shown.words);
     update();
 }
@@ -164,7 +164,7 @@ void ChartView::showTip(const QHelpEvent& help)
 {
     for (const ChartPoint& point : points())
         if (point.area.contains(help.pos())) {
-            QToolTip::showText(help.globalPos(), point.words.toHtmlEscaped(), this, point.area.toAlignedRect());
+            QToolTip::showText(help.globalPos(), tipText(point.words), this, point.area.toAlignedRect());
             return;
         }
     QToolTip::hideText();

@@ -57,6 +57,12 @@ void DetailPane::leaveNote()
     if (m_view != nullptr) m_view->leave();
 }
 
+// What is typed is handed on while the pane is still whole, and can be told what comes of it.
+DetailPane::~DetailPane()
+{
+    leaveNote();
+}
+
 void DetailPane::focusMain()
 {
     const auto children = m_scroll->findChildren<QWidget*>();
@@ -89,10 +95,15 @@ void DetailPane::onChange(const ChangeSet& change)
     if (m_view != nullptr && m_view->isTouchedBy(change)) markStale(false);
 }
 
+DetailPane::ShownFor DetailPane::shownFor() const
+{
+    if (!m_session.hasLearner()) return {};
+    return {m_session.learner().id, m_session.learner().role};
+}
+
 void DetailPane::onLearner()
 {
-    const LearnerId now = m_session.hasLearner() ? m_session.learner().id : LearnerId{};
-    markStale(now != m_learner);
+    markStale(shownFor() != m_shownFor);
 }
 
 void DetailPane::markStale(bool isOther)
@@ -113,12 +124,12 @@ void DetailPane::freshen()
 void DetailPane::rebuild()
 {
     const bool isSameThing = m_session.selection().thing == m_shown.thing &&
-        m_session.selection().role == m_shown.role && m_session.hasLearner() && m_session.learner().id == m_learner &&
+        m_session.selection().role == m_shown.role && m_session.hasLearner() && shownFor() == m_shownFor &&
         m_view != nullptr;
     const int scrolled = isSameThing ? m_scroll->verticalScrollBar()->value() : 0;
     leaveNote();
     m_shown = m_session.selection();
-    m_learner = m_session.hasLearner() ? m_session.learner().id : LearnerId{};
+    m_shownFor = shownFor();
     // A row of the old content may be the sender of what led here.
     if (auto* old = m_scroll->takeWidget()) old->deleteLater();
     m_view = nullptr;

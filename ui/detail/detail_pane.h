@@ -3,6 +3,8 @@
 #include "bridge/session.h"
 #include "widgets/ground.h"
 
+#include <utility>
+
 class QScrollArea;
 
 namespace waymark::ui {
@@ -16,6 +18,7 @@ class DetailPane : public Ground
 
 public:
     explicit DetailPane(Session& session, QWidget* parent = nullptr);
+    ~DetailPane() override;
 
     /// Keeps a note that is being written.
     void leaveNote();
@@ -31,6 +34,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// Whose it is, and on the way to which role: what the rows say and how they are ordered.
+    using ShownFor = std::pair<LearnerId, Id>;
+    [[nodiscard]] ShownFor shownFor() const;
     void connectAll();
     void onChange(const ChangeSet& change);
     void onLearner();
@@ -45,7 +51,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     ThingView* m_view = nullptr;
     Selection m_shown;
-    LearnerId m_learner;
+    ShownFor m_shownFor;
     bool m_isStale = false;
     bool m_isOther = true;   ///< something else is to be shown
 };

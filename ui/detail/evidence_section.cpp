@@ -2,6 +2,7 @@
 
 #include "detail/pane_row.h"
 #include "dialogs/evidence_dialogs.h"
+#include "theme/marks.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
 #include "widgets/flow_layout.h"
@@ -37,7 +38,7 @@ QString shortLink(const QString& link)
 void sayConfirmed(PaneRow& row, const QString& by, const std::string& day)
 {
     const QString words = QObject::tr("Confirmed by %1 on %2").arg(isolated(by), dayText(day));
-    row.setToolTip(words);
+    row.setToolTip(tipText(words));
     row.setAccessibleName(words);
 }
 

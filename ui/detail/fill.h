@@ -16,7 +16,7 @@ void fillRole(ThingView& view, Session& session, const Id& role);
 void fillProject(ThingView& view, Session& session, const Id& project);
 void fillArea(ThingView& view, Session& session, const Id& area);
 void fillStage(ThingView& view, Session& session, const Id& stage);
-void fillGuidePage(ThingView& view, Session& session, const Id& page);
+void fillGuideEntry(ThingView& view, Session& session, const Id& page);
 void fillResource(ThingView& view, Session& session, const Id& resource);
 /// A roadmap, a checklist or an entry of one.
 void fillGoals(ThingView& view, Session& session, const Id& id);

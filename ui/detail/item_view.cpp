@@ -78,9 +78,9 @@ void fillStage(ThingView& view, Session& session, const Id& id)
     for (const Id& skill : stage.skills) view.depend(skill);
 }
 
-void fillGuidePage(ThingView& view, Session& session, const Id& id)
+void fillGuideEntry(ThingView& view, Session& session, const Id& id)
 {
-    const GuidePage& page = *session.catalog().guidePage(id);
+    const GuideEntry& page = *session.catalog().guideEntry(id);
     view.add(new HeadSection(QObject::tr("Guide"), qstring(page.title), &view));
     view.add(skillLinks(session, QObject::tr("Rising"), page.rising, &view));
     view.add(skillLinks(session, QObject::tr("Skills"), page.skills, &view));

@@ -1,5 +1,6 @@
 #include "detail/pane_row.h"
 
+#include "theme/marks.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -180,7 +181,7 @@ void PaneRow::refreshWords()
     if (!m_figure.isEmpty()) words << m_figure;
     const QString all = words.join(QStringLiteral(", "));
     setAccessibleName(all);
-    setToolTip(all);
+    setToolTip(tipText(all));
     update();
 }
 

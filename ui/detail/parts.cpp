@@ -156,10 +156,8 @@ TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget*
     if (end != nullptr) line->addWidget(end);
     section.add(row);
     const Topic* topic = session.catalog().topic(item);
-    const QString check = topic != nullptr && !topic->check.empty()
-        ? QObject::tr("Done when: %1").arg(qstring(topic->check))
-        : box->text();
-    box->setToolTip(check);
+    if (topic != nullptr && !topic->check.empty())
+        box->setHelp(QObject::tr("Done when: %1").arg(qstring(topic->check)));
     QObject::connect(box, &TickBox::requested, &session, [&session, box, item] {
         session.toggle(item);
         box->setSaving(session.isSaving(item));

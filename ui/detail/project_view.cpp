@@ -136,6 +136,7 @@ void fillProject(ThingView& view, Session& session, const Id& id)
     view.add(evidenceSection(
         session, id, [&view] { view.focusNote(); }, &view));
     view.add(historySection(session, id, &view));
+    view.depend(project.id);
     for (const Step& step : project.steps) view.depend(step.id);
     for (const Step& check : project.acceptance) view.depend(check.id);
     for (const Id& skill : project.skills) view.depend(skill);

@@ -1,7 +1,9 @@
 #include "detail/fill.h"
+
 #include "detail/parts.h"
 #include "detail/thing_view.h"
 #include "insight/coverage.h"
+#include "theme/marks.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
 
@@ -41,7 +43,7 @@ Section* areaRows(Session& session, const Id& id, QWidget* parent)
         auto* row = new PaneRow(qstring(session.catalog().title(area.area)), section);
         row->setObjectName(QStringLiteral("missing-") + qstring(area.area.text()));
         row->setLeads(true);
-        row->setToolTip(QObject::tr("Shows what is missing of %1").arg(row->text()));
+        row->setToolTip(tipText(QObject::tr("Shows what is missing of %1").arg(row->text())));
         QObject::connect(row, &QAbstractButton::clicked, &session, [&session, id, area = area.area] {
             session.openTopics({id, area});
         });

@@ -1,6 +1,7 @@
 #include "detail/parts.h"
 
 #include "insight/coverage.h"
+#include "theme/marks.h"
 #include "widgets/labels.h"
 
 #include <QDesktopServices>
@@ -79,7 +80,7 @@ QUrl webAddressOf(const Resource& resource)
 void leadOutward(PaneRow& row, const QString& title, const QUrl& url)
 {
     row.setLeads(true);
-    row.setToolTip(QObject::tr("%1, opens %2").arg(title, url.toDisplayString()));
+    row.setToolTip(tipText(QObject::tr("%1, opens %2").arg(title, url.toDisplayString())));
     QObject::connect(&row, &QAbstractButton::clicked, &row, [url] { QDesktopServices::openUrl(url); });
 }
 

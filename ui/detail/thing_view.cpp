@@ -79,7 +79,7 @@ ThingView* makeThingView(Session& session, const Selection& selection, QWidget* 
     case Kind::Check: fillProject(*view, session, id.parent()); break;
     case Kind::Area: fillArea(*view, session, id); break;
     case Kind::Stage: fillStage(*view, session, id); break;
-    case Kind::Guide: fillGuidePage(*view, session, id); break;
+    case Kind::Guide: fillGuideEntry(*view, session, id); break;
     case Kind::Resource: fillResource(*view, session, id); break;
     case Kind::Roadmap:
     case Kind::Checklist:

@@ -54,7 +54,7 @@ private:
         row[EntriesColumn]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row[StateColumn]->setText(QObject::tr("Being read…"));
         row[FileColumn]->setText(pathText(file.filename()));
-        row[FileColumn]->setToolTip(pathText(file).toHtmlEscaped());
+        row[FileColumn]->setToolTip(tipText(pathText(file)));
         appendRow(row);
     }
 
@@ -76,7 +76,7 @@ private:
                     : info.isGood ? QObject::tr("Good")
                                   : QObject::tr("Damaged"));
         if (isOther) first.setData(of, OtherRole);
-        item(row, StateColumn)->setToolTip(qstring(info.reason).toHtmlEscaped());
+        item(row, StateColumn)->setToolTip(tipText(qstring(info.reason)));
         first.setData(info.isGood && !isOther, GoodRole);
     }
 

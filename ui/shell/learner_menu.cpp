@@ -15,12 +15,6 @@ namespace {
 
 constexpr std::size_t FewestOfId = 8;
 
-// A single "&" would be taken for a mnemonic.
-QString menuText(QString name)
-{
-    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
 QString folded(const Learner& learner)
 {
     return qstring(learner.name).toCaseFolded();

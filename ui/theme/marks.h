@@ -54,6 +54,10 @@ void paintIcon(QPainter& painter, const QRectF& where, const QString& name, cons
 [[nodiscard]] QString shortDayText(const std::string& isoDay);   // "24 Nov" this year, else with the year
 /// Text that other people typed, between isolates (U+2068, U+2069) and on one line, so that it cannot turn its neighbours.
 [[nodiscard]] QString isolated(const QString& text);
+/// As a tool tip: nothing that a person typed is taken for markup, and an "&" stays one.
+[[nodiscard]] QString tipText(const QString& text);
+/// As the words of a menu or a button: a single "&" would be taken for a mnemonic.
+[[nodiscard]] QString menuText(QString text);
 [[nodiscard]] QString qstring(const std::string& text);
 
 }   // namespace waymark::ui

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <QTextDocument>
 
 namespace waymark::ui {
 
@@ -80,6 +81,16 @@ QString isolated(const QString& text)
     line.removeIf(turnsText);
     if (line.isEmpty()) return line;
     return QChar(0x2068) + line + QChar(0x2069);
+}
+
+QString tipText(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+}
+
+QString menuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QString qstring(const std::string& text)

@@ -36,9 +36,7 @@ IconButton::IconButton(const QString& iconName, const QString& text, QWidget* pa
 void IconButton::setWords(const QString& text)
 {
     setAccessibleName(text);
-    const QString escaped = text.toHtmlEscaped();
-    setToolTip(m_key.isEmpty() ? escaped
-                               : tr("%1 (%2)").arg(escaped, m_key.toString(QKeySequence::NativeText).toHtmlEscaped()));
+    setToolTip(tipText(m_key.isEmpty() ? text : tr("%1 (%2)").arg(text, m_key.toString(QKeySequence::NativeText))));
 }
 
 LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent)
@@ -77,12 +75,6 @@ void LinkButton::refreshFont()
 {
     const QFont wanted = Theme::current().font(TextRole::Body, QFont::DemiBold);
     if (font() != wanted) setFont(wanted);
-}
-
-void LinkButton::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationFontChange) refreshFont();
-    QPushButton::changeEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent*)

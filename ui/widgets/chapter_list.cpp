@@ -87,7 +87,7 @@ void ChapterList::setEntries(const std::vector<ChapterEntry>& entries)
         shown.setText(entry.title);
         shown.setData(FigureRole, entry.figure);
         shown.setData(Qt::AccessibleTextRole, entry.spoken);
-        shown.setToolTip(entry.title.toHtmlEscaped());
+        shown.setToolTip(tipText(entry.title));
         shown.setFlags(entry.isEnabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
     }
 }

@@ -62,12 +62,6 @@ QSize Chip::minimumSizeHint() const
     return sizeHint();
 }
 
-void Chip::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationFontChange) refresh();
-    QWidget::changeEvent(event);
-}
-
 void Chip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -109,11 +109,9 @@ void FilterButton::fillMenu()
         std::any_of(m_options.begin(), m_options.end(), [](auto& option) { return !option.icon.isNull(); });
     for (const FilterOption& option : m_options) {
         if (option.startsGroup) m_menu->addSeparator();
-        QString text = option.text;
         // A row without a picture keeps its place, so that the words of all stand in line.
         const bool isBlank = haveIcons && option.icon.isNull();
-        QAction* action =
-            m_menu->addAction(isBlank ? blankIcon() : option.icon, text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction* action = m_menu->addAction(isBlank ? blankIcon() : option.icon, menuText(option.text));
         action->setData(option.key);
         action->setCheckable(true);
         m_group->addAction(action);
@@ -125,8 +123,8 @@ void FilterButton::refresh()
     for (QAction* action : m_group->actions()) action->setChecked(action->data().toString() == m_key);
     const FilterOption* option = current();
     const QString answer = option == nullptr ? QString() : option->text;
-    setAccessibleName(tr("%1: %2").arg(m_name, answer));
-    setToolTip(option != nullptr && shown() != option->text ? answer.toHtmlEscaped() : QString());
+    setAccessibleName(m_name.isEmpty() ? answer : tr("%1: %2").arg(m_name, answer));
+    setToolTip(option != nullptr && shown() != option->text ? tipText(answer) : QString());
     updateGeometry();
     update();
 }

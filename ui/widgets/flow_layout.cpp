@@ -36,7 +36,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto& item : m_items) {
         if (item->isEmpty()) continue;
         size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? spacing() : 0);
@@ -47,7 +47,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto& item : m_items)
         if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
     return size.grownBy(contentsMargins());

@@ -73,7 +73,7 @@ void HeadedTree::showTip(const QHelpEvent& help)
 {
     const QModelIndex index = indexAt(help.pos());
     const QString words = index.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString();
-    QToolTip::showText(help.globalPos(), words.toHtmlEscaped(), viewport(), visualRect(index));
+    QToolTip::showText(help.globalPos(), tipText(words), viewport(), visualRect(index));
 }
 
 void HeadedTree::setHovered(const QModelIndex& index)

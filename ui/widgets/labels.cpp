@@ -1,5 +1,6 @@
 #include "widgets/labels.h"
 
+#include "theme/marks.h"
 #include "theme/paint_help.h"
 
 #include <QEvent>
@@ -52,12 +53,6 @@ void TextLabel::refreshFont()
     if (font() != wanted) setFont(wanted);
 }
 
-void TextLabel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationFontChange) refreshFont();
-    QLabel::changeEvent(event);
-}
-
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
@@ -83,7 +78,7 @@ bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip || !isElided() || !toolTip().isEmpty()) return TextLabel::event(event);
     // Escaped, since a tool tip would read a name as markup.
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tipText(text()), this);
     return true;
 }
 

@@ -21,9 +21,6 @@ public:
     void setInk(Ink ink);
     void setWeight(QFont::Weight weight);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void refreshFont();
 

@@ -71,13 +71,7 @@ QSize LinkChip::minimumSizeHint() const
 void LinkChip::resizeEvent(QResizeEvent* event)
 {
     QAbstractButton::resizeEvent(event);
-    setToolTip(width() < sizeHint().width() ? text().toHtmlEscaped() : QString());
-}
-
-void LinkChip::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationFontChange) refreshFont();
-    QAbstractButton::changeEvent(event);
+    setToolTip(width() < sizeHint().width() ? tipText(text()) : QString());
 }
 
 void LinkChip::paintEvent(QPaintEvent*)

@@ -1,5 +1,7 @@
 #include "widgets/more_filters.h"
 
+#include "theme/marks.h"
+
 #include <QActionGroup>
 #include <QMenu>
 
@@ -15,14 +17,13 @@ const QString SetKey = QStringLiteral("set");
 
 MoreFilters::MoreFilters(QWidget* parent) : FilterButton(QString(), parent), m_choices(new QMenu(this))
 {
-    setOptions({{QString(), tr("More")}, {SetKey, tr("More")}});
+    setOptions({{QString(), tr("More filters"), tr("More")}, {SetKey, tr("More filters"), tr("More")}});
     setMenu(m_choices);
-    setAccessibleName(tr("More filters"));
 }
 
 void MoreFilters::add(FilterButton* filter, const QString& name)
 {
-    QMenu* menu = m_choices->addMenu(name);
+    QMenu* menu = m_choices->addMenu(menuText(name));
     menu->setObjectName(filter->objectName() + QStringLiteral("Menu"));
     m_behind.push_back({filter, menu});
     connect(filter, &FilterButton::keyChanged, this, &MoreFilters::showAnswers);
@@ -46,7 +47,7 @@ void MoreFilters::setOptionsOf(FilterButton* filter, const std::vector<FilterOpt
     auto* group = new QActionGroup(behind->menu);
     for (const FilterOption& option : options) {
         if (option.startsGroup) behind->menu->addSeparator();
-        QAction* action = behind->menu->addAction(option.text);
+        QAction* action = behind->menu->addAction(menuText(option.text));
         action->setData(option.key);
         action->setCheckable(true);
         group->addAction(action);

@@ -1,5 +1,7 @@
 #include "widgets/tick_box.h"
 
+#include "theme/marks.h"
+
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
@@ -126,8 +128,21 @@ bool TickBox::hitButton(const QPoint& position) const
 void TickBox::resizeEvent(QResizeEvent* event)
 {
     QAbstractButton::resizeEvent(event);
-    const bool isCut = !text().isEmpty() && width() < sizeHint().width();
-    setToolTip(isCut ? text().toHtmlEscaped() : QString());
+    showTip();
+}
+
+void TickBox::setHelp(const QString& help)
+{
+    m_help = help;
+    showTip();
+}
+
+void TickBox::showTip()
+{
+    QStringList lines;
+    if (!text().isEmpty() && width() < sizeHint().width()) lines << text();
+    if (!m_help.isEmpty()) lines << m_help;
+    setToolTip(tipText(lines.join(QLatin1Char('\n'))));
 }
 
 void TickBox::changeEvent(QEvent* event)

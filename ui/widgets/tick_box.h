@@ -20,6 +20,8 @@ public:
     void setMark(TickMark mark);
     /// The file is busy: the mark is drawn faint and "saving" is said until the next setMark or setSaving(false).
     void setSaving(bool isSaving);
+    /// The tip, under the title where that is cut.
+    void setHelp(const QString& help);
     /// "done", "partly done", "saving": what a screen reader adds.
     [[nodiscard]] QString stateText() const;
 
@@ -37,7 +39,9 @@ protected:
 
 private:
     void tellReaders();
+    void showTip();
 
+    QString m_help;
     TickMark m_mark = TickMark::Open;
     bool m_isSaving = false;
 };

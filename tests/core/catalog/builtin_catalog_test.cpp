@@ -107,7 +107,7 @@ TEST_F(BuiltinCatalogTest, EachQuestionSaysWhatAGoodAnswerHolds)
 TEST_F(BuiltinCatalogTest, TheGuideHasErasTrendsOutlookTiersAndAdvice)
 {
     std::map<std::string, int> pages;
-    for (const GuidePage& page : catalog().guide) {
+    for (const GuideEntry& page : catalog().guide) {
         ++pages[page.kind];
         EXPECT_FALSE(page.skills.empty()) << page.id.text();
         EXPECT_EQ(page.rising.empty(), page.kind != "trend") << page.id.text();

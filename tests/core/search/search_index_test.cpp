@@ -284,7 +284,6 @@ TEST(SearchIndexTest, ALongWordIsFoundByItsBeginning)
 TEST(SearchIndexTest, EveryHostileLineWithAWordFindsItselfAndIsMarkedSafely)
 {
     const std::vector<std::string> lines = test::hostileLines();
-    if (lines.empty()) GTEST_SKIP() << "the Big List of Naughty Strings is not here";
     const SearchIndex index = indexOf(lines);
 
     for (const std::string& line : lines) {

@@ -161,6 +161,28 @@ TEST_F(DataFileTest, ImmutableReadsTheFileAloneAndMakesNothing)
     EXPECT_FALSE(fs::exists(copy.string() + "-shm"));
 }
 
+TEST_F(DataFileTest, AloneReadsWhatStandsInTheWalAndMakesNothing)
+{
+    const TempFolder other;
+    const fs::path copy = other.path() / "copy.db", log = copy.string() + "-wal";
+    {
+        const auto writer = open();
+        writer->setHere("key", "in the log yet");
+        fs::copy_file(file, copy);
+        fs::copy_file(beside("-wal"), log);
+    }
+    const std::string before = bytesOf(copy), logBefore = bytesOf(log);
+    {
+        Database alone(copy, Access::Alone, 0);
+        alone.verify();
+        EXPECT_EQ(alone.here("key"), "in the log yet");
+        EXPECT_FALSE(fs::exists(copy.string() + "-shm"));
+        EXPECT_THROW(alone.setHere("key", "another"), SQLite::Exception);
+    }
+    EXPECT_EQ(bytesOf(copy), before);
+    EXPECT_EQ(bytesOf(log), logBefore);
+}
+
 TEST_F(DataFileTest, ANameWithLettersThatAnAddressKeepsForItselfIsOpened)
 {
     const fs::path strange = folder.path() / "50% ä?mode=ro#&.db";

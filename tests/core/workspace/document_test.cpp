@@ -231,10 +231,9 @@ TEST_F(ProgressDocumentTest, IsRefusedAsAPdfThatIsNone)
         EXPECT_EQ(attachmentOf(text, ProgressAttachment, MostDocumentBytes).error().kind, ErrorKind::Invalid);
 }
 
-TEST_F(ProgressDocumentTest, CarriesEachNaughtyStringThereAndBack)
+TEST_F(ProgressDocumentTest, CarriesEachHostileLineThereAndBack)
 {
     const auto lines = hostileLines();
-    if (lines.empty()) GTEST_SKIP() << "the Big List of Naughty Strings is not here";
     std::vector<std::pair<LearnerId, std::string>> written;
     for (const std::string& line : lines) {
         if (line.find('\0') != std::string::npos) continue;

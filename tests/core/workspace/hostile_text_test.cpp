@@ -9,14 +9,13 @@
 
 namespace waymark::test {
 
-/// Each line of the Big List of Naughty Strings, which is no part of the project: without it the tests are skipped.
+/// Each of the texts that programs have fallen over.
 class HostileText : public testing::Test
 {
 protected:
     void SetUp() override
     {
         lines = hostileLines();
-        if (lines.empty()) GTEST_SKIP() << "the Big List of Naughty Strings is not here";
         ASSERT_GT(lines.size(), 500U);
         workspace = computer.open();
         ann = workspace->addLearner("Ann", id("engineer")).value();
@@ -83,9 +82,12 @@ TEST_F(HostileText, AsANameIsKeptOrRefusedWithAReason)
             continue;
         }
         ++kept;
-        ASSERT_EQ(workspace->learners().value().at(0).name, nfc(trimmed(line)));
+        std::string expected = trimmed(nfc(line));
+        std::replace_if(
+            expected.begin(), expected.end(), [](char letter) { return letter == '\n' || letter == '\r'; }, ' ');
+        ASSERT_EQ(workspace->learners().value().at(0).name, expected);
     }
-    EXPECT_GT(kept, 450);
+    EXPECT_GT(kept, 440);
 }
 
 }   // namespace waymark::test

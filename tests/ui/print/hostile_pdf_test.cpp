@@ -11,14 +11,13 @@
 namespace waymark::ui {
 namespace {
 
-/// The Big List of Naughty Strings, which is no part of the project, through the PDF and back out of its attachment.
+/// Texts that programs have fallen over, through the PDF and back out of its attachment.
 class HostilePdf : public testing::Test
 {
 protected:
     void SetUp() override
     {
         lines = test::hostileLines();
-        if (lines.empty()) GTEST_SKIP() << "the Big List of Naughty Strings is not here";
         ASSERT_GT(lines.size(), 500U);
     }
 

@@ -24,7 +24,7 @@ void addWords(GuideSection& section)
     section.words = folded(section.words);
 }
 
-GuideSection sectionOf(const GuidePage& page)
+GuideSection sectionOf(const GuideEntry& page)
 {
     GuideSection section{page.id, qstring(page.title), qstring(page.text)};
     section.rising = page.rising;
@@ -62,7 +62,7 @@ std::vector<GuideSection> sectionsOf(const std::vector<Thing>& things)
 std::vector<GuideSection> pagesOf(const Catalog& catalog, std::string_view kind)
 {
     std::vector<GuideSection> sections;
-    for (const GuidePage& page : catalog.guide)
+    for (const GuideEntry& page : catalog.guide)
         if (page.kind == kind) sections.push_back(sectionOf(page));
     return sections;
 }

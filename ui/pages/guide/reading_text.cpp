@@ -66,7 +66,6 @@ void ReadingText::refreshFont()
 
 void ReadingText::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) refreshFont();
     QTextEdit::changeEvent(event);
     if (event->type() != QEvent::FontChange) return;
     m_measuredWidth = -1;

@@ -174,7 +174,7 @@ void ProjectRow::showTip(const QPoint& at, const QPoint& onScreen)
     if (!m_facts.isFinished() && parts.bar.united(parts.words).contains(point))
         tip = tallyText(m_facts.progress.topics);
     if (tip.isEmpty()) QToolTip::hideText();
-    else QToolTip::showText(onScreen, tip.toHtmlEscaped(), this);
+    else QToolTip::showText(onScreen, tipText(tip), this);
 }
 
 bool ProjectRow::event(QEvent* event)

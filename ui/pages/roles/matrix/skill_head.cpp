@@ -97,7 +97,7 @@ bool SkillHead::viewportEvent(QEvent* event)
     const QRect rect(0, sectionViewportPosition(section), viewport()->width(), sectionSize(section));
     const QString title = m_rows.headerData(section, orientation(), Qt::DisplayRole).toString();
     const bool isCut = QFontMetrics(titleFont(isArea(section))).horizontalAdvance(title) > titleRoom(rect).width();
-    QToolTip::showText(help->globalPos(), isCut ? title.toHtmlEscaped() : QString(), viewport(), rect);
+    QToolTip::showText(help->globalPos(), isCut ? tipText(title) : QString(), viewport(), rect);
     return true;
 }
 

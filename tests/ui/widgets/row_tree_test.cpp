@@ -1,0 +1,81 @@
+#include "widgets/row_tree.h"
+
+#include "ui/widgets/shown_widget.h"
+
+#include <QStandardItemModel>
+
+namespace waymark::ui {
+
+/// Two heads with two rows each, in two columns.
+class RowTreeTest : public testing::Test
+{
+protected:
+    RowTreeTest()
+    {
+        for (const char* head : {"Mathematics", "Engineering"}) {
+            auto* item = new QStandardItem(head);
+            for (const char* row : {"first", "second"})
+                item->appendRow({new QStandardItem(row), new QStandardItem("2 h")});
+            model.appendRow({item, new QStandardItem("4 h")});
+        }
+        tree.setModel(&model);
+        tree.expandAll();
+        pictureOf(tree, {400, 300});
+    }
+
+    [[nodiscard]] QModelIndex cell(int head, int row, int column) const
+    {
+        return model.index(row, column, model.index(head, 0));
+    }
+    void click(const QModelIndex& at, Qt::KeyboardModifiers with = {})
+    {
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, with, tree.visualRect(at).center());
+    }
+    /// "1.0" for the first row of the second head; each column for itself.
+    [[nodiscard]] QStringList selected() const
+    {
+        QStringList places;
+        for (const QModelIndex& index : tree.selectionModel()->selectedIndexes())
+            places << QStringLiteral("%1.%2/%3").arg(index.parent().row()).arg(index.row()).arg(index.column());
+        places.sort();
+        return places;
+    }
+
+    QStandardItemModel model;
+    RowTree tree;
+};
+
+TEST_F(RowTreeTest, AClickOnAnyCellSelectsItsWholeRow)
+{
+    click(cell(1, 0, 1));
+    EXPECT_EQ(selected(), QStringList({"1.0/0", "1.0/1"}));
+
+    click(cell(0, 1, 0));
+    EXPECT_EQ(selected(), QStringList({"0.1/0", "0.1/1"}));
+}
+
+TEST_F(RowTreeTest, AKeySelectsTheWholeRowThatItGoesTo)
+{
+    click(cell(1, 0, 0));
+
+    QTest::keyClick(&tree, Qt::Key_Down);
+
+    EXPECT_EQ(selected(), QStringList({"1.1/0", "1.1/1"}));
+}
+
+TEST_F(RowTreeTest, SeveralRowsAreSelectedWholeToo)
+{
+    tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
+
+    click(cell(0, 0, 1));
+    click(cell(1, 1, 0), Qt::ControlModifier);
+
+    EXPECT_EQ(selected(), QStringList({"0.0/0", "0.0/1", "1.1/0", "1.1/1"}));
+}
+
+TEST_F(RowTreeTest, QtItselfIsToldToSelectCells)
+{
+    EXPECT_EQ(tree.selectionBehavior(), QAbstractItemView::SelectItems);
+}
+
+}   // namespace waymark::ui
