@@ -229,9 +229,9 @@ private:
                 if (choice.any < 1 || choice.any >= inChoice[choice.id])
                     fault(role.id, say::NeedChoiceAsks(choice.id, choice.any, inChoice[choice.id]));
             for (const auto& [name, count] : inChoice)
-                if (!name.empty() && std::none_of(role.choices.begin(), role.choices.end(), [&](const NeedChoice& one) {
-                        return one.id == name;
-                    }))
+                if (!name.empty() &&
+                    std::none_of(role.choices.begin(), role.choices.end(),
+                        [&name = name](const NeedChoice& one) { return one.id == name; }))
                     fault(role.id, say::NeedChoiceMissing(name));
         }
         if (m_catalog.roles.empty()) return;

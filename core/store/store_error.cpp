@@ -22,9 +22,13 @@ bool isThere(const std::filesystem::path& file)
     return std::filesystem::exists(file, error);
 }
 
-bool isDiskFull(const SQLite::Exception& exception)
+// What fails for want of room is not always called so: a copy that was cut short is an EIO of the standard library.
+bool hasNoRoom(const std::filesystem::path& file)
 {
-    return exception.getErrorCode() == SQLITE_FULL || errno == ENOSPC || errno == EDQUOT;
+    constexpr std::uintmax_t leastRoom = 65'536;
+    std::error_code error;
+    const auto room = std::filesystem::space(std::filesystem::absolute(file, error).parent_path(), error);
+    return !error && room.available < leastRoom;
 }
 
 Error errorOfSqlite(const SQLite::Exception& exception, const std::filesystem::path& file)
@@ -42,7 +46,8 @@ Error errorOfSqlite(const SQLite::Exception& exception, const std::filesystem::p
     case SQLITE_NOMEM: return {ErrorKind::Io, say::NoMemory(name), std::move(detail)};
     case SQLITE_FULL: return {ErrorKind::DiskFull, say::DiskFull(name), std::move(detail)};
     case SQLITE_IOERR:
-        if (isDiskFull(exception)) return {ErrorKind::DiskFull, say::DiskFull(name), std::move(detail)};
+        if (errno == ENOSPC || errno == EDQUOT || hasNoRoom(file))
+            return {ErrorKind::DiskFull, say::DiskFull(name), std::move(detail)};
         return {ErrorKind::Io, say::DiskFault(name), std::move(detail)};
     default: return {ErrorKind::Io, say::DiskFault(name), std::move(detail)};
     }
@@ -52,6 +57,7 @@ Error errorOfSqlite(const SQLite::Exception& exception, const std::filesystem::p
 
 Error errorOfErrno(int number, const std::filesystem::path& file)
 {
+    if (number == EIO && hasNoRoom(file)) number = ENOSPC;
     std::string detail = std::strerror(number);
     const std::string name = file.string();
     switch (number) {

@@ -102,8 +102,10 @@ Access Workspace::Inside::waysIn()
     const fs::path& file = options.file;
     const Access access = accessTo(file);
     try {
-        connect(access);
-        return access;
+        if (!hasUnseenLog) {
+            connect(access);
+            return access;
+        }
     } catch (...) {
         if (access != Access::ReadWrite || !tellsOfFullDisk(mapError())) throw;
     }
@@ -188,6 +190,7 @@ void Workspace::Inside::reopen(const std::function<void()>& prepare)
     const bool wasFull = isFull;
     try {
         database.reset();
+        hasUnseenLog = false;
         prepare();
         open();
     } catch (...) {
@@ -197,6 +200,17 @@ void Workspace::Inside::reopen(const std::function<void()>& prepare)
         isFull = wasFull;
         isReadOnly = true;
         throw;
+    }
+}
+
+// With no room for a look at it, the file is only read, with that -wal or without: nothing is brought over.
+void Workspace::Inside::lookAtStrayLog()
+{
+    try {
+        if (const auto kept = uniteStrayLog(options.file, strayPlaces())) tellOfStray(*kept);
+    } catch (...) {
+        hasUnseenLog = tellsOfFullDisk(mapError());
+        if (!hasUnseenLog) throw;
     }
 }
 
@@ -215,7 +229,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& given)
             removeStaleTemporaryFiles(file);
             removeStaleTemporaryFilesIn(given.backupFolder);
             requireOurs(file);
-            if (const auto kept = uniteStrayLog(file, inside.strayPlaces())) inside.tellOfStray(*kept);
+            inside.lookAtStrayLog();
         }
         inside.open();
         inside.tellNotices();

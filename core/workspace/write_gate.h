@@ -25,6 +25,7 @@ struct Workspace::Inside
     std::vector<OpenNotice> notices;
     bool isReadOnly = false;
     bool isFull = false;   ///< it is read only because its disk was full when it was opened
+    bool hasUnseenLog = false;   ///< there was no room to look at what a killed program left beside it
     store::Standing standing = store::Standing::There;
     std::filesystem::path partedCopy;   ///< of what was open before the file parted, which is in memory now; else empty
     std::optional<std::chrono::steady_clock::time_point> wroteAt;   ///< none: the -wal holds nothing of ours
@@ -83,6 +84,7 @@ struct Workspace::Inside
     [[nodiscard]] std::vector<std::string> logsAhead() const;
     [[nodiscard]] store::StrayPlaces strayPlaces() const;
     void makeWhenMissing();
+    void lookAtStrayLog();
     void tellOfStray(const store::StrayPlaces& kept);
     void tellOfParted();
     /// What a start has to say.

@@ -450,8 +450,7 @@ def read_on_a_full_disk(top, row, left=()):
         home = begun(disk / "live")
         if left:
             leave_a_log(home, "mark", "done", TOPIC)
-        if left == ("-wal",):
-            shm_of(home.data).unlink()
+            shm_of(home.data).unlink()   # what it takes is room that would be there again
         fill(disk)
         before = home.data.read_bytes()
         reading = [["list"], ["status"], ["show", "calculus"], ["history"], ["next"], ["learner", "list"],
@@ -738,7 +737,7 @@ SCENES = [
     ("not there, or no way in", "restore, unite, import, backup", missing_or_barred),
     *[(f"disk without a free byte{' and ' + ', '.join(left) + ' of a killed program' if left else ''}",
        "list, status, show, export, backup, mark, note, undo", functools.partial(read_on_a_full_disk, left=left))
-      for left in ((), ("-wal",), ("-wal", "-shm"))],
+      for left in ((), ("-wal",))],
 ]
 
 
