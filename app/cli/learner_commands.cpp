@@ -188,7 +188,7 @@ Action declareRename(Arguments& arguments)
 {
     auto wishes = std::make_shared<LearnerWishes>();
     arguments.add("name", wishes->name, "Name or id; left out: the current learner").required();
-    arguments.add("new", wishes->newName, "The new name");
+    arguments.add("new-name", wishes->newName, "The new name");
     return [wishes](Context& context) { return rename(context, *wishes); };
 }
 

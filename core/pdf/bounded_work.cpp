@@ -88,14 +88,13 @@ std::string readAll(const FileHandle& pipe)
     }
 }
 
-std::optional<std::string> answerIn(std::string bytes)
+std::optional<std::string> answerIn(const std::string& bytes)
 {
     std::size_t length = 0;
     if (bytes.size() < sizeof length) return std::nullopt;
     std::memcpy(&length, bytes.data(), sizeof length);
-    bytes.erase(0, sizeof length);
-    if (bytes.size() != length) return std::nullopt;
-    return bytes;
+    if (bytes.size() - sizeof length != length) return std::nullopt;
+    return bytes.substr(sizeof length);
 }
 
 }   // namespace
@@ -112,7 +111,7 @@ std::optional<std::string> doneWithin(const WorkLimits& limits, const std::funct
     to = FileHandle();
     std::string bytes = readAll(from);
     while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) {}
-    return answerIn(std::move(bytes));
+    return answerIn(bytes);
 }
 
 }   // namespace waymark

@@ -90,13 +90,15 @@ std::string sent(const Result<std::string>& result)
     return IsRefusal + result.error().message + '\0' + result.error().detail;
 }
 
-Result<std::string> received(std::string answer)
+Result<std::string> received(const std::string& answer)
 {
-    const char kind = answer.empty() ? '\0' : answer.front();
-    answer.erase(0, 1);
-    if (kind == IsText) return answer;
+    if (!answer.empty() && answer.front() == IsText) return answer.substr(1);
     const auto end = answer.find('\0');
-    return Error{ErrorKind::Invalid, answer.substr(0, end), answer.substr(std::min(end, answer.size() - 1) + 1)};
+    Error refused{ErrorKind::Invalid, say::Unreadable()};
+    if (end == std::string::npos) return refused;
+    refused.message.assign(answer, 1, end - 1);
+    refused.detail.assign(answer, end + 1);
+    return refused;
 }
 
 }   // namespace
@@ -105,7 +107,7 @@ Result<std::string> attachmentOf(std::string_view bytes, std::string_view name, 
 {
     auto answer = doneWithin(MostForPdf, [&] { return sent(unpacked(bytes, name, most)); });
     if (!answer) return refusal(say::TooTangled());
-    return received(*std::move(answer));
+    return received(*answer);
 }
 
 }   // namespace waymark
