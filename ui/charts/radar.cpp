@@ -115,13 +115,16 @@ QPen laidOverPen(const Theme& theme)
     return {theme.colours().series2, Line::Chart, Qt::DashLine};
 }
 
+namespace {
+
 bool isAslant(const QPointF& toward)
 {
     constexpr double Least = 0.6, Most = 0.9;
     return std::abs(toward.y()) > Least && std::abs(toward.y()) < Most;
 }
 
-QRectF radarLabel(const QRectF& where, std::size_t spoke, const std::vector<RadarSpoke>& spokes, const Theme& theme)
+/// Where the label would stand if it were alone.
+QRectF labelAlone(const QRectF& where, std::size_t spoke, const std::vector<RadarSpoke>& spokes, const Theme& theme)
 {
     const QPointF toward = direction(spoke, spokes.size());
     const QPointF end = where.center() + toward * (radiusIn(where, theme) + RadarGap);
@@ -140,6 +143,31 @@ QRectF radarLabel(const QRectF& where, std::size_t spoke, const std::vector<Rada
     }
     const double top = end.y() - size.height() * (1 - toward.y()) / 2;
     return {QPointF(left, top), size};
+}
+
+}   // namespace
+
+std::vector<QRectF> radarLabels(const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
+{
+    std::vector<QRectF> labels;
+    std::vector<std::size_t>
+        order;   // from the middle's height up and down: who stands nearer to it gives way to nobody
+    for (std::size_t spoke = 0; spoke < spokes.size(); ++spoke) {
+        labels.push_back(labelAlone(where, spoke, spokes, theme));
+        order.push_back(spoke);
+    }
+    const auto height = [&](std::size_t spoke) { return direction(spoke, spokes.size()).y(); };
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t one, std::size_t other) { return std::abs(height(one)) < std::abs(height(other)); });
+    for (auto one = order.begin(); one != order.end(); ++one) {
+        for (auto nearer = order.begin(); nearer != one; ++nearer) {
+            QRectF& label = labels[*one];
+            if (!label.intersects(labels[*nearer])) continue;
+            if (height(*one) < 0) label.moveBottom(labels[*nearer].top());
+            else label.moveTop(labels[*nearer].bottom());
+        }
+    }
+    return labels;
 }
 
 Qt::Alignment radarLabelAlignment(std::size_t spoke, std::size_t spokes)
@@ -167,17 +195,19 @@ void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarS
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(spokeFont(theme));
     painter.setPen(theme.colours().text2);
+    const std::vector<QRectF> labels = radarLabels(where, spokes, theme);
     for (std::size_t at = 0; at < spokes.size(); ++at)
-        painter.drawText(radarLabel(where, at, spokes, theme),
-            static_cast<int>(radarLabelAlignment(at, spokes.size())) | Qt::TextWordWrap, spokes[at].title);
+        painter.drawText(
+            labels[at], static_cast<int>(radarLabelAlignment(at, spokes.size())) | Qt::TextWordWrap, spokes[at].title);
 }
 
 std::vector<ChartPoint> radarPoints(const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme)
 {
     std::vector<ChartPoint> points;
     if (spokes.size() < RadarLeastSpokes) return points;
+    const std::vector<QRectF> labels = radarLabels(where, spokes, theme);
     for (std::size_t at = 0; at < spokes.size(); ++at) {
-        const QRectF label = radarLabel(where, at, spokes, theme);
+        const QRectF& label = labels[at];
         points.push_back({label, label.adjusted(-Space::Tiny, -Space::Tiny, Space::Tiny, Space::Tiny), spokes[at].tip});
     }
     return points;

@@ -29,9 +29,9 @@ void paintRadar(QPainter& painter, const QRectF& where, const std::vector<RadarS
 void paintRadarLines(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme);
 /// To which side of its label a spoke's words lean.
 [[nodiscard]] Qt::Alignment radarLabelAlignment(std::size_t spoke, std::size_t spokes);
-/// Where the spoke's label stands.
-[[nodiscard]] QRectF radarLabel(
-    const QRectF& where, std::size_t spoke, const std::vector<RadarSpoke>& spokes, const Theme& theme);
+/// Where the spokes' labels stand: none over another.
+[[nodiscard]] std::vector<QRectF> radarLabels(
+    const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme);
 /// The labels, each with its numbers.
 [[nodiscard]] std::vector<ChartPoint> radarPoints(
     const QRectF& where, const std::vector<RadarSpoke>& spokes, const Theme& theme);

@@ -31,8 +31,9 @@ std::vector<RadarSpoke> reportSpokes(const Report& report)
 /// In the letters that a PDF can search, unlike those of the screen's radar.
 void paintLabels(QPainter& painter, const QRectF& where, const std::vector<RadarSpoke>& spokes)
 {
+    const std::vector<QRectF> labels = radarLabels(where, spokes, Theme::forPaper());
     for (std::size_t at = 0; at < spokes.size(); ++at) {
-        const QRectF label = radarLabel(where, at, spokes, Theme::forPaper());
+        const QRectF& label = labels[at];
         paintLines(painter, label, wrapped(spokes[at].title, smallInk(), label.width() + 1, LabelLines), smallInk(),
             radarLabelAlignment(at, spokes.size()));
     }

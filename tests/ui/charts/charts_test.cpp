@@ -40,10 +40,11 @@ TEST_P(RadarLabelsTest, StandApartFromOneAnotherAndInside)
 {
     const auto all = spokes(GetParam());
     const QRectF where(0, 0, 344, 300);
+    const std::vector<QRectF> labels = radarLabels(where, all, Theme::light());
     for (std::size_t one = 0; one < all.size(); ++one) {
-        EXPECT_TRUE(where.adjusted(-1, -1, 1, 1).contains(radarLabel(where, one, all, Theme::light()))) << one;
-        const QRectF next = radarLabel(where, (one + 1) % all.size(), all, Theme::light());
-        EXPECT_FALSE(radarLabel(where, one, all, Theme::light()).adjusted(1, 1, -1, -1).intersects(next)) << one;
+        EXPECT_TRUE(where.adjusted(-1, -1, 1, 1).contains(labels[one])) << one;
+        const QRectF& next = labels[(one + 1) % all.size()];
+        EXPECT_FALSE(labels[one].adjusted(1, 1, -1, -1).intersects(next)) << one;
     }
 }
 
@@ -54,10 +55,14 @@ TEST(RadarTest, TheLabelsOfAllAreasOfTheCatalogStandApart)
     const Catalog catalog = readBuiltinCatalog().value();
     std::vector<RadarSpoke> all;
     for (const Area& area : catalog.areas) all.push_back({QString::fromStdString(area.title), 0.4, {}, {}});
-    const QRectF where(0, 0, 407, 282);   // as wide and high as on the page in a small window
-    for (std::size_t one = 0; one < all.size(); ++one) {
-        const QRectF label = radarLabel(where, one, all, Theme::light()).adjusted(1, 1, -1, -1);
-        EXPECT_FALSE(label.intersects(radarLabel(where, (one + 1) % all.size(), all, Theme::light()))) << one;
+    // As on the page in a small window and in one of 1280 by 800.
+    for (const QRectF where : {QRectF(0, 0, 407, 282), QRectF(0, 0, 340, 240)}) {
+        const std::vector<QRectF> labels = radarLabels(where, all, Theme::light());
+        for (std::size_t one = 0; one < all.size(); ++one) {
+            EXPECT_TRUE(where.adjusted(-1, -1, 1, 1).contains(labels[one])) << one;
+            for (std::size_t other = 0; other < one; ++other)
+                EXPECT_FALSE(labels[one].adjusted(1, 1, -1, -1).intersects(labels[other])) << one << ' ' << other;
+        }
     }
 }
 
@@ -84,7 +89,7 @@ TEST(RadarTest, ASecondRoleIsDrawnInItsOwnColourAtItsOwnPlace)
     const QRectF where(0, 0, 360, 300);
     const QColor colour = Theme::light().colours().series2;
     // On the spoke that goes upward, four tenths up is done; its rim is where the label begins.
-    const double rim = radarLabel(where, 0, all, Theme::light()).bottom() + 8;
+    const double rim = radarLabels(where, all, Theme::light()).front().bottom() + 8;
     const QPointF tenth(180, 150 - 0.1 * (150 - rim));
     EXPECT_FALSE(hasColour(painted(Qt::LeftToRight, paint), tenth, colour, 3));
 
@@ -100,7 +105,7 @@ TEST(RadarTest, AnOutlinePassesBySpokesWithoutAValue)
     auto all = spokes(8);
     const auto paint = [&all](
                            QPainter& painter, const QRectF& where) { paintRadar(painter, where, all, Theme::light()); };
-    const double rim = radarLabel({0, 0, 360, 300}, 0, all, Theme::light()).bottom() + 8;
+    const double rim = radarLabels({0, 0, 360, 300}, all, Theme::light()).front().bottom() + 8;
     const QPointF dot(180, 150 - 0.4 * (150 - rim));
     const QColor colour = Theme::light().colours().done;
     EXPECT_TRUE(hasColour(painted(Qt::LeftToRight, paint), dot, colour, 2));
