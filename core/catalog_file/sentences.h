@@ -9,7 +9,7 @@ using Text = std::string_view;
 using Number = std::int64_t;
 
 // A field of a record: which, and of what
-inline constexpr Sentence<Text, Text> NoField{"catalog_file.field.none", "'{}' is not a field of a {}"};
+inline constexpr Sentence<Text, Text> NoField{"catalog_file.field.none", "'{}' is not a field of the {}"};
 inline constexpr Sentence<Text, Text> LacksText{"catalog_file.lacks.text", "the {} lacks '{}' (a text)"};
 inline constexpr Sentence<Text, Text> LacksNumber{"catalog_file.lacks.number", "the {} lacks '{}' (a number)"};
 inline constexpr Sentence<Text, Text> LacksWhole{"catalog_file.lacks.whole", "the {} lacks '{}' (a whole number)"};

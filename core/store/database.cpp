@@ -100,7 +100,9 @@ void requireOurs(const fs::path& file)
 {
     std::error_code error;
     const std::string name = file.string();
-    if (!fs::exists(fs::status(file, error))) refuse(ErrorKind::NotFound, say::NotThere(name));
+    const fs::file_status status = fs::status(file, error);
+    if (status.type() == fs::file_type::none) throw StoreError(errorOfErrno(error.value(), file));
+    if (!fs::exists(status)) refuse(ErrorKind::NotFound, say::NotThere(name));
     if (fs::is_directory(file, error)) refuse(ErrorKind::FileForeign, say::IsFolder(name));
     if (!fs::is_regular_file(file, error)) refuse(ErrorKind::FileForeign, say::NotOurs(name));
     const auto size = fs::file_size(file, error);
@@ -290,7 +292,8 @@ void Database::verify()
     counts.executeStep();
     const auto events = counts.getColumn(0).getInt64();
     const auto expected = counts.getColumn(1).getInt64();
-    if (events != expected) refuse(ErrorKind::Damaged, say::EventsMissing(name, events, expected));
+    if (events < expected) refuse(ErrorKind::Damaged, say::EventsMissing(name, events, expected));
+    if (events > expected) refuse(ErrorKind::Damaged, say::EventsUncounted(name, events, expected));
 }
 
 void Database::requireOurVersion()

@@ -26,7 +26,7 @@ std::vector<std::string> checkLog(Database& database)
     const auto lost = database.number("SELECT count(*) FROM (SELECT learner, writer, count(*) AS held FROM event "
                                       "GROUP BY learner, writer) AS found FULL JOIN chain USING (learner, writer) "
                                       "WHERE found.held IS NOT chain.events");
-    if (lost > 0) problems.push_back(say::ChainsDiffer(lost));
+    if (lost > 0) problems.push_back(lost == 1 ? say::ChainDiffers() : say::ChainsDiffer(lost));
     return problems;
 }
 

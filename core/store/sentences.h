@@ -35,6 +35,8 @@ inline constexpr Sentence<Text> DoesNotFit{
 // What its log holds
 inline constexpr Sentence<Text, Number, Number> EventsMissing{
     "store.log.events-missing", "{} holds {} of its {} events. Nothing was changed."};
+inline constexpr Sentence<Text, Number, Number> EventsUncounted{"store.log.events-uncounted",
+    "{} holds {} events, and {} were counted when they were written. Nothing was changed."};
 inline constexpr Sentence<Text, Text> LogDamaged{"store.log.damaged", "{} is damaged: {} Nothing was changed."};
 inline constexpr Sentence<Text, Text> LogOdd{
     "store.log.odd", "{} holds what no Waymark writes: {} Nothing was changed."};
@@ -87,6 +89,7 @@ inline constexpr Sentence<Text> TargetIsOfAnother{
     "store.backup.of-another", "{} is a backup of another data file. Nothing was changed; choose another name."};
 
 // Problems that a check finds
+inline constexpr Sentence<> ChainDiffers{"store.check.chain", "A chain holds other events than were counted."};
 inline constexpr Sentence<Number> ChainsDiffer{"store.check.chains", "{} chains hold other events than were counted."};
 inline constexpr Sentence<Text, Text> RowWithoutParent{
     "store.check.row-without-parent", "A row of {} has no parent in {}."};

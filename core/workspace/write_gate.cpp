@@ -56,9 +56,13 @@ Error Workspace::Inside::mapError() const
 Result<void> Workspace::Inside::transact(const std::function<void()>& body)
 {
     if (standing != Standing::There) return partedError();
-    // Perhaps somebody has made room meanwhile.
+    // Perhaps somebody has made room meanwhile: also for a look at what a killed program left beside the file.
     if (isFull)
-        if (const auto opened = guarded([this]() -> Result<void> { return reopen([] {}), Result<void>(); }); !opened)
+        if (const auto opened = guarded([this]() -> Result<void> {
+                reopen([this] { lookAtStrayLog(); });
+                return {};
+            });
+            !opened)
             return opened;
     if (isFull) return Error{ErrorKind::DiskFull, say::DiskFull(options.file.string())};
     if (isReadOnly) return Error{ErrorKind::ReadOnly, say::ReadOnly(options.file.string())};

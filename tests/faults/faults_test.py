@@ -167,8 +167,9 @@ def shm_of(data):
 
 
 # Commands at whose system calls faults are put. `prepare` fills a home and gives the arguments; `says` stands in the
-# output once it is done; `target` is what it writes beside the data file.
-Command = collections.namedtuple("Command", "name prepare says target", defaults=[None])
+# output once it is done; `target` is what it writes beside the data file; `often`, how many times as many calls are tried:
+# of one that can go on another way after a fault.
+Command = collections.namedtuple("Command", "name prepare says target often", defaults=[None, 1])
 
 
 def doing(*arguments, after=()):
@@ -259,7 +260,7 @@ COMMANDS = [
     Command("restore over a good file", the_backup, "restored "),
     Command("first start", lambda home, elsewhere: ["learner", "add", "Ann"], "added Ann"),
     Command("upgrade, then mark", an_older_file, "done t/algebra/eigenvalues"),
-    Command("mark, file replaced under its -wal", a_file_replaced, "done ai/git/commits"),
+    Command("mark, file replaced under its -wal", a_file_replaced, "done ai/git/commits", often=4),
     Command("restore over a short file", the_backup_over_a_short_file, "restored "),
     Command("restore over spoiled pages", the_backup_over_spoiled_pages, "restored "),
     Command("backup FILE", lambda home, elsewhere: [*doing("backup")(home, elsewhere), str(home.out / "b.db")], "b.db",
@@ -393,18 +394,19 @@ class Story:
             row.fail("untrue", f"{where}: it was changed")
 
 
-def chosen(points, place, story):
+def chosen(points, place, command):
     """Of each kind of call the numbers that this fault shall hit."""
     for call, numbers in sorted(points.items()):
-        chance = random.Random(f"{SEED} {story} {call} {place}")
-        yield from ((call, number) for number in sorted(chance.sample(numbers, min(OF_EACH_CALL, len(numbers)))))
+        chance = random.Random(f"{SEED} {command.name} {call} {place}")
+        count = min(OF_EACH_CALL * command.often, len(numbers))
+        yield from ((call, number) for number in sorted(chance.sample(numbers, count)))
 
 
 def hinder_at_calls(command, top, faults):
     *faults, friends = faults
     story = Story(command, top, friends)
     for place, row in enumerate(faults):
-        picked = list(chosen(story.points, place, command.name))
+        picked = list(chosen(story.points, place, command))
         # Quick: each kind of call under one of the faults.
         for call, number in picked[place::len(faults)] if IS_QUICK else picked:
             story.hinder(row, call, number)

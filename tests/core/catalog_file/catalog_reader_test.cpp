@@ -42,7 +42,7 @@ TEST(CatalogReaderTest, AFaultNamesItsFileAndLine)
 
     EXPECT_THAT(faults, testing::Contains("mine.toml:26: 'hours' of the topic must be a number"));
     EXPECT_THAT(faults, testing::Contains(testing::HasSubstr("lacks 'tier'")));
-    EXPECT_THAT(faults, testing::Contains(testing::HasSubstr("'tear' is not a field of a topic")));
+    EXPECT_THAT(faults, testing::Contains(testing::HasSubstr("'tear' is not a field of the topic")));
 }
 
 TEST(CatalogReaderTest, ANulInAnyTextIsNamedWithItsLine)
