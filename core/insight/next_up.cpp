@@ -34,6 +34,13 @@ bool isAnyonesMust(const CatalogIndex& catalog, const Skill& skill)
     });
 }
 
+/// A day ahead is that of another time zone; one further ahead, or none at all, hides nothing.
+bool isLately(const std::string& day, std::string_view today)
+{
+    const int since = daysBetween(day, today);
+    return isDay(day) && since >= -1 && since < PassedOverDays;
+}
+
 class Planner
 {
 public:
@@ -45,7 +52,6 @@ private:
     void addSkill(const Skill& skill, bool isMust, const std::vector<Id>& missing);
     [[nodiscard]] bool isReady(const MissingSkill& of, const Topic& topic) const;
     [[nodiscard]] int waitingFor(const MissingSkill& of, const Topic& topic) const;
-    [[nodiscard]] bool isPassedOver(const Id& topic) const;
     [[nodiscard]] Suggestion suggest(const MissingSkill& of, const Topic& topic) const;
 
     const CatalogIndex& m_catalog;
@@ -108,28 +114,11 @@ int Planner::waitingFor(const MissingSkill& of, const Topic& topic) const
     return static_cast<int>(waiting);
 }
 
-/// A day ahead is that of another time zone; one further ahead, or none at all, hides nothing.
-bool isLately(const std::string& day, std::string_view today)
-{
-    const int since = daysBetween(day, today);
-    return isDay(day) && since >= -1 && since < PassedOverDays;
-}
-
-// An older id's answer counts for the topic that took its place.
-bool Planner::isPassedOver(const Id& topic) const
-{
-    std::vector<Id> ids = m_catalog.replacedBy(topic);
-    ids.push_back(topic);
-    return std::any_of(ids.begin(), ids.end(), [this](const Id& id) {
-        const auto later = m_progress.later.find(id);
-        return later != m_progress.later.end() && isLately(later->second, m_today);
-    });
-}
-
 Suggestion Planner::suggest(const MissingSkill& of, const Topic& topic) const
 {
     Suggestion one{topic.id, topic.hours, m_progress.state(topic.id) == State::Learning, of.isMust,
-        waitingFor(of, topic), {}, {}, m_rising.contains(of.skill->id), isPassedOver(topic.id), 0};
+        waitingFor(of, topic), {}, {}, m_rising.contains(of.skill->id),
+        isPassedOver(m_catalog, m_progress, topic.id, m_today), 0};
     for (const Role* role : m_catalog.rolesNeeding(topic.id)) one.roles.push_back(role->id);
     if (m_projectTopics.contains(topic.id)) one.project = m_project;
     if (one.isStarted) one.score += NextPoints::Started;
@@ -190,6 +179,17 @@ std::string capital(std::string text)
 }
 
 }   // namespace
+
+// An older id's answer counts for the topic that took its place.
+bool isPassedOver(const CatalogIndex& catalog, const Progress& progress, const Id& topic, std::string_view today)
+{
+    std::vector<Id> ids = catalog.replacedBy(topic);
+    ids.push_back(topic);
+    return std::any_of(ids.begin(), ids.end(), [&](const Id& id) {
+        const auto later = progress.later.find(id);
+        return later != progress.later.end() && isLately(later->second, today);
+    });
+}
 
 std::vector<Suggestion> nextUp(
     const CatalogIndex& catalog, const Progress& progress, const Role* role, std::string_view today, std::size_t most)

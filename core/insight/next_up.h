@@ -38,6 +38,10 @@ inline constexpr int PassedOverDays = 14;
 [[nodiscard]] std::vector<Suggestion> nextUp(
     const CatalogIndex& catalog, const Progress& progress, const Role* role, std::string_view today, std::size_t most);
 
+/// Whether the learner has said "not now" of the topic lately; `today` is the learner's day, ISO.
+[[nodiscard]] bool isPassedOver(
+    const CatalogIndex& catalog, const Progress& progress, const Id& topic, std::string_view today);
+
 /// "You have started it; 4 topics wait for it": the strongest reasons, in words.
 [[nodiscard]] std::string reasonOf(const CatalogIndex& catalog, const Suggestion& suggestion);
 

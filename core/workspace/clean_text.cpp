@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace waymark {
 
@@ -16,6 +17,29 @@ constexpr std::array Schemes{"https://", "http://", "mailto:", "file://"};
 Error invalid(std::string sentence)
 {
     return {ErrorKind::Invalid, std::move(sentence)};
+}
+
+/// As browsers take it: `github.com/ann/loops`, `localhost` not. The last part of the host's name has two letters or more.
+bool isBareAddress(std::string_view text)
+{
+    const std::string_view host = text.substr(0, text.find_first_of("/?#:"));
+    const auto isOfHost = [](char letter) {
+        const auto byte = static_cast<unsigned char>(letter);
+        return byte >= 0x80 || std::isalnum(byte) != 0 || letter == '.' || letter == '-';
+    };
+    const auto isOfName = [](char letter) {
+        return static_cast<unsigned char>(letter) >= 0x80 || std::isalpha(static_cast<unsigned char>(letter)) != 0;
+    };
+    const auto dot = host.rfind('.');
+    if (dot == std::string_view::npos || dot == 0 || host.find("..") != std::string_view::npos) return false;
+    const std::string_view last = host.substr(dot + 1);
+    return last.size() >= 2 && std::all_of(host.begin(), host.end(), isOfHost) &&
+        std::all_of(last.begin(), last.end(), isOfName) && text.find_first_of(" \t") == std::string_view::npos;
+}
+
+bool hasScheme(const std::string& link)
+{
+    return std::any_of(Schemes.begin(), Schemes.end(), [&](const char* scheme) { return link.starts_with(scheme); });
 }
 
 }   // namespace
@@ -34,10 +58,9 @@ Result<std::string> cleanEvidence(Evidence::Kind kind, std::string_view value)
     if (!clean) return clean;
     std::string one = trimmed(*clean);
     if (one.empty() || one.find('\n') != std::string::npos) return invalid(say::EvidenceNotOneLine());
-    const bool isLink =
-        std::any_of(Schemes.begin(), Schemes.end(), [&](const char* scheme) { return one.starts_with(scheme); });
-    if (kind == Evidence::Kind::Link && !isLink) return invalid(say::LinkWithoutScheme());
-    return one;
+    if (kind != Evidence::Kind::Link || hasScheme(one)) return one;
+    if (!isBareAddress(one)) return invalid(say::LinkWithoutScheme());
+    return "https://" + one;
 }
 
 Result<std::string> cleanName(std::string_view name)

@@ -193,7 +193,10 @@ TEST_F(BringingIn, WhatAnImportWouldChangeIsShownFirst)
 
     EXPECT_EQ(workspace->learners().value().size(), 2U);
     EXPECT_EQ(workspace->progress(bo.id).value()->state(id("git/commits")), State::Done);
-    EXPECT_EQ(session->learner().id, ann) << "whose progress is shown stays";
+    EXPECT_EQ(session->learner().id, bo.id) << "one wants to see what came";
+    session->undo();
+    EXPECT_EQ(workspace->learners().value().size(), 1U);
+    EXPECT_EQ(session->learner().id, ann);
 }
 
 }   // namespace waymark::test

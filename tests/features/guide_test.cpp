@@ -257,7 +257,7 @@ TEST_F(ReadingTheGuide, ANarrowWindowHasTheChaptersInAMenu)
     EXPECT_FALSE(menu->isVisible());
     chapters()->setFocus();
 
-    window->resize(960, 640);
+    window->resize(800, 640);
 
     EXPECT_TRUE(QTest::qWaitFor([menu] { return menu->isVisible(); }));
     EXPECT_FALSE(chapters()->isVisible());

@@ -1,5 +1,5 @@
+#include "dialogs/learner_words.h"
 #include "features/window_story.h"
-#include "shell/learner_menu.h"
 
 #include <QAbstractButton>
 #include <QAction>

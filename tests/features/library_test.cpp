@@ -169,7 +169,7 @@ TEST_F(InTheLibrary, ASkippedTopicOfASkillStaysSkippedWhenTheSkillIsBeingLearnt)
     EXPECT_EQ(stateOnDisk("algebra/svd"), State::Skipped);
 }
 
-TEST_F(InTheLibrary, AThingIsShownInItsPlaceWhateverIsFiltered)
+TEST_F(InTheLibrary, AThingIsShownInItsPlaceOnceTheFilterIsCleared)
 {
     QTest::keyClicks(window->findChild<QLineEdit*>(QStringLiteral("libraryFilter")), QStringLiteral("deep"));
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
@@ -177,8 +177,10 @@ TEST_F(InTheLibrary, AThingIsShownInItsPlaceWhateverIsFiltered)
     session->open(id("first-course"));
 
     EXPECT_EQ(label(QStringLiteral("pageTitle")), QStringLiteral("Library"));
-    EXPECT_EQ(resources()->currentIndex(), rowOf(resources(), "t/first-course"));
     EXPECT_EQ(label(QStringLiteral("detailTitle")), QStringLiteral("First course"));
+    EXPECT_EQ(window->findChild<QLineEdit*>(QStringLiteral("libraryFilter"))->text(), QStringLiteral("deep"));
+    press(QStringLiteral("noticeAct"));
+    EXPECT_EQ(resources()->currentIndex(), rowOf(resources(), "t/first-course"));
 
     session->open(id("numbers"));
 

@@ -82,6 +82,16 @@ void Session::openPage(const QString& page)
     emit pageRequested(page);
 }
 
+void Session::writeNote(const Id& thing)
+{
+    emit noteRequested(thing);
+}
+
+void Session::showInMatrix(const Id& skill)
+{
+    emit matrixRequested(skill);
+}
+
 void Session::raise(const Notice& notice)
 {
     emit noticeRaised(notice);

@@ -44,6 +44,8 @@ struct Notice
     Parting parting = Parting::None;   ///< the file is another one by now, and rejoin() helps
     std::filesystem::path goesBackTo = {};   ///< a backup of what was before, which can be restored
     std::filesystem::path unites = {};   ///< another version of the file, which can be brought in
+    std::filesystem::path wrote = {};   ///< a file, which can be opened
+    Id hidden = {};   ///< a thing that the filters of its page hide
 };
 
 /// Which topics of the checklist are asked for: those that a number on the screen counts.
@@ -136,6 +138,10 @@ public:
     void openTopics(const TopicList& topics);
     /// Asks the shell for the page of that name.
     void openPage(const QString& page);
+    /// Asks the shell to put the keyboard into the thing's note.
+    void writeNote(const Id& thing);
+    /// Asks the shell to show the skill in the matrix of roles.
+    void showInMatrix(const Id& skill);
     void raise(const Notice& notice);
 
 signals:
@@ -149,6 +155,8 @@ signals:
     void openRequested(const waymark::Id& thing);
     void topicsRequested(const waymark::ui::TopicList& missing);
     void pageRequested(const QString& page);
+    void noteRequested(const waymark::Id& thing);
+    void matrixRequested(const waymark::Id& skill);
     void noticeRaised(const waymark::ui::Notice& notice);
 
 private:
@@ -171,6 +179,7 @@ private:
     void retrySaving();
     bool takeBack(bool isRedo);
     Result<ChangeSet> showingWhoComes(const Act& act);
+    void showWhom(const std::vector<Event>& log, const std::vector<SamePerson>& same);
     bool addEvidence(const std::vector<Id>& items, Evidence::Kind kind, const QString& value);
     bool askForLearner();
     void tellRows(const std::vector<Id>& items);

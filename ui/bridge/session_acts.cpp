@@ -244,7 +244,25 @@ bool Session::rejoin()
 bool Session::unite(const std::vector<Event>& log, const QString& from, const std::vector<SamePerson>& same)
 {
     const std::string name = from.section(QLatin1Char('/'), -1).toStdString();
-    return run([this, log, name, same] { return m_workspace.unite(log, name, same); }, {});
+    return run(
+        [this, log, name, same] {
+            auto united = showingWhoComes([&] { return m_workspace.unite(log, name, same); });
+            if (united) showWhom(log, same);
+            return united;
+        },
+        {});
+}
+
+// One wants to see what came: where all of it is about one person who is here, that one.
+void Session::showWhom(const std::vector<Event>& log, const std::vector<SamePerson>& same)
+{
+    if (log.empty()) return;
+    const auto isOther = [&](const Event& event) { return event.learner != log.front().learner; };
+    if (std::any_of(log.begin(), log.end(), isOther)) return;
+    LearnerId whom = log.front().learner;
+    for (const SamePerson& pair : same)
+        if (pair.other == whom) whom = pair.kept;
+    if (!m_learner || m_learner->id != whom) useLearner(whom);
 }
 
 }   // namespace waymark::ui

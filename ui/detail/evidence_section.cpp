@@ -98,7 +98,7 @@ QString slotsOf(const std::vector<Evidence>& evidence)
     return all;
 }
 
-QWidget* acts(Session& session, const Id& item, const std::function<void()>& wantNote, QWidget* parent)
+QWidget* acts(Session& session, const Id& item, QWidget* parent)
 {
     auto* row = new QWidget(parent);
     auto* flow = new FlowLayout(Space::Small, row);
@@ -112,12 +112,9 @@ QWidget* acts(Session& session, const Id& item, const std::function<void()>& wan
         return button;
     };
     auto* link = add(QStringLiteral("link"), QObject::tr("Link"), QStringLiteral("addLink"), QObject::tr("Add a link"));
-    auto* note =
-        add(QStringLiteral("note"), QObject::tr("Note"), QStringLiteral("addNote"), QObject::tr("Write a note"));
     auto* confirm = add(QStringLiteral("evidence"), QObject::tr("Confirm"), QStringLiteral("addConfirmation"),
         QObject::tr("Say who confirms it"));
     QObject::connect(link, &QAbstractButton::clicked, row, [&session, item, row] { askForLink(session, {item}, row); });
-    QObject::connect(note, &QAbstractButton::clicked, row, wantNote);
     QObject::connect(
         confirm, &QAbstractButton::clicked, row, [&session, item, row] { askForConfirmation(session, {item}, row); });
     return row;
@@ -125,12 +122,12 @@ QWidget* acts(Session& session, const Id& item, const std::function<void()>& wan
 
 }   // namespace
 
-Section* evidenceSection(Session& session, const Id& item, std::function<void()> wantNote, QWidget* parent)
+Section* evidenceSection(Session& session, const Id& item, QWidget* parent)
 {
     auto* section = new Section(QObject::tr("Evidence"), parent);
     auto* list = new Section({}, section);
     section->add(list);
-    section->add(acts(session, item, wantNote, section));
+    section->add(acts(session, item, section));
     section->onRefresh([&session, list, item, shown = QStringLiteral("-")]() mutable {
         const auto& evidence = session.progress().evidenceOf(item);
         if (slotsOf(evidence) == shown) return;

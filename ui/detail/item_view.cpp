@@ -59,8 +59,7 @@ void fillItem(ThingView& view, Session& session, const Id& id)
     view.add(statusTick(session, id, &view));
     view.add(stageLink(session, id, &view));
     view.addNote(new NoteSection(session, id, &view));
-    view.add(evidenceSection(
-        session, id, [&view] { view.focusNote(); }, &view));
+    view.add(evidenceSection(session, id, &view));
     view.add(historySection(session, id, &view));
     if (const Stage* stage = catalog.stage(id))
         for (const Step& practice : stage->practices) view.depend(practice.id);

@@ -2,6 +2,7 @@
 
 #include "detail/done_day.h"
 #include "insight/coverage.h"
+#include "widgets/about_thing.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
 #include "widgets/coverage_bar.h"
@@ -139,6 +140,7 @@ PaneRow* linkRow(Session& session, const Id& thing, const QString& title, QWidge
     auto* row = new PaneRow(title, parent);
     row->setObjectName(QStringLiteral("link-") + qstring(thing.text()));
     row->setLeads(true);
+    setThing(*row, thing);
     QObject::connect(row, &QAbstractButton::clicked, &session, [&session, thing] { session.open(thing); });
     return row;
 }
@@ -152,6 +154,7 @@ TickBox* addTickRow(Section& section, Session& session, const Id& item, QWidget*
     line->setSpacing(Space::Small);
     auto* box = new TickBox(qstring(session.catalog().title(item)), row);
     box->setObjectName(QStringLiteral("tick-") + qstring(item.text()));
+    setThing(*row, item);
     line->addWidget(box, 1);
     if (end != nullptr) line->addWidget(end);
     section.add(row);

@@ -133,8 +133,7 @@ void fillProject(ThingView& view, Session& session, const Id& id)
     view.add(roleLinks(session, QObject::tr("Needed by"), project.roles, &view));
     view.add(starterFiles(session, project, &view));
     view.addNote(new NoteSection(session, id, &view));
-    view.add(evidenceSection(
-        session, id, [&view] { view.focusNote(); }, &view));
+    view.add(evidenceSection(session, id, &view));
     view.add(historySection(session, id, &view));
     view.depend(project.id);
     for (const Step& step : project.steps) view.depend(step.id);

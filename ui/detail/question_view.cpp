@@ -63,8 +63,7 @@ void fillQuestion(ThingView& view, Session& session, const Id& id)
     view.add(answer(question, &view));
     view.add(roleLinks(session, QObject::tr("Asked of"), question.roles, &view));
     view.add(skillLinks(session, QObject::tr("Skills"), question.skills, &view));
-    view.add(evidenceSection(
-        session, id, [&view] { view.focusNote(); }, &view));
+    view.add(evidenceSection(session, id, &view));
     view.add(historySection(session, id, &view));
     for (const Id& skill : question.skills) view.depend(skill);
 }

@@ -51,8 +51,7 @@ void fillResource(ThingView& view, Session& session, const Id& id)
     view.add(webLink(resource, &view));
     view.add(skillLinks(session, QObject::tr("For"), skills, &view));
     view.addNote(new NoteSection(session, id, &view));
-    view.add(evidenceSection(
-        session, id, [&view] { view.focusNote(); }, &view));
+    view.add(evidenceSection(session, id, &view));
     view.add(historySection(session, id, &view));
     for (const Id& skill : skills) view.depend(skill);
 }

@@ -59,8 +59,7 @@ void fillTopic(ThingView& view, Session& session, const Id& id)
     view.add(skillLinks(session, QObject::tr("Opens"), {opens.begin(), opens.end()}, &view));
     view.add(resourceRows(session, skill.id, &view));
     view.addNote(new NoteSection(session, id, &view));
-    view.add(evidenceSection(
-        session, id, [&view] { view.focusNote(); }, &view));
+    view.add(evidenceSection(session, id, &view));
     view.add(historySection(session, id, &view));
     for (const Id& first : skill.requires_) view.depend(first);
     for (const Id& next : opens) view.depend(next);

@@ -112,6 +112,9 @@ void showBackups(Session& session, QWidget* parent)
         const QModelIndex chosen = list->currentIndex().siblingAtColumn(MadeColumn);
         return session.restore(QFile::encodeName(chosen.data(FileRole).toString()).toStdString());
     });
+    // An Enter too many restores nothing.
+    restore->setDefault(false);
+    restore->setAutoDefault(false);
     auto* told = new TextLabel({}, TextRole::Body, QFont::Medium, Ink::Text, dialog);
     told->setObjectName(QStringLiteral("takenAway"));
     dialog->body().addWidget(told);

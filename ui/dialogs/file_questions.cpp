@@ -79,8 +79,10 @@ void saveAsking(QWidget& parent, Session& session, const QString& file, std::str
 
 void raiseSaved(Session& session, const Result<void>& saved, const QString& file)
 {
-    if (saved) session.raise({Notice::Kind::Done, QObject::tr("Wrote %1.").arg(isolated(QFileInfo(file).fileName()))});
-    else session.raise({Notice::Kind::Problem, qstring(saved.error().message)});
+    if (!saved) return session.raise({Notice::Kind::Problem, qstring(saved.error().message)});
+    Notice notice{Notice::Kind::Done, QObject::tr("Wrote %1.").arg(isolated(QFileInfo(file).fileName()))};
+    notice.wrote = QFile::encodeName(QFileInfo(file).absoluteFilePath()).toStdString();
+    session.raise(notice);
 }
 
 }   // namespace waymark::ui

@@ -32,11 +32,13 @@ protected:
     /// Called while there is a learner.
     virtual void read() = 0;
 
+    /// What is shown may not hold any more: reads at once while it is visible, else when it is shown.
+    void markStale();
+
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void markStale();
     void readIfStale();
 
     Session& m_session;

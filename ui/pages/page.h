@@ -17,8 +17,11 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Brings the thing into view and selects it. False when it has no place on this page.
+    /// Brings the thing into view and selects it. False when it has no place on this page, or a filter hides it.
     virtual bool reveal(const Id& thing) = 0;
+    /// Whether the thing has a place here that a filter hides.
+    [[nodiscard]] virtual bool hides(const Id& /*thing*/) const { return false; }
+    virtual void clearFilters() {}
     /// Shows these topics. False when this page has no topics.
     virtual bool showTopics(const TopicList& /*topics*/) { return false; }
     /// What the details show while nothing else is selected; nothing for a page that has no better thing than any.

@@ -1,5 +1,6 @@
 #include "palette/search_palette.h"
 
+#include "acts/thing_acts.h"
 #include "palette/found_words.h"
 #include "palette/search_delegate.h"
 #include "palette/search_model.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -59,6 +61,11 @@ SearchPalette::SearchPalette(Session& session, std::function<std::vector<QAction
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &SearchPalette::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index, false); });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        setCurrent(m_list->indexAt(at));
+        offerActs(m_list->viewport()->mapToGlobal(at));
+    });
     connect(&session, &Session::catalogChanged, this, &SearchPalette::close);
 }
 
@@ -124,6 +131,7 @@ QWidget* SearchPalette::makeFoot()
     add(QStringLiteral("↑ ↓"), tr("choose"));
     add(tr("Enter"), tr("open"));
     add(tr("Ctrl+Enter"), tr("show beside the page"));
+    add(tr("Tab"), tr("more"));
     row->addStretch();
     add(tr("Esc"), tr("close"));
     foot->setMinimumHeight(Theme::current().rowHeight(SearchMeasure::Foot));
@@ -192,7 +200,8 @@ bool SearchPalette::handleKey(QKeyEvent& event)
     case Qt::Key_Up: moveBy(-1); return true;
     case Qt::Key_PageDown: moveBy(SearchMeasure::MostRows - 1); return true;
     case Qt::Key_PageUp: moveBy(1 - SearchMeasure::MostRows); return true;
-    case Qt::Key_Tab:
+    case Qt::Key_Menu:
+    case Qt::Key_Tab: offerActsBelow(); return true;
     case Qt::Key_Backtab: return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: choose(m_list->currentIndex(), event.modifiers().testFlag(Qt::ControlModifier)); return true;
@@ -209,6 +218,27 @@ void SearchPalette::choose(const QModelIndex& index, bool isInPane)
     if (row.command != nullptr) row.command->trigger();
     else if (isInPane) m_session.select({row.thing, {}, {}});
     else m_session.open(row.thing);
+}
+
+// The same acts as a right click on it has. The search goes before one of them puts the keyboard somewhere.
+void SearchPalette::offerActs(const QPoint& onScreen)
+{
+    const FoundRow* found = m_model->found(m_list->currentIndex());
+    if (found == nullptr || found->thing.isEmpty()) return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("hitMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!fillActs(*menu, m_session, {found->thing}, window(), [this] { close(); })) {
+        delete menu;
+        return;
+    }
+    menu->popup(onScreen);
+    menu->setActiveAction(menu->actions().front());
+}
+
+void SearchPalette::offerActsBelow()
+{
+    offerActs(m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()));
 }
 
 // As high as its hits, up to the window's foot.

@@ -43,6 +43,8 @@ private:
     bool handleKey(QKeyEvent& event);
     void moveBy(int lines);
     void choose(const QModelIndex& index, bool isInPane);
+    void offerActs(const QPoint& onScreen);
+    void offerActsBelow();
     void fit();
 
     Session& m_session;

@@ -1,7 +1,7 @@
 #include "shell/import_preview.h"
 
 #include "dialogs/dialog_list.h"
-#include "shell/learner_menu.h"
+#include "dialogs/learner_words.h"
 #include "theme/dialog_measures.h"
 #include "theme/marks.h"
 #include "widgets/buttons.h"

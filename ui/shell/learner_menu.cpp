@@ -2,30 +2,15 @@
 
 #include "bridge/session.h"
 #include "dialogs/learner_dialogs.h"
+#include "dialogs/learner_words.h"
 #include "theme/marks.h"
 
 #include <QActionGroup>
 #include <QMenu>
 
-#include <algorithm>
-
 namespace waymark::ui {
 
 namespace {
-
-constexpr std::size_t FewestOfId = 8;
-
-QString folded(const Learner& learner)
-{
-    return qstring(learner.name).toCaseFolded();
-}
-
-QString removedText(const RemovedLearner& removed, const QString& name)
-{
-    const QString day = shortDayText(removed.day);
-    return removed.sameAs.text.empty() ? QObject::tr("Bring back %1, removed on %2").arg(name, day)
-                                       : QObject::tr("Bring back %1, made one with another on %2").arg(name, day);
-}
 
 void addLearners(QMenu& menu, Session& session)
 {
@@ -45,14 +30,6 @@ void addLearners(QMenu& menu, Session& session)
 
 }   // namespace
 
-QString toldApart(const Learner& learner, const std::vector<Learner>& among)
-{
-    const bool isAlone = std::none_of(among.begin(), among.end(),
-        [&](const Learner& other) { return other.id != learner.id && folded(other) == folded(learner); });
-    const QString name = isolated(qstring(learner.name));
-    return isAlone ? name : QObject::tr("%1 (%2)").arg(name, qstring(learner.id.text.substr(0, FewestOfId)));
-}
-
 void fillRemovedPeople(QMenu& menu, Session& session)
 {
     const std::vector<RemovedLearner> all = session.removedLearners();
@@ -60,7 +37,7 @@ void fillRemovedPeople(QMenu& menu, Session& session)
     for (const RemovedLearner& one : all) people.push_back(one.learner);
     for (const RemovedLearner& one : all) {
         const LearnerId id = one.learner.id;
-        auto* action = menu.addAction(removedText(one, menuText(toldApart(one.learner, people))), &session,
+        auto* action = menu.addAction(QObject::tr("Bring back %1").arg(menuText(removedText(one, people))), &session,
             [&session, id] { session.restoreLearner(id); });
         action->setObjectName(QStringLiteral("restore-") + qstring(id.text));
     }
@@ -77,7 +54,8 @@ void fillLearnerMenu(QMenu& menu, Session& session, QWidget* parent)
         menu.addAction(QObject::tr("Rename…"), parent, [&session, parent] { askForNewName(session, parent); });
     rename->setObjectName(QStringLiteral("renameLearner"));
     const QString name = menuText(toldApart(session.learner(), session.learners()));
-    auto* remove = menu.addAction(QObject::tr("Remove %1").arg(name), parent, [&session] { session.removeLearner(); });
+    auto* remove = menu.addAction(
+        QObject::tr("Remove %1…").arg(name), parent, [&session, parent] { askToRemove(session, parent); });
     remove->setObjectName(QStringLiteral("removeLearner"));
 }
 

@@ -1,8 +1,8 @@
 #include "shell/main_window.h"
 
+#include "acts/thing_acts.h"
 #include "bridge/preferences.h"
 #include "detail/detail_pane.h"
-#include "dialogs/evidence_dialogs.h"
 #include "pages/page.h"
 #include "palette/search_palette.h"
 #include "shell/data_export.h"
@@ -14,19 +14,27 @@
 #include "shell/page_frame.h"
 #include "shell/page_stack.h"
 #include "shell/report_dialog.h"
+#include "shell/thing_menu.h"
 #include "shell/top_bar.h"
 #include "shell/window_menus.h"
 #include "theme/marks.h"
+#include "widgets/about_thing.h"
 #include "widgets/notice_bar.h"
+#include "widgets/tick_box.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScopedValueRollback>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace waymark::ui {
 
@@ -34,6 +42,7 @@ namespace {
 
 constexpr QSize usualSize{1280, 800};
 constexpr QSize leastSize{800, 560};
+constexpr QSize frameRoom{8, 40};
 
 /// Whether the details open over the page and not beside it.
 bool opensOver(const PageEntry& page, bool isNarrow)
@@ -44,7 +53,11 @@ bool opensOver(const PageEntry& page, bool isNarrow)
 }   // namespace
 
 MainWindow::MainWindow(Session& session, const WindowOptions& options, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_options(options), m_preferred(session.preferences().theme())
+    : QMainWindow(parent),
+      m_session(session),
+      m_options(options),
+      m_preferred(session.preferences().theme()),
+      m_input(*qApp)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Waymark"));
@@ -66,16 +79,46 @@ MainWindow::~MainWindow()
 void MainWindow::openPage(int page)
 {
     if (page < 0 || page >= static_cast<int>(m_pages->pages().size())) return;
+    // A window that is made anew goes on with what was selected.
+    const bool isFirst = m_pages->current() < 0;
+    {
+        const QScopedValueRollback going(m_isGoing, true);
+        const bool isNew = enter(page);
+        const bool hasNothing = !m_frame->isOver() && m_session.selection().thing.isEmpty();
+        if ((isNew && !isFirst) || hasNothing) selectOwn();
+    }
+    recordStop();
+}
+
+bool MainWindow::enter(int page)
+{
     m_pane->leaveNote();
     const PageEntry& entry = m_pages->pages()[static_cast<std::size_t>(page)];
     const bool isNew = m_pages->current() != page;
+    if (isNew) m_closed = {};
     Page& opened = m_pages->open(page);
     m_navigation->setCurrent(page);
     m_top->setTitle(entry.title);
     fit();
     opened.setCovered(m_frame->covered());
-    if (!m_frame->isOver() && m_session.selection().thing.isEmpty()) m_session.select({opened.usualThing(), {}, {}});
     if (isNew && !m_navigation->isAncestorOf(focusWidget())) opened.focusMain();
+    return isNew;
+}
+
+// The details are never about something of another page: of this one what was looked at last, else its usual thing. Where
+// they would lie over it they stay closed.
+void MainWindow::selectOwn()
+{
+    const auto last = m_lookedAt.find(m_pages->current());
+    const bool isKnown = last != m_lookedAt.end() && m_session.catalog().find(last->second.thing) != nullptr;
+    if (m_frame->isOver()) m_session.select({});
+    else m_session.select(isKnown ? last->second : Selection{currentPage()->usualThing(), {}, {}});
+}
+
+void MainWindow::goToPage(int page)
+{
+    openPage(page);
+    if (Page* opened = currentPage(); opened != nullptr && !opened->isAncestorOf(focusWidget())) focusPage();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -108,16 +151,21 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LayoutDirectionChange && m_frame != nullptr) fit();
 }
 
-// The keys of whatever is selected, which a page lets pass; and Enter, which does to a button what Space does.
+// The keys of what the keyboard is on, which a page lets pass; and Enter, which does to a button what Space does. Not to
+// a box: Enter is pressed to go on, and a tick is no answer.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier && m_session.hasLearner();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-    if (isEnter && button != nullptr) button->click();
-    else if (isPlain && event->key() == Qt::Key_N) writeNote();
-    else if (isPlain && event->key() == Qt::Key_E) addEvidence();
-    else QMainWindow::keyPressEvent(event);
+    if (isEnter && button != nullptr && qobject_cast<TickBox*>(button) == nullptr) button->click();
+    else if (!isPlain || !act(event->key())) QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_session.hasLearner() || !showThingMenu(*event, m_session, *m_frame, *this))
+        QMainWindow::contextMenuEvent(event);
 }
 
 void MainWindow::build()
@@ -142,6 +190,7 @@ void MainWindow::build()
     row->addLayout(rest, 1);
     setCentralWidget(whole);
     m_notices = new Notices(m_session, *m_bar, this);
+    m_keyboard = new KeyboardKeeper(*this, *m_middle, *m_pane);
     setMinimumSize(leastSize);
 }
 
@@ -170,13 +219,17 @@ void MainWindow::connectAll()
     });
     connect(m_top, &TopBar::searchWanted, this, &MainWindow::openSearch);
     connect(&m_session, &Session::openRequested, this, &MainWindow::open);
-    connect(&m_session, &Session::pageRequested, this, [this](const QString& page) { openPage(m_pages->find(page)); });
+    connect(&m_session, &Session::pageRequested, this, [this](const QString& page) { goToPage(m_pages->find(page)); });
+    connect(&m_session, &Session::noteRequested, this, &MainWindow::writeNote);
+    connect(&m_session, &Session::matrixRequested, this, &MainWindow::showInMatrix);
+    connect(m_keyboard, &KeyboardKeeper::lost, this, &MainWindow::keepKeyboard);
+    connect(m_bar, &NoticeBar::keyboardLeft, this, &MainWindow::focusPage);
     connect(&m_session, &Session::topicsRequested, this, &MainWindow::openTopics);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::onSelection);
     connect(&m_session, &Session::learnerChanged, this, &MainWindow::onLearner);
     connect(m_pane, &DetailPane::closeWanted, this, &MainWindow::closePane);
     connect(m_frame, &PageFrame::coveredChanged, this, [this](int width) {
-        if (auto* page = qobject_cast<Page*>(m_pages->currentWidget())) page->setCovered(width);
+        if (Page* page = currentPage()) page->setCovered(width);
     });
     auto* escape = new QShortcut(Qt::Key_Escape, m_frame, this, &MainWindow::closePane, Qt::WidgetWithChildrenShortcut);
     escape->setObjectName(QStringLiteral("closePane"));
@@ -184,7 +237,9 @@ void MainWindow::connectAll()
 
 void MainWindow::connectMenus()
 {
-    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::openPage);
+    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::goToPage);
+    connect(m_menus, &WindowMenus::backChosen, this, [this] { goBack(false); });
+    connect(m_menus, &WindowMenus::forwardChosen, this, [this] { goBack(true); });
     connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::chooseTheme);
     connect(&m_session.preferences(), &Preferences::changed, this, &MainWindow::followPreferences);
     connect(m_menus, &WindowMenus::exportChosen, this, &MainWindow::exportPdf);
@@ -192,6 +247,7 @@ void MainWindow::connectMenus()
         m_pane->leaveNote();
         askForImport(m_session, *this);
     });
+    connect(m_notices, &Notices::hiddenWanted, this, &MainWindow::showHidden);
     connect(m_notices, &Notices::unionChosen, this, [this](const QString& file) {
         m_pane->leaveNote();
         importFrom(file, m_session, *this);
@@ -200,7 +256,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::searchChosen, this, &MainWindow::openSearch);
     connect(m_menus, &WindowMenus::paneChosen, this, &MainWindow::switchSide);
     connect(m_menus, &WindowMenus::filterChosen, this, [this] {
-        if (auto* page = qobject_cast<Page*>(m_pages->currentWidget())) page->focusFilter();
+        if (Page* page = currentPage()) page->focusFilter();
     });
 }
 
@@ -211,7 +267,9 @@ void MainWindow::showStartNotices()
 
 void MainWindow::restoreSize()
 {
-    resize(usualSize);
+    const QSize room = screen()->availableSize();
+    // The frame that the desktop puts around it takes a little as well.
+    resize(usualSize.boundedTo(room - frameRoom));
     const QByteArray geometry = m_session.preferences().geometry();
     if (!geometry.isEmpty()) restoreGeometry(geometry);
 }
@@ -220,13 +278,57 @@ void MainWindow::open(const Id& thing)
 {
     const Place* place = m_session.catalog().find(thing);
     if (place == nullptr || !m_session.hasLearner()) return;
-    const int page = m_pages->pageOf(place->kind);
+    showStop({m_pages->pageOf(place->kind), thing});
+    recordStop();
+}
+
+// Where a filter hides it, the filter stays and the details show it.
+void MainWindow::showStop(const Trail::Stop& stop)
+{
+    const QScopedValueRollback going(m_isGoing, true);
     bool isShown = false;
-    if (page >= 0) {
-        openPage(page);
-        isShown = m_pages->open(page).reveal(thing);
+    if (stop.page >= 0) {
+        enter(stop.page);
+        isShown = !stop.thing.isEmpty() && currentPage()->reveal(stop.thing);
+        if (!currentPage()->isAncestorOf(focusWidget())) currentPage()->focusMain();
     }
-    if (!isShown) m_session.select({thing, {}, {}});
+    if (isShown) return;
+    if (stop.thing.isEmpty()) return selectOwn();
+    m_session.select({stop.thing, {}, {}});
+    if (stop.page < 0 || !currentPage()->hides(stop.thing)) return;
+    Notice notice{Notice::Kind::Hint,
+        tr("“%1” is not among what the filters here let through.")
+            .arg(isolated(qstring(m_session.catalog().title(stop.thing))))};
+    notice.hidden = stop.thing;
+    m_session.raise(notice);
+}
+
+void MainWindow::showHidden(const Id& thing)
+{
+    const int page = m_pages->current();
+    if (page < 0) return;
+    currentPage()->clearFilters();
+    showStop({page, thing});
+}
+
+void MainWindow::showInMatrix(const Id& skill)
+{
+    showStop({m_pages->pageOf(Kind::Role), skill});
+    recordStop();
+}
+
+void MainWindow::goBack(bool isForward)
+{
+    if (isForward ? !m_trail.canGoForward() : !m_trail.canGoBack()) return;
+    showStop(isForward ? m_trail.forward() : m_trail.back());
+    m_menus->setTrail(m_trail.canGoBack(), m_trail.canGoForward());
+}
+
+void MainWindow::recordStop()
+{
+    if (m_pages->current() < 0) return;
+    m_trail.goTo({m_pages->current(), m_session.selection().thing});
+    m_menus->setTrail(m_trail.canGoBack(), m_trail.canGoForward());
 }
 
 void MainWindow::openTopics(const TopicList& topics)
@@ -278,6 +380,8 @@ void MainWindow::openSearch()
 void MainWindow::onLearner()
 {
     const bool isFirst = !m_session.hasLearner();
+    const LearnerId learner = isFirst ? LearnerId{} : m_session.learner().id;
+    if (learner != std::exchange(m_learner, learner)) m_lookedAt.clear();
     m_navigation->setVisible(!isFirst);
     m_top->setVisible(!isFirst);
     m_frame->setAlone(isFirst);
@@ -300,40 +404,67 @@ void MainWindow::onSelection()
 {
     const auto& selection = m_session.selection();
     m_frame->setOpen(!selection.thing.isEmpty() || selection.items.size() > 1);
+    if (!selection.thing.isEmpty()) m_lookedAt[m_pages->current()] = selection;
+    if (!m_isGoing) m_trail.look(selection.thing);
 }
 
 void MainWindow::closePane()
 {
     if (!m_frame->isOpen()) return;
     m_pane->leaveNote();
+    if (m_pane->isAncestorOf(focusWidget())) focusPage();
     m_frame->setOpen(false);
     // So that a click on the same thing opens it again.
+    m_closed = m_session.selection();
     m_session.select({});
-    if (auto* page = qobject_cast<Page*>(m_pages->currentWidget())) page->focusMain();
 }
 
 void MainWindow::switchSide()
 {
-    auto* page = qobject_cast<Page*>(m_pages->currentWidget());
-    if (m_pane->isAncestorOf(focusWidget()) && page != nullptr) return page->focusMain();
+    if (m_pane->isAncestorOf(focusWidget())) return focusPage();
+    if (m_session.selection().thing.isEmpty()) m_session.select(m_closed);
     m_frame->setOpen(true);
     m_pane->focusMain();
 }
 
-void MainWindow::writeNote()
+void MainWindow::writeNote(const Id& thing)
 {
-    if (m_session.selection().thing.isEmpty()) return;
+    if (m_session.selection().thing != thing) m_session.select({thing, {}, {}});
     m_frame->setOpen(true);
     m_pane->focusNote();
 }
 
-void MainWindow::addEvidence()
+bool MainWindow::act(int key)
 {
-    const Selection& selection = m_session.selection();
-    const CatalogIndex& catalog = m_session.catalog();
-    if (selection.items.size() > 1) askForLink(m_session, selection.items, this);
-    else if (catalog.isItem(selection.thing) || catalog.project(selection.thing) != nullptr)
-        askForLink(m_session, {selection.thing}, this);
+    return actByKey(m_session, thingsOfKeyboard(), key, this);
+}
+
+std::vector<Id> MainWindow::thingsOfKeyboard() const
+{
+    if (const Id thing = thingOf(focusWidget()); !thing.isEmpty()) return {thing};
+    const Selection& selection = m_session.selection().thing.isEmpty() ? m_closed : m_session.selection();
+    if (selection.items.size() > 1) return selection.items;
+    return selection.thing.isEmpty() ? std::vector<Id>{} : std::vector{selection.thing};
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_pages->currentWidget());
+}
+
+void MainWindow::focusPage()
+{
+    Page* page = currentPage();
+    if (page == nullptr) return;
+    QWidget* last = m_keyboard->lastInPages();
+    if (last != nullptr && page->isAncestorOf(last)) last->setFocus(Qt::OtherFocusReason);
+    else page->focusMain();
+}
+
+void MainWindow::keepKeyboard(KeyboardKeeper::Part part)
+{
+    if (part == KeyboardKeeper::Part::Pane && m_pane->isVisible()) m_pane->focusMain();
+    else focusPage();
 }
 
 void MainWindow::fit()

@@ -1,9 +1,14 @@
 #pragma once
 
 #include "bridge/session.h"
+#include "shell/keyboard_keeper.h"
+#include "shell/trail.h"
 #include "shell/window_options.h"
+#include "widgets/steady_input.h"
 
 #include <QMainWindow>
+
+#include <map>
 
 class QStackedWidget;
 
@@ -18,6 +23,7 @@ class FirstStart;
 class Navigation;
 class NoticeBar;
 class Notices;
+class Page;
 class PageFrame;
 class PageStack;
 class SearchPalette;
@@ -45,6 +51,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void build();
@@ -53,7 +60,16 @@ private:
     void connectMenus();
     void showStartNotices();
     void restoreSize();
+    /// True when another page was there; nothing is selected on it yet.
+    bool enter(int page);
+    void selectOwn();
+    /// As openPage, and the keyboard goes there.
+    void goToPage(int page);
+    void goBack(bool isForward);
     void open(const Id& thing);
+    void showStop(const Trail::Stop& stop);
+    void showHidden(const Id& thing);
+    void showInMatrix(const Id& skill);
     void openTopics(const TopicList& topics);
     void chooseTheme(ThemeChoice choice);
     void followPreferences();
@@ -65,8 +81,15 @@ private:
     void onSelection();
     void closePane();
     void switchSide();
-    void writeNote();
-    void addEvidence();
+    void writeNote(const Id& thing);
+    bool act(int key);
+    /// What the keyboard is on, else what is selected or was until the details were closed.
+    [[nodiscard]] std::vector<Id> thingsOfKeyboard() const;
+    [[nodiscard]] Page* currentPage() const;
+    /// Puts the keyboard where it was in the page, else where work on it starts.
+    void focusPage();
+    void keepKeyboard(KeyboardKeeper::Part part);
+    void recordStop();
     void fit();
 
     Session& m_session;
@@ -83,6 +106,13 @@ private:
     Notices* m_notices = nullptr;
     WindowMenus* m_menus = nullptr;
     SearchPalette* m_search = nullptr;   ///< made when it is first opened
+    SteadyInput m_input;
+    KeyboardKeeper* m_keyboard = nullptr;
+    Trail m_trail;
+    bool m_isGoing = false;   ///< to another stop: what is selected on the way is none's
+    std::map<int, Selection> m_lookedAt;   ///< last on each page, by whom is shown
+    LearnerId m_learner;
+    Selection m_closed;   ///< what the details were about when they were closed on this page
 };
 
 }   // namespace waymark::ui

@@ -8,10 +8,13 @@
 #include <QStyleOptionButton>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
 
+constexpr int LongestName = 120;
 constexpr int LongestWord = Width::Navigation - Space::Huge;
 
 QString firstLetter(const QString& word)
@@ -76,18 +79,27 @@ void MenuButton::paintEvent(QPaintEvent*)
 
 AvatarButton::AvatarButton(QWidget* parent) : MenuButton({}, parent) {}
 
-void AvatarButton::setName(const QString& name)
+void AvatarButton::setName(const QString& name, bool isAlone)
 {
     m_initials = initialsOf(name);
+    m_name = isAlone ? QString() : isolated(name);
     setAccessibleName(tr("Learner: %1").arg(isolated(name)));
-    setToolTip(isolated(name));
+    setToolTip(tipText(isolated(name)));
+    updateGeometry();
     update();
+}
+
+QFont AvatarButton::nameFont() const
+{
+    return Theme::current().font(TextRole::Body, QFont::Medium);
 }
 
 QSize AvatarButton::sizeHint() const
 {
     const int disc = Theme::current().rowHeight(Height::Control);
-    return {disc + Space::Small + IconSize::Chevron + Space::Small, disc};
+    const int words = QFontMetrics(nameFont()).horizontalAdvance(m_name);
+    const int name = m_name.isEmpty() ? 0 : Space::Small + std::min(words, LongestName);
+    return {disc + name + Space::Small + IconSize::Chevron + Space::Small, disc};
 }
 
 void AvatarButton::paintEvent(QPaintEvent*)
@@ -102,6 +114,14 @@ void AvatarButton::paintEvent(QPaintEvent*)
     painter.setFont(theme.font(TextRole::Small, QFont::DemiBold));
     painter.setPen(theme.colours().onAccent);
     painter.drawText(disc, Qt::AlignCenter, m_initials);
+    if (!m_name.isEmpty()) {
+        const int start = height() + Space::Small;
+        const QRect words(start, 0, width() - start - 2 * Space::Small - IconSize::Chevron, height());
+        painter.setFont(nameFont());
+        painter.setPen(theme.colours().text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading,
+            painter.fontMetrics().elidedText(m_name, Qt::ElideRight, words.width()));
+    }
     paintChevron(painter, *this);
 }
 

@@ -28,7 +28,8 @@ private:
     QString m_icon;
 };
 
-/// The learner's initials in a disc, and a chevron.
+/// The learner's initials in a disc, and a chevron; between them the name where there are others, so that nobody ticks
+/// for somebody else.
 class AvatarButton : public MenuButton
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ class AvatarButton : public MenuButton
 public:
     explicit AvatarButton(QWidget* parent = nullptr);
 
-    void setName(const QString& name);
+    void setName(const QString& name, bool isAlone);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -44,7 +45,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QFont nameFont() const;
+
     QString m_initials;
+    QString m_name;   ///< as shown; empty: not shown
 };
 
 /// "AR" of "Ann Rivera": the first letters of the first and the last word.

@@ -2,7 +2,9 @@
 
 #include "widgets/notice_bar.h"
 
+#include <QDesktopServices>
 #include <QFile>
+#include <QUrl>
 
 namespace waymark::ui {
 
@@ -25,6 +27,12 @@ QString rejoinText(Parting parting)
     return QObject::tr("Unite the two");
 }
 
+/// By the program that the desktop has for it.
+void openOutside(const std::filesystem::path& path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(path.c_str())));
+}
+
 LearnerId shownLearner(const Session& session)
 {
     return session.hasLearner() ? session.learner().id : LearnerId{};
@@ -36,7 +44,7 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent) : QObject(pa
 {
     connect(&session, &Session::noticeRaised, this, &Notices::show);
     connect(&bar, &NoticeBar::acted, this, &Notices::act);
-    connect(&bar, &NoticeBar::secondActed, &session, &Session::undo);
+    connect(&bar, &NoticeBar::secondActed, this, &Notices::actSecond);
     connect(&bar, &NoticeBar::closed, this, &Notices::showNext);
     connect(&session, &Session::learnerChanged, this, &Notices::onLearner);
     // Once the act that may have changed it has said its own sentence.
@@ -55,6 +63,8 @@ void Notices::show(const Notice& notice)
     m_finished = notice.finished;
     m_before = notice.goesBackTo;
     m_other = notice.unites;
+    m_wrote = notice.wrote;
+    m_hidden = notice.hidden;
     m_act = notice.parting != Parting::None ? Act::Rejoin
         : notice.canTryAgain                ? Act::TryAgain
         : !m_before.empty()                 ? Act::GoBack
@@ -62,6 +72,8 @@ void Notices::show(const Notice& notice)
         : !m_finished.isEmpty()             ? Act::MarkShown
         : notice.canUndo                    ? Act::Undo
         : notice.canRedo                    ? Act::Redo
+        : !m_wrote.empty()                  ? Act::OpenFile
+        : !m_hidden.isEmpty()               ? Act::ShowHidden
                                             : Act::None;
     m_undoes = whatWouldBeUndone();
     switch (m_act) {
@@ -78,6 +90,8 @@ void Notices::show(const Notice& notice)
     case Act::Redo:
         m_bar.say(kindOf(notice.kind), notice.text, tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
         break;
+    case Act::OpenFile: m_bar.say(kindOf(notice.kind), notice.text, tr("Open"), {}, tr("Show in folder")); break;
+    case Act::ShowHidden: m_bar.say(kindOf(notice.kind), notice.text, tr("Clear the filters")); break;
     case Act::None: m_bar.say(kindOf(notice.kind), notice.text); break;
     }
 }
@@ -99,6 +113,14 @@ void Notices::act()
     else if (m_act == Act::MarkShown) m_session.markShown(m_finished);
     else if (m_act == Act::Undo) m_session.undo();
     else if (m_act == Act::Redo) m_session.redo();
+    else if (m_act == Act::OpenFile) openOutside(m_wrote);
+    else if (m_act == Act::ShowHidden) emit hiddenWanted(Id(m_hidden));
+}
+
+void Notices::actSecond()
+{
+    if (m_act == Act::OpenFile) openOutside(m_wrote.parent_path());
+    else m_session.undo();
 }
 
 // Its act would be about another learner by now; what is tried again is still about the one before.

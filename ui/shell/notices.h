@@ -22,13 +22,16 @@ public:
 signals:
     /// The version of the file that a notice told of is to be brought in.
     void unionChosen(const QString& file);
+    /// The filters are to let this thing through.
+    void hiddenWanted(const waymark::Id& thing);
 
 private:
-    enum class Act { None, Undo, Redo, TryAgain, MarkShown, Rejoin, GoBack, BringIn };
+    enum class Act { None, Undo, Redo, TryAgain, MarkShown, Rejoin, GoBack, BringIn, OpenFile, ShowHidden };
 
     void show(const Notice& notice);
     void showNext();
     void act();
+    void actSecond();
     void onLearner();
     void onUndo();
     [[nodiscard]] QString whatWouldBeUndone() const;
@@ -40,6 +43,8 @@ private:
     Id m_finished;   ///< the project that MarkShown is for
     std::filesystem::path m_before;   ///< the backup that GoBack restores
     std::filesystem::path m_other;   ///< the file that BringIn is for
+    Id m_hidden;   ///< the thing that ShowHidden is for
+    std::filesystem::path m_wrote;   ///< the file that OpenFile is for
     QString m_undoes;   ///< what Undo or Redo stood for
     std::deque<Notice> m_waiting;
 };

@@ -84,7 +84,7 @@ void TopBar::refreshLearner()
     m_role->setAccessibleName(tr("Target role: %1").arg(role != nullptr ? m_role->text() : tr("not sure yet")));
     m_role->setToolTip(role != nullptr ? tr("Target role: %1").arg(m_role->text()) : tr("Choose a target role"));
     m_role->updateGeometry();
-    if (m_session.hasLearner()) m_learner->setName(qstring(m_session.learner().name));
+    if (m_session.hasLearner()) m_learner->setName(qstring(m_session.learner().name), m_session.learners().size() < 2);
 }
 
 void TopBar::fillRoles(QMenu& menu)

@@ -70,6 +70,8 @@ QAction* WindowMenus::addAct(QMenu& menu, const QString& name, const QString& te
     auto* action = menu.addAction(text);
     action->setObjectName(name);
     action->setShortcuts(keys);
+    // A held key is one act.
+    action->setAutoRepeat(false);
     return action;
 }
 
@@ -95,8 +97,14 @@ void WindowMenus::buildFile(QMenuBar& bar, bool canExport)
     connect(backups, &QAction::triggered, this, [this] { showBackups(m_session, &m_window); });
     menu->addMenu(m_removed);
     menu->addSeparator();
-    auto* quit = addAct(*menu, QStringLiteral("quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+    auto* quit = addAct(*menu, QStringLiteral("quit"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q, Qt::CTRL | Qt::Key_W});
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+void WindowMenus::setTrail(bool canGoBack, bool canGoForward)
+{
+    m_back->setEnabled(canGoBack);
+    m_forward->setEnabled(canGoForward);
 }
 
 // Filled when it opens, not when somebody comes back: the act that was chosen lives in it.
@@ -137,15 +145,25 @@ void WindowMenus::buildView(QMenuBar& bar, const std::vector<PageEntry>& pages)
         const PageEntry& page = pages[static_cast<std::size_t>(at)];
         QList<QKeySequence> keys;
         if (at < 9) keys << QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + at));
+        if (page.name == QLatin1String("settings")) keys << QKeySequence(Qt::CTRL | Qt::Key_Comma);
         auto* action = addAct(*m_pages, QStringLiteral("go-") + page.name, page.title, keys);
         connect(action, &QAction::triggered, this, [this, at] { emit pageChosen(at); });
     }
     m_pages->addSeparator();
+    m_back = addAct(*m_pages, QStringLiteral("backAct"), tr("Bac&k"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back});
+    m_forward =
+        addAct(*m_pages, QStringLiteral("forwardAct"), tr("For&ward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
+    connect(m_back, &QAction::triggered, this, &WindowMenus::backChosen);
+    connect(m_forward, &QAction::triggered, this, &WindowMenus::forwardChosen);
     auto* pane = addAct(*m_pages, QStringLiteral("paneAct"), tr("&Between page and details"), {Qt::Key_F6});
     connect(pane, &QAction::triggered, this, &WindowMenus::paneChosen);
     m_pages->addSeparator();
     m_pages->addMenu(m_themes);
     m_pages->addMenu(m_textSizes);
+    auto* full = addAct(*m_pages, QStringLiteral("fullScreenAct"), tr("F&ull screen"), {Qt::Key_F11});
+    connect(full, &QAction::triggered, &m_window,
+        [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+    setTrail(false, false);
 }
 
 void WindowMenus::buildThemes(ThemeChoice choice)
@@ -211,7 +229,8 @@ void WindowMenus::refresh()
     if (m_export != nullptr) m_export->setEnabled(m_session.hasLearner());
     if (m_formats != nullptr) m_formats->setEnabled(m_session.hasLearner());
     for (auto* action : m_pages->actions())
-        if (action->menu() == nullptr) action->setEnabled(m_session.hasLearner());
+        if (action->menu() == nullptr && action != m_back && action != m_forward)
+            action->setEnabled(m_session.hasLearner());
 }
 
 }   // namespace waymark::ui

@@ -34,6 +34,8 @@ public:
     void addTo(QMenu& menu);
     /// Only shows which one is in force.
     void setTheme(ThemeChoice choice);
+    /// Whether there is somewhere to go back and forward to.
+    void setTrail(bool canGoBack, bool canGoForward);
     /// All that can be done now, for the search; without the search itself.
     [[nodiscard]] std::vector<QAction*> commands() const;
 
@@ -46,6 +48,8 @@ signals:
     void filterChosen();
     void searchChosen();
     void paneChosen();
+    void backChosen();
+    void forwardChosen();
 
 private:
     QAction* addAct(QMenu& menu, const QString& name, const QString& text, const QList<QKeySequence>& keys);
@@ -73,6 +77,8 @@ private:
     QAction* m_history = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
 };
 
 }   // namespace waymark::ui

@@ -5,23 +5,41 @@
 #include "widgets/icon_label.h"
 #include "widgets/labels.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
+
+#include <initializer_list>
 
 namespace waymark::ui {
 
 namespace {
 
 constexpr int manyTimes = 100;   // as much room as the stretch beside it
+constexpr int ReadMs = 12'000;
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
+{
+    auto* bar = qobject_cast<NoticeBar*>(object);
+    return bar == nullptr ? nullptr : new QAccessibleWidget(bar, QAccessible::Notification);
+}
 
 }   // namespace
 
 NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent)
 {
+    static const bool isInstalled = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(isInstalled)
     setObjectName(QStringLiteral("noticeBar"));
     setFrameShape(QFrame::NoFrame);
     build();
+    m_goes = new QTimer(this);
+    m_goes->setInterval(ReadMs);
+    connect(m_goes, &QTimer::timeout, this, &NoticeBar::goWhenRead);
+    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::rememberKeyboard);
     hide();
 }
 
@@ -65,11 +83,8 @@ void NoticeBar::say(
             : kind == Kind::Done ? QStringLiteral("check")
                                  : QStringLiteral("guide"));
     m_icon->setColour(isProblem ? &Colours::error : &Colours::accent);
-    // What to do about it stands at its end: it takes a second line.
-    const bool isLong = kind != Kind::Done;
-    m_sentence->setWordWrap(isLong);
-    m_layout->setStretchFactor(m_sentence, isLong ? manyTimes : 0);
     m_sentence->setText(sentence);
+    giveKeyboardBack();
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
     m_act->setAlarming(isProblem);
@@ -79,17 +94,67 @@ void NoticeBar::say(
     m_key->setVisible(!act.isEmpty() && !key.isEmpty());
     setMinimumHeight(Theme::current().rowHeight(Height::Notice));
     setAccessibleName(sentence);
+    fitSentence();
     show();
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (kind == Kind::Done) m_goes->start();
+    else m_goes->stop();
+    // Readers speak a notification when it appears; this one may have been there with another sentence.
+    for (const auto told : {QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent event(this, told);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void NoticeBar::close()
 {
     if (isHidden()) return;
+    m_goes->stop();
+    giveKeyboardBack();
     hide();
     emit closed();
+}
+
+// What to do about it stands at its end, so it takes a second line rather than lose that.
+void NoticeBar::fitSentence()
+{
+    int taken = Space::Huge + Space::Small + IconSize::Small + m_close->sizeHint().width() + Space::Tiny;
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_act, m_second, m_key})
+        if (!part->isHidden()) taken += part->sizeHint().width() + m_layout->spacing();
+    taken += 3 * m_layout->spacing();
+    const bool isLong =
+        m_kind != Kind::Done || m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + taken > width();
+    m_sentence->setWordWrap(isLong);
+    m_layout->setStretchFactor(m_sentence, isLong ? manyTimes : 0);
+}
+
+void NoticeBar::goWhenRead()
+{
+    if (!underMouse() && !isAncestorOf(QApplication::focusWidget())) close();
+}
+
+void NoticeBar::rememberKeyboard(QWidget* before, QWidget* now)
+{
+    if (now != nullptr && isAncestorOf(now) && !isAncestorOf(before)) m_keyboard = before;
+}
+
+void NoticeBar::giveKeyboardBack()
+{
+    if (!isAncestorOf(QApplication::focusWidget())) return;
+    if (m_keyboard && m_keyboard->isVisible() && m_keyboard->isEnabled()) m_keyboard->setFocus(Qt::OtherFocusReason);
+    else emit keyboardLeft();
+}
+
+bool NoticeBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::Leave && m_goes->isActive()) m_goes->start();
+    return QFrame::event(event);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitSentence();
 }
 
 QString NoticeBar::sentence() const

@@ -1,6 +1,7 @@
 #include "widgets/step_row.h"
 
 #include "theme/marks.h"
+#include "widgets/about_thing.h"
 #include "widgets/labels.h"
 #include "widgets/tick_box.h"
 
@@ -29,6 +30,7 @@ StepRow::StepRow(const Step& step, QWidget* parent)
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addWidget(m_title, 1, Qt::AlignTop);
     row->addWidget(m_day, 0, Qt::AlignTop);
+    setThing(*this, step.id);
     connect(m_box, &TickBox::requested, this, &StepRow::toggleAsked);
 }
 

@@ -230,10 +230,23 @@ TEST_F(SessionActs, EvidenceIsALinkOrWhoConfirmedAndOnePieceGoesAlone)
 
 TEST_F(SessionActs, ALinkWithoutASchemeIsRefused)
 {
-    EXPECT_FALSE(session->addLink({topic}, QStringLiteral("example.org")));
+    EXPECT_FALSE(session->addLink({topic}, QStringLiteral("not an address")));
 
     EXPECT_TRUE(told().startsWith(QStringLiteral("A link starts with https://"))) << told().toStdString();
     EXPECT_TRUE(session->progress().evidence.empty());
+}
+
+TEST_F(SessionActs, AWebAddressIsTakenWithoutItsScheme)
+{
+    for (const char* typed : {"github.com/ann/loops", "example.org", "münchen.de/wege?q=1"})
+        EXPECT_TRUE(session->addLink({topic}, QString::fromUtf8(typed))) << typed;
+    for (const char* typed : {"localhost", "notes.", ".org", "my notes.org", "a..org", "1.5", "javascript:alert(1)"})
+        EXPECT_FALSE(session->addLink({topic}, QString::fromUtf8(typed))) << typed;
+
+    const auto kept = session->progress().evidenceOf(topic);
+    ASSERT_EQ(kept.size(), 3U);
+    EXPECT_TRUE(
+        std::ranges::any_of(kept, [](const Evidence& one) { return one.value == "https://github.com/ann/loops"; }));
 }
 
 TEST_F(SessionActs, ASuggestionIsPassedOverAndAskedForAgain)

@@ -162,10 +162,10 @@ TEST_F(SessionFiles, ALogFromElsewhereComesInUnderTheNameOfItsFile)
     EXPECT_EQ(told(), QStringLiteral("Brought in %1 entries of bea.db.").arg(log.size()));
     EXPECT_TRUE(notices.back().canUndo);
     EXPECT_TRUE(notices.back().goesBackTo.empty());
-    EXPECT_EQ(session->learner().id, ann) << "nobody else is shown";
+    EXPECT_EQ(session->learner().id, bea) << "one wants to see what came";
     ASSERT_EQ(session->learners().size(), 2U);
-    EXPECT_EQ(workspace->progress(bea).value()->state(id("git/commits")), State::Done);
-    EXPECT_EQ(state("git/commits"), State::Open);
+    EXPECT_EQ(state("git/commits"), State::Done);
+    EXPECT_EQ(workspace->progress(ann).value()->state(id("git/commits")), State::Open);
 
     EXPECT_TRUE(session->undo());
     EXPECT_EQ(session->learners().size(), 1U);

@@ -52,18 +52,18 @@ protected:
     const Id topic = id("git/commits");
 };
 
-TEST_F(EvidenceSectionTest, OffersALinkANoteAndAConfirmation)
+TEST_F(EvidenceSectionTest, OffersALinkAndAConfirmationAndNoNote)
 {
     QStringList words;
-    for (const auto& [name, help] : {std::pair("addLink", "Add a link"), std::pair("addNote", "Write a note"),
-             std::pair("addConfirmation", "Say who confirms it")}) {
+    for (const auto& [name, help] :
+        {std::pair("addLink", "Add a link"), std::pair("addConfirmation", "Say who confirms it")}) {
         const auto* button = find<QPushButton>(QString::fromLatin1(name));
         ASSERT_NE(button, nullptr) << name;
         EXPECT_EQ(button->accessibleName(), help);
         EXPECT_EQ(button->toolTip(), help);
         words << button->text();
     }
-    EXPECT_EQ(words, QStringList({"Link", "Note", "Confirm"}));
+    EXPECT_EQ(words, QStringList({"Link", "Confirm"}));
     EXPECT_TRUE(rows().empty());
     EXPECT_TRUE(heads().contains(QStringLiteral("Evidence")));
 }
@@ -205,19 +205,6 @@ TEST_F(EvidenceSectionTest, AConfirmationIsAskedFor)
     ASSERT_EQ(session->progress().evidenceOf(topic).size(), 1U);
     EXPECT_EQ(session->progress().evidenceOf(topic)[0].kind, Evidence::Kind::Confirmed);
     EXPECT_EQ(session->progress().evidenceOf(topic)[0].value, "Bea");
-}
-
-TEST_F(EvidenceSectionTest, TheNoteButtonWantsTheNote)
-{
-    click(QStringLiteral("addNote"));
-    EXPECT_TRUE(find(QStringLiteral("note"))->hasFocus());
-
-    int wanted = 0;
-    QWidget place;
-    const Section* section = evidenceSection(
-        *session, id("first"), [&wanted] { ++wanted; }, &place);
-    section->findChild<QPushButton*>(QStringLiteral("addNote"))->click();
-    EXPECT_EQ(wanted, 1);
 }
 
 }   // namespace waymark::ui

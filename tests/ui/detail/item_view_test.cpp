@@ -46,15 +46,6 @@ TEST_F(ItemViewTest, APracticeFollowsTheOthersOfItsStage)
     EXPECT_EQ(heads().back(), "History");
 }
 
-TEST_F(ItemViewTest, ThePracticesNoteButtonLeadsToItsNote)
-{
-    show("data/split");
-
-    click(QStringLiteral("addNote"));
-
-    EXPECT_TRUE(find(QStringLiteral("note"))->hasFocus());
-}
-
 TEST_F(ItemViewTest, WhatCannotBeTickedHasItsTitleAlone)
 {
     show("degree");

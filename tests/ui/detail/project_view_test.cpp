@@ -161,8 +161,6 @@ TEST_F(ProjectViewTest, AStepStandsForItsProjectWhoseNoteAndEvidenceAreShown)
     EXPECT_EQ(headWords().mid(0, 2), QStringList({"Project", "First project"}));
     EXPECT_TRUE(heads().contains(QStringLiteral("History")));
     EXPECT_NE(find<PaneRow>(QStringLiteral("evidence")), nullptr);
-    click(QStringLiteral("addNote"));
-    EXPECT_TRUE(find(QStringLiteral("note"))->hasFocus());
 }
 
 }   // namespace waymark::ui

@@ -92,13 +92,4 @@ TEST_F(QuestionViewTest, IsTickedAndFollowsItsSkills)
     EXPECT_EQ(heads().back(), "History");
 }
 
-TEST_F(QuestionViewTest, ItsNoteButtonLeadsToItsNote)
-{
-    show("ask-svd");
-
-    click(QStringLiteral("addNote"));
-
-    EXPECT_TRUE(find(QStringLiteral("note"))->hasFocus());
-}
-
 }   // namespace waymark::ui

@@ -61,13 +61,4 @@ TEST_F(ResourceViewTest, IsTickedAndFollowsTheSkillsItIsFor)
     EXPECT_EQ(namesUnder(QStringLiteral("For")), QStringList("Algebra, 1/2"));
 }
 
-TEST_F(ResourceViewTest, ItsNoteButtonLeadsToItsNote)
-{
-    show("letters");
-
-    click(QStringLiteral("addNote"));
-
-    EXPECT_TRUE(find(QStringLiteral("note"))->hasFocus());
-}
-
 }   // namespace waymark::ui

@@ -103,13 +103,4 @@ TEST_F(TopicViewTest, FollowsTheSkillsAroundIt)
     EXPECT_EQ(namesUnder(QStringLiteral("Opens")), QStringList("Frameworks, 1/2"));
 }
 
-TEST_F(TopicViewTest, ItsNoteButtonGivesTheKeyboardToTheNote)
-{
-    show("git/commits");
-
-    click(QStringLiteral("addNote"));
-
-    EXPECT_TRUE(find(QStringLiteral("note"))->hasFocus());
-}
-
 }   // namespace waymark::ui

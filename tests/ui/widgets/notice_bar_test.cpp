@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QSignalSpy>
+#include <QTimer>
 
 namespace waymark::ui {
 
@@ -146,11 +147,66 @@ TEST_F(NoticeBarTest, WhatMustBeReadToItsEndTakesASecondLine)
     EXPECT_TRUE(words()->wordWrap());
     EXPECT_GT(stretch(), 1);
     bar.say(NoticeBar::Kind::Done, "Vectors is done.");
+    fit(bar, {4'000, 60});
     EXPECT_FALSE(words()->wordWrap());
     EXPECT_EQ(stretch(), 0);
     bar.say(NoticeBar::Kind::Hint, "Press ? for the keys.");
     EXPECT_TRUE(words()->wordWrap());
     EXPECT_GT(stretch(), 1);
+}
+
+TEST_F(NoticeBarTest, ALongSentenceWrapsRatherThanLoseItsEnd)
+{
+    bar.resize(400, 60);
+    bar.say(NoticeBar::Kind::Done, QStringLiteral("Vectors is done. ").repeated(8), "Undo");
+    EXPECT_TRUE(words()->wordWrap());
+
+    fit(bar, {4'000, 60});
+    EXPECT_FALSE(words()->wordWrap());
+    fit(bar, {400, 60});
+    EXPECT_TRUE(words()->wordWrap());
+}
+
+TEST_F(NoticeBarTest, GivesTheKeyboardBackWhenItSaysSomethingElse)
+{
+    auto* field = new QWidget(&page);
+    field->setFocusPolicy(Qt::StrongFocus);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    QSignalSpy left(&bar, &NoticeBar::keyboardLeft);
+    for (const bool isThere : {true, false}) {
+        field->show();
+        field->setFocus();
+        bar.say(NoticeBar::Kind::Done, "Vectors is done.", "Undo");
+        act()->setFocus();
+        field->setVisible(isThere);
+
+        bar.say(NoticeBar::Kind::Done, "Taken back.", "Redo");
+
+        EXPECT_EQ(field->hasFocus(), isThere);
+        EXPECT_EQ(left.count(), isThere ? 0 : 1);
+    }
+    field->show();
+    field->setFocus();
+    cross()->setFocus();
+    bar.close();
+    EXPECT_TRUE(field->hasFocus());
+}
+
+TEST_F(NoticeBarTest, OnlyWhatNeedsNoAnswerGoesByItself)
+{
+    auto* timer = bar.findChild<QTimer*>();
+    ASSERT_NE(timer, nullptr);
+    bar.say(NoticeBar::Kind::Problem, "The disk is full.");
+    EXPECT_FALSE(timer->isActive());
+    bar.say(NoticeBar::Kind::Hint, "Press ? for the keys.");
+    EXPECT_FALSE(timer->isActive());
+    bar.say(NoticeBar::Kind::Done, "Vectors is done.", "Undo");
+    ASSERT_TRUE(timer->isActive());
+
+    timer->setInterval(1);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return bar.isHidden(); }));
+    EXPECT_FALSE(timer->isActive());
 }
 
 TEST_F(NoticeBarTest, EachKindHasItsIcon)

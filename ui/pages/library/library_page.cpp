@@ -127,9 +127,17 @@ bool LibraryPage::reveal(const Id& thing)
     m_bar->setPart(place->kind == Kind::Resource ? LibraryPart::Resources
             : place->kind == Kind::Roadmap       ? LibraryPart::Roadmap
                                                  : LibraryPart::Checklists);
-    if (shelf().view->reveal(thing)) return true;
-    m_bar->clear();
     return shelf().view->reveal(thing);
+}
+
+bool LibraryPage::hides(const Id& thing) const
+{
+    return m_session.catalog().find(thing) != nullptr && !shelf().view->holds(thing);
+}
+
+void LibraryPage::clearFilters()
+{
+    m_bar->clear();
 }
 
 void LibraryPage::focusMain()

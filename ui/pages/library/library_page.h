@@ -26,6 +26,8 @@ public:
 
     /// A resource, roadmap, checklist or entry of one.
     bool reveal(const Id& thing) override;
+    [[nodiscard]] bool hides(const Id& thing) const override;
+    void clearFilters() override;
     void focusMain() override;
     void focusFilter() override;
 

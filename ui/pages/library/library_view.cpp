@@ -105,6 +105,11 @@ bool LibraryView::reveal(const Id& thing)
     return true;
 }
 
+bool LibraryView::holds(const Id& thing) const
+{
+    return m_model.indexOf(m_model.tree().find(thing)).isValid();
+}
+
 // A screen reader chooses a row without going there.
 QModelIndex LibraryView::chosenRow() const
 {

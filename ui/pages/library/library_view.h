@@ -24,6 +24,8 @@ public:
 
     /// Opens what it stands in, brings it into view and selects it. False when the filter hides it.
     bool reveal(const Id& thing);
+    /// Whether it has a row that no filter hides.
+    [[nodiscard]] bool holds(const Id& thing) const;
     /// What is selected here is what the window shows; nothing when nothing is.
     void tellSelection();
     /// Letters are acts here (L, S, N, E), not a search; the filter searches.

@@ -4,6 +4,7 @@
 #include "theme/chart_measures.h"
 #include "theme/marks.h"
 #include "theme/paint_help.h"
+#include "widgets/about_thing.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
 #include "widgets/labels.h"
@@ -68,52 +69,94 @@ void NextCard::build(int number)
 
 void NextCard::connectAll()
 {
-    connect(m_box, &TickBox::requested, this, [this] { m_session.toggle(m_topic); });
-    connect(m_later, &QAbstractButton::clicked, this, [this] { m_session.passOver({m_topic}, !m_isPassedOver); });
+    connect(m_box, &TickBox::requested, this, [this] { m_session.toggle(Id(topic())); });
+    connect(m_later, &QAbstractButton::clicked, this, &NextCard::takeBackOrPassOver);
     connect(m_start, &QAbstractButton::clicked, this, &NextCard::startOrOpen);
 }
 
 void NextCard::show(const Suggestion& suggestion)
 {
-    const CatalogIndex& catalog = m_session.catalog();
-    const Topic& topic = *catalog.topic(suggestion.topic);
-    const QString title = qstring(topic.title);
-    const QString reason = qstring(reasonOf(catalog, suggestion));
-    m_topic = suggestion.topic;
-    m_isStarted = suggestion.isStarted;
-    m_isPassedOver = suggestion.isPassedOver;
-    m_box->setText(QString());
-    m_box->setAccessibleName(title);
-    m_box->setMark(tickMark(m_session.progress().state(m_topic)));
-    m_title->setText(title);
-    m_skill->setText(qstring(catalog.skillOf(m_topic)->title));
-    m_reason->setText(suggestion.isPassedOver ? tr("Passed over. %1").arg(reason) : reason);
-    m_tier->setTier(topic.tier);
-    m_hours->setText(hoursText(topic.hours));
-    m_start->setText(m_isStarted ? tr("Continue") : tr("Start"));
-    m_start->setAccessibleName(m_isStarted ? tr("Continue with %1").arg(title) : tr("Start %1").arg(title));
-    m_later->setText(m_isPassedOver ? tr("Suggest again") : tr("Not now"));
-    m_later->setAccessibleName(tr("%1: %2").arg(m_later->text(), title));
-    setAccessibleName(
-        tr("%1, %2, %3, %4: %5").arg(title, m_skill->text(), tierWord(topic.tier), m_hours->text(), m_reason->text()));
+    m_suggestion = suggestion;
+    m_before = m_session.progress().state(topic());
+    setThing(*this, topic());
+    refresh();
 }
 
+void NextCard::refresh()
+{
+    const CatalogIndex& catalog = m_session.catalog();
+    const Topic& topic = *catalog.topic(m_suggestion.topic);
+    const State state = m_session.progress().state(topic.id);
+    const QString title = qstring(topic.title);
+    m_box->setAccessibleName(title);
+    m_box->setMark(tickMark(state));
+    m_title->setText(title);
+    m_skill->setText(qstring(catalog.skillOf(topic.id)->title));
+    m_reason->setText(standing(state));
+    m_tier->setTier(topic.tier);
+    m_hours->setText(hoursText(topic.hours));
+    refreshActs(state);
+    setAccessibleName(
+        tr("%1, %2, %3, %4: %5").arg(title, m_skill->text(), tierWord(topic.tier), m_hours->text(), m_reason->text()));
+    update();
+}
+
+void NextCard::refreshActs(State state)
+{
+    const QString title = m_title->text();
+    const bool isOver = state == State::Done || state == State::Skipped;
+    m_start->setVisible(!isOver);
+    m_start->setText(state == State::Learning ? tr("Continue") : tr("Start"));
+    m_start->setAccessibleName(
+        state == State::Learning ? tr("Continue with %1").arg(title) : tr("Start %1").arg(title));
+    m_later->setText(state != m_before ? tr("Undo") : isPassedOver() ? tr("Suggest again") : tr("Not now"));
+    m_later->setAccessibleName(tr("%1: %2").arg(m_later->text(), title));
+}
+
+QString NextCard::standing(State state) const
+{
+    const QString reason = qstring(reasonOf(m_session.catalog(), m_suggestion));
+    if (state == State::Done) return tr("Done.");
+    if (state == State::Skipped) return tr("Skipped.");
+    if (isPassedOver()) return tr("Passed over. %1").arg(reason);
+    return state == State::Learning && m_before == State::Open ? tr("Begun. %1").arg(reason) : reason;
+}
+
+bool NextCard::isPassedOver() const
+{
+    return waymark::isPassedOver(m_session.catalog(), m_session.progress(), topic(), m_session.workspace().today());
+}
+
+bool NextCard::isAnswered() const
+{
+    return m_session.progress().state(topic()) != m_before || isPassedOver() != m_suggestion.isPassedOver;
+}
+
+// Copies: an act may lead to another suggestion here before it returns.
 void NextCard::startOrOpen()
 {
-    if (!m_isStarted) m_session.mark(State::Learning, {m_topic});
-    select();
+    const Id topic = m_suggestion.topic;
+    if (m_session.progress().state(topic) == State::Open) m_session.mark(State::Learning, {topic});
+    m_session.select({topic, {}, {}});
+}
+
+void NextCard::takeBackOrPassOver()
+{
+    const Id topic = m_suggestion.topic;
+    if (m_session.progress().state(topic) != m_before) m_session.mark(m_before, {topic});
+    else m_session.passOver({topic}, !isPassedOver());
 }
 
 void NextCard::select()
 {
-    m_session.select({m_topic, {}, {}});
+    m_session.select({topic(), {}, {}});
 }
 
 void NextCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& theme = Theme::current();
-    const bool isSelected = m_session.selection().thing == m_topic;
+    const bool isSelected = m_session.selection().thing == topic();
     if (isSelected) fillRounded(painter, rect(), Radius::Normal, theme.colours().sel);
     frameRounded(painter, rect(), Radius::Normal, theme.colours().control, Line::Hair);
     if (hasFocus()) paintFocusRing(painter, rect(), theme);
@@ -128,10 +171,9 @@ void NextCard::mousePressEvent(QMouseEvent* event)
 void NextCard::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const Id topic = m_suggestion.topic;
     switch (isPlain ? event->key() : 0) {
-    case Qt::Key_Space: m_session.toggle(m_topic); break;
-    case Qt::Key_L: m_session.mark(State::Learning, {m_topic}); break;
-    case Qt::Key_S: m_session.mark(State::Skipped, {m_topic}); break;
+    case Qt::Key_Space: m_session.toggle(topic); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         // Of a button in the card it is the button's.

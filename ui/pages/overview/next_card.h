@@ -13,7 +13,8 @@ class Session;
 class TextLabel;
 class TickBox;
 
-/// One suggestion: what, why, how long; to tick, to start, or to pass over. Space, L, S and Enter work on the whole card.
+/// One suggestion: what, why, how long; to tick, to start, or to pass over. It stays about the same topic whatever becomes
+/// of that, says so, and offers to take it back. Space, L, S and Enter work on the whole card.
 class NextCard : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,11 @@ class NextCard : public QWidget
 public:
     NextCard(Session& session, int number, QWidget* parent = nullptr);
     void show(const Suggestion& suggestion);
-    [[nodiscard]] const Id& topic() const { return m_topic; }
+    /// Reads again how its topic stands.
+    void refresh();
+    [[nodiscard]] const Id& topic() const { return m_suggestion.topic; }
+    /// Ticked, started, skipped or passed over since it was shown.
+    [[nodiscard]] bool isAnswered() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,20 +36,23 @@ protected:
 private:
     void build(int number);
     void connectAll();
+    void refreshActs(State state);
+    [[nodiscard]] QString standing(State state) const;
+    [[nodiscard]] bool isPassedOver() const;
     void startOrOpen();
+    void takeBackOrPassOver();
     void select();
 
     Session& m_session;
-    Id m_topic;
-    bool m_isStarted = false;
-    bool m_isPassedOver = false;
+    Suggestion m_suggestion;
+    State m_before = State::Open;   ///< when it was shown
     TickBox* m_box = nullptr;
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_skill = nullptr;
     TextLabel* m_reason = nullptr;
     Chip* m_tier = nullptr;
     TextLabel* m_hours = nullptr;
-    LinkButton* m_later = nullptr;
+    LinkButton* m_later = nullptr;   ///< or Undo
     LinkButton* m_start = nullptr;
 };
 

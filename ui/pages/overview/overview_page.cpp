@@ -57,7 +57,18 @@ void OverviewPage::build()
 void OverviewPage::onCatalog()
 {
     m_roles->build();
+    for (OverviewSection* section : m_sections) section->startVisit();
     ColumnPage::onCatalog();
+}
+
+// Not when the window comes back from the taskbar.
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    if (!event->spontaneous()) {
+        for (OverviewSection* section : m_sections) section->startVisit();
+        markStale();
+    }
+    ColumnPage::showEvent(event);
 }
 
 void OverviewPage::read()

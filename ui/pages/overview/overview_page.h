@@ -28,6 +28,7 @@ public:
 protected:
     void onCatalog() override;
     void read() override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

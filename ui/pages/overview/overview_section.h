@@ -18,6 +18,9 @@ class OverviewSection : public QWidget
 public:
     /// Says anew what the session holds; only while there is a learner.
     virtual void read() = 0;
+    /// The page is entered, or is about something else from now on: what is offered may be chosen anew. In between it
+    /// stays, so that nothing changes under the pointer.
+    virtual void startVisit() {}
 
 protected:
     OverviewSection(Session& session, const QString& title, QWidget* parent);

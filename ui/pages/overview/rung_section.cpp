@@ -5,6 +5,7 @@
 #include "insight/next_up.h"
 #include "theme/chart_measures.h"
 #include "theme/marks.h"
+#include "widgets/about_thing.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
 #include "widgets/coverage_bar.h"
@@ -13,6 +14,8 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace waymark::ui {
 
@@ -50,7 +53,7 @@ void RungSection::build()
         auto* box = new TickBox({}, this);
         box->setObjectName(QStringLiteral("rungTopic-%1").arg(at + 1));
         box->setMinimumHeight(Theme::current().rowHeight(Height::Row));
-        connect(box, &TickBox::requested, this, [this, at] { session().toggle(Id(m_missing[at])); });
+        connect(box, &TickBox::requested, this, [this, at] { session().toggle(Id(m_offered[at])); });
         topics->addWidget(box);
         m_topics.push_back(box);
     }
@@ -62,14 +65,37 @@ void RungSection::build()
     column().addWidget(m_none);
 }
 
+void RungSection::startVisit()
+{
+    m_isChosen = false;
+}
+
 void RungSection::read()
 {
-    const auto projects = nextProjects(session().catalog(), session().progress(), session().targetRole());
+    const Role* role = session().targetRole();
+    const Id wanted = role == nullptr ? Id() : role->id;
+    const bool isForAnother = wanted != std::exchange(m_chosenFor, wanted);
+    if (!std::exchange(m_isChosen, true) || isForAnother) choose();
     for (QWidget* part : std::initializer_list<QWidget*>{m_tier, m_title, m_brief, m_ready, m_steps, m_bar})
-        part->setVisible(!projects.empty());
-    m_none->setVisible(projects.empty());
-    if (projects.empty()) return readTopics({});
-    m_project = projects.front().project;
+        part->setVisible(!m_project.isEmpty());
+    m_none->setVisible(m_project.isEmpty());
+    if (!m_project.isEmpty()) readProject();
+    readTopics();
+}
+
+void RungSection::choose()
+{
+    const auto projects = nextProjects(session().catalog(), session().progress(), session().targetRole());
+    m_project = projects.empty() ? Id() : projects.front().project;
+    m_offered.clear();
+    if (m_project.isEmpty()) return;
+    m_offered =
+        projectProgress(session().catalog(), *session().catalog().project(m_project), session().progress()).missing;
+    if (m_offered.size() > m_topics.size()) m_offered.resize(m_topics.size());
+}
+
+void RungSection::readProject()
+{
     const Project& project = *session().catalog().project(m_project);
     const ProjectProgress stands = projectProgress(session().catalog(), project, session().progress());
     m_tier->setTier(project.tier);
@@ -80,18 +106,16 @@ void RungSection::read()
             : tr("%1 of %n topics first", nullptr, stands.topics.needed).arg(stands.topics.done));
     m_steps->setText(tr("%1 of %n steps", nullptr, stands.steps.needed).arg(stands.steps.done));
     m_bar->setTally(stands.topics);
-    readTopics(stands.missing);
 }
 
-// The boxes stay: the one that was clicked may be on its way out of that click.
-void RungSection::readTopics(const std::vector<Id>& missing)
+void RungSection::readTopics()
 {
-    m_missing = missing;
     for (std::size_t at = 0; at < m_topics.size(); ++at) {
-        m_topics[at]->setVisible(at < missing.size());
-        if (at >= missing.size()) continue;
-        m_topics[at]->setText(qstring(session().catalog().title(missing[at])));
-        m_topics[at]->setMark(tickMark(session().progress().state(missing[at])));
+        m_topics[at]->setVisible(at < m_offered.size());
+        if (at >= m_offered.size()) continue;
+        setThing(*m_topics[at], m_offered[at]);
+        m_topics[at]->setText(qstring(session().catalog().title(m_offered[at])));
+        m_topics[at]->setMark(tickMark(session().progress().state(m_offered[at])));
     }
 }
 

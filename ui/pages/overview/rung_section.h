@@ -13,7 +13,7 @@ class LinkButton;
 class TextLabel;
 class TickBox;
 
-/// The project to do next, and the first of the topics that it asks for.
+/// The project to do next, and the first of the topics that it asks for; the same ones for a visit.
 class RungSection : public OverviewSection
 {
     Q_OBJECT
@@ -21,19 +21,24 @@ class RungSection : public OverviewSection
 public:
     RungSection(Session& session, QWidget* parent);
     void read() override;
+    void startVisit() override;
 
 private:
     void build();
-    void readTopics(const std::vector<Id>& missing);
+    void choose();
+    void readProject();
+    void readTopics();
 
-    Id m_project;
+    Id m_project;   ///< empty: none is left
     Chip* m_tier;
     LinkButton* m_title;
     TextLabel* m_brief;
     TextLabel* m_ready;
     TextLabel* m_steps;
     CoverageBar* m_bar;
-    std::vector<Id> m_missing;   ///< the topic of each box
+    bool m_isChosen = false;   ///< project and topics, for this visit
+    Id m_chosenFor;   ///< the role
+    std::vector<Id> m_offered;   ///< the topic of each box
     std::vector<TickBox*> m_topics;
     TextLabel* m_none;
 };

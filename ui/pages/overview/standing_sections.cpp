@@ -8,6 +8,7 @@
 #include "insight/coverage.h"
 #include "pages/overview/role_row.h"
 #include "theme/marks.h"
+#include "widgets/about_thing.h"
 #include "widgets/buttons.h"
 #include "widgets/labels.h"
 
@@ -34,6 +35,7 @@ void RolesSection::build()
     for (const Role& role : session().catalog().catalog().roles) {
         auto* row = new RoleRow(qstring(role.title), this);
         row->setObjectName(QStringLiteral("overviewRole-") + qstring(role.id.text()));
+        setThing(*row, role.id);
         connect(row, &QAbstractButton::clicked, this, [this, id = role.id] { session().open(id); });
         column().addWidget(row);
         m_rows.push_back(row);

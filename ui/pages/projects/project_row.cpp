@@ -6,6 +6,7 @@
 #include "theme/paint_help.h"
 #include "theme/project_measures.h"
 #include "theme/style.h"
+#include "widgets/about_thing.h"
 #include "widgets/coverage_bar.h"
 #include "widgets/tick_box.h"
 
@@ -42,6 +43,7 @@ ProjectRow::ProjectRow(QWidget* parent) : QWidget(parent), m_box(new TickBox({},
 void ProjectRow::setFacts(ProjectFacts facts)
 {
     m_facts = std::move(facts);
+    setThing(*this, m_facts.id);
     m_box->setAccessibleName(m_facts.title);
     m_box->setMark(tickMark(m_facts.progress.steps));
     m_box->setSaving(m_facts.isSaving);

@@ -124,11 +124,20 @@ void ProjectsPage::showFitting()
 
 bool ProjectsPage::reveal(const Id& thing)
 {
-    if (!m_ladder->has(thing)) return false;
-    if (!m_ladder->shows(thing)) m_role->setKey(QString());
+    if (!m_ladder->shows(thing)) return false;
     m_ladder->goTo(thing);
     m_session.select({thing, {}, {}});
     return true;
+}
+
+bool ProjectsPage::hides(const Id& thing) const
+{
+    return m_ladder->has(thing) && !m_ladder->shows(thing);
+}
+
+void ProjectsPage::clearFilters()
+{
+    m_role->setKey(QString());
 }
 
 Id ProjectsPage::usualThing() const

@@ -22,6 +22,8 @@ public:
 
     /// A project, or a step of one.
     bool reveal(const Id& thing) override;
+    [[nodiscard]] bool hides(const Id& thing) const override;
+    void clearFilters() override;
     /// The next best project.
     [[nodiscard]] Id usualThing() const override;
     void focusMain() override;

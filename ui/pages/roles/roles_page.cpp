@@ -131,7 +131,6 @@ void RolesPage::buildActs()
         act->setObjectName(name);
         connect(act, &QAction::triggered, this, [this, make] { copy(make()); });
         view->addAction(act);
-        view->setContextMenuPolicy(Qt::ActionsContextMenu);
         return act;
     };
     const QString asText = tr("Copy as text"), csv = tr("Copy as CSV");
@@ -265,7 +264,7 @@ bool RolesPage::reveal(const Id& thing)
     const bool isRole = m_matrix.columnOf(thing) >= 0;
     const int row = m_matrix.rowOf(thing);
     if (!isRole && (row < 0 || m_matrix.isArea(row))) return false;
-    if (!isRole && !isShown(m_matrix, row, m_rows.show())) m_show->setKey(keyOf(MatrixShow::All));
+    if (hides(thing)) return false;
     const Id skill = isRole ? Id() : thing;
     if (isList()) m_list->goTo(skill, isRole ? thing : Id());
     else m_table->goTo(skill, isRole ? thing : Id());
@@ -274,6 +273,17 @@ bool RolesPage::reveal(const Id& thing)
             : m_session.targetRole() && m_matrix.isNeeded(row, m_matrix.targetColumn()) ? m_session.targetRole()->id
                                                                                         : Id());
     return true;
+}
+
+bool RolesPage::hides(const Id& thing) const
+{
+    const int row = m_matrix.columnOf(thing) >= 0 ? -1 : m_matrix.rowOf(thing);
+    return row >= 0 && !isShown(m_matrix, row, m_rows.show());
+}
+
+void RolesPage::clearFilters()
+{
+    m_show->setKey(keyOf(MatrixShow::All));
 }
 
 Id RolesPage::usualThing() const

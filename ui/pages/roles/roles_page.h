@@ -28,6 +28,8 @@ public:
 
     /// A role, or a skill as the target role needs it.
     bool reveal(const Id& thing) override;
+    [[nodiscard]] bool hides(const Id& thing) const override;
+    void clearFilters() override;
     [[nodiscard]] Id usualThing() const override;
     void focusMain() override;
     void focusFilter() override;

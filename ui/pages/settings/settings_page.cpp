@@ -4,6 +4,7 @@
 #include "bridge/session.h"
 #include "dialogs/backups_dialog.h"
 #include "dialogs/learner_dialogs.h"
+#include "dialogs/learner_words.h"
 #include "progress/learner.h"
 #include "theme/marks.h"
 #include "theme/settings_measures.h"
@@ -47,6 +48,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : ColumnPage(sessi
     scroll().setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     addAppearance(column());
     addLearner(column());
+    addPeople(column());
     addData(column());
     column().addStretch();
     connectAll();
@@ -127,6 +129,47 @@ void SettingsPage::addLearner(QVBoxLayout& column)
     addRow(group, tr("Time to learn"), m_hours);
 }
 
+void SettingsPage::addPeople(QVBoxLayout& column)
+{
+    QBoxLayout& group = *addGroup(column, tr("People"));
+    m_bin = new QWidget(this);
+    m_bin->setObjectName(QStringLiteral("settingsBin"));
+    m_bin->setAccessibleName(tr("Bin"));
+    auto* rows = new QVBoxLayout(m_bin);
+    rows->setContentsMargins({});
+    rows->setSpacing(Space::Small);
+    addRow(group, tr("Bin"), m_bin);
+}
+
+// The row that was pressed may be among them.
+void SettingsPage::readBin()
+{
+    for (QWidget* row : m_bin->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        m_bin->layout()->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    const std::vector<RemovedLearner> removed = session().removedLearners();
+    std::vector<Learner> people;
+    for (const RemovedLearner& one : removed) people.push_back(one.learner);
+    if (removed.empty())
+        m_bin->layout()->addWidget(new TextLabel(tr("Nobody. Who is removed waits here, with everything."),
+            TextRole::Body, QFont::Normal, Ink::Second, m_bin));
+    for (const RemovedLearner& one : removed) {
+        auto* row = new QWidget(m_bin);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins({});
+        line->addWidget(new ElidedLabel(removedText(one, people), TextRole::Body, QFont::Normal, Ink::Text, row));
+        auto* back = new LinkButton(tr("Bring back"), row);
+        back->setObjectName(QStringLiteral("bringBack-") + qstring(one.learner.id.text));
+        back->setAccessibleName(tr("Bring back %1").arg(toldApart(one.learner, people)));
+        connect(back, &QAbstractButton::clicked, this, [this, id = one.learner.id] { session().restoreLearner(id); });
+        line->addWidget(back);
+        line->addStretch();
+        m_bin->layout()->addWidget(row);
+    }
+}
+
 void SettingsPage::addData(QVBoxLayout& column)
 {
     QBoxLayout& group = *addGroup(column, tr("Data"));
@@ -184,6 +227,7 @@ void SettingsPage::read()
     m_paper->setKey(word(preferences.paper()));
     m_weekStart->setKey(preferences.weekStart());
     m_name->setText(qstring(session().learner().name));
+    readBin();
     // Not while it holds them already: setting a value throws away what is being typed.
     if (m_hours->value() == session().learner().hours) return;
     const QSignalBlocker quiet(m_hours);
@@ -195,8 +239,10 @@ void SettingsPage::backUp()
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto made = session().workspace().backup();
     QGuiApplication::restoreOverrideCursor();
-    if (made) session().raise({Notice::Kind::Done, tr("Backed up to %1.").arg(fileName(made->file))});
-    else session().raise({Notice::Kind::Problem, qstring(made.error().message)});
+    if (!made) return session().raise({Notice::Kind::Problem, qstring(made.error().message)});
+    Notice notice{Notice::Kind::Done, tr("Backed up to %1.").arg(fileName(made->file))};
+    notice.wrote = made->file;
+    session().raise(notice);
 }
 
 void SettingsPage::check()

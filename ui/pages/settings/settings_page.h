@@ -32,6 +32,8 @@ protected:
 private:
     void addAppearance(QVBoxLayout& column);
     void addLearner(QVBoxLayout& column);
+    void addPeople(QVBoxLayout& column);
+    void readBin();
     void addData(QVBoxLayout& column);
     QBoxLayout* addGroup(QVBoxLayout& column, const QString& title);
     void addRow(QBoxLayout& group, const QString& title, QWidget* control);
@@ -45,6 +47,7 @@ private:
     FilterButton* m_weekStart = nullptr;
     TextLabel* m_name = nullptr;
     QDoubleSpinBox* m_hours = nullptr;
+    QWidget* m_bin = nullptr;   ///< a row for each who is in it
 };
 
 }   // namespace waymark::ui

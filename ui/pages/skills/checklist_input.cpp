@@ -89,8 +89,9 @@ void ChecklistView::mouseReleaseEvent(QMouseEvent* event)
 void ChecklistView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos()).siblingAtColumn(0);
-    if (index.isValid() && partAt(index, rowRect(index), event->pos()) != Part::Row) mousePressEvent(event);
-    else RowTree::mouseDoubleClickEvent(event);
+    // The first click has ticked or opened already.
+    if (index.isValid() && partAt(index, rowRect(index), event->pos()) != Part::Row) return;
+    RowTree::mouseDoubleClickEvent(event);
 }
 
 bool ChecklistView::viewportEvent(QEvent* event)

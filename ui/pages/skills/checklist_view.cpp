@@ -74,6 +74,8 @@ bool ChecklistView::reveal(const Id& id)
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) expand(above);
     setCurrentIndex(index);
     scrollTo(index, viewport()->rect().contains(rowRect(index)) ? EnsureVisible : PositionAtCenter);
+    // It may have been the current one already, while another page had the details.
+    publishSelection();
     return true;
 }
 
@@ -206,6 +208,7 @@ void ChecklistView::dataChanged(const QModelIndex& topLeft, const QModelIndex& b
     event.setFirstColumn(topLeft.column());
     event.setLastColumn(bottomRight.column());
     QAccessible::updateAccessibility(&event);
+    tellOfMark();
 }
 
 }   // namespace waymark::ui

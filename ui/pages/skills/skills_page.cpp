@@ -106,9 +106,17 @@ void SkillsPage::showFitting()
 
 bool SkillsPage::reveal(const Id& thing)
 {
-    if (!m_session.hasLearner() || !m_model->contains(thing)) return false;
-    if (!m_model->indexOf(thing).isValid()) m_filters->clear();
-    return m_view->reveal(thing);
+    return m_session.hasLearner() && m_view->reveal(thing);
+}
+
+bool SkillsPage::hides(const Id& thing) const
+{
+    return m_model->contains(thing) && !m_model->indexOf(thing).isValid();
+}
+
+void SkillsPage::clearFilters()
+{
+    m_filters->clear();
 }
 
 bool SkillsPage::showTopics(const TopicList& topics)

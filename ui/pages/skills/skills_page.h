@@ -23,6 +23,8 @@ public:
 
     /// Filters that hide it are cleared.
     bool reveal(const Id& thing) override;
+    [[nodiscard]] bool hides(const Id& thing) const override;
+    void clearFilters() override;
     bool showTopics(const TopicList& topics) override;
     void focusMain() override;
     void focusFilter() override;

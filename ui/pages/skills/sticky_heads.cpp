@@ -101,11 +101,6 @@ void StickyHeads::mousePressEvent(QMouseEvent* event)
     m_view.setCurrentIndex(index);
 }
 
-void StickyHeads::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    mousePressEvent(event);
-}
-
 void StickyHeads::wheelEvent(QWheelEvent* event)
 {
     QCoreApplication::sendEvent(m_view.viewport(), event);

@@ -224,6 +224,14 @@ void RoleMatrixView::setHover(int row, int column)
     m_skillHead->viewport()->update();
 }
 
+// A right press chooses, so that its menu is about what it is on.
+void RoleMatrixView::mousePressEvent(QMouseEvent* event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    if (event->button() == Qt::RightButton && pressed.isValid() && !isAreaRow(pressed.row())) choose(pressed);
+}
+
 void RoleMatrixView::mouseMoveEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());

@@ -1,0 +1,14 @@
+#pragma once
+
+class QContextMenuEvent;
+class QWidget;
+
+namespace waymark::ui {
+
+class Session;
+
+/// The menu of a right click, or of the Menu key, within `around`: what can be done with the thing that the pointer or the
+/// keyboard is on, and what the widgets around it offer. False when there is nothing to offer.
+bool showThingMenu(const QContextMenuEvent& event, Session& session, QWidget& around, QWidget& window);
+
+}   // namespace waymark::ui
