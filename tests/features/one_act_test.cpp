@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTest>
 
 namespace waymark::test {
@@ -244,6 +245,33 @@ TEST_F(OneAct, ARightClickBesideTheRowsOffersNothing)
     chooseRow("algebra/vectors");
 
     EXPECT_EQ(offeredAt(checklist()->viewport(), {200, checklist()->viewport()->height() - 4}), QStringList());
+}
+
+TEST_F(OneAct, TheKeysWorkInTheMatrixAndInTheListOfNeeds)
+{
+    goTo(Qt::Key_3);
+    auto* matrix = find<QTableView>(QStringLiteral("roleMatrix"));
+    const QModelIndex cell = matrix->model()->index(1, 0);
+    matrix->setCurrentIndex(cell);
+    session->select({});
+
+    QTest::keyClick(matrix, Qt::Key_L);
+    EXPECT_EQ(session->selection().thing, id("algebra"));
+    EXPECT_EQ(stateOnDisk("algebra/vectors"), State::Learning);
+    QTest::keyClick(matrix, Qt::Key_Space);
+    EXPECT_EQ(stateOnDisk("algebra/vectors"), State::Done);
+    const auto offers = offeredAt(matrix->viewport(), matrix->visualRect(cell).center());
+    EXPECT_TRUE(offers.contains(QStringLiteral("Done")));
+    EXPECT_TRUE(offers.contains(QStringLiteral("Copy as CSV")));
+
+    click(QStringLiteral("rolesForm-list"));
+    auto* list = find<QTreeView>(QStringLiteral("roleNeeds"));
+    list->setFocus();
+    const QModelIndex role = list->model()->index(0, 0);
+    list->expand(role);
+    list->setCurrentIndex(list->model()->index(0, 0, role));
+    QTest::keyClick(list, Qt::Key_S);
+    EXPECT_EQ(stateOnDisk("algebra/vectors"), State::Skipped) << session->selection().thing.text();
 }
 
 TEST_F(OneAct, SeveralRowsHaveOneMenu)

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QMenu>
 #include <QStringList>
 
@@ -42,10 +43,10 @@ bool isTickedKind(Kind kind)
 class Gathering
 {
 public:
-    Gathering(Session& session, std::vector<Id> things, QWidget* window)
+    Gathering(Session& session, std::vector<Id> things, const Id& role, QWidget* window)
         : m_session(session), m_things(std::move(things)), m_window(window)
     {
-        gatherItems();
+        gatherItems(role);
     }
 
     std::vector<ThingAct> all()
@@ -60,14 +61,27 @@ private:
     [[nodiscard]] Kind kindOf(const Id& thing) const { return m_session.catalog().find(thing)->kind; }
     [[nodiscard]] bool isOne() const { return m_things.size() == 1; }
 
+    [[nodiscard]] std::vector<Id> partsOf(const Id& thing, const Id& role) const
+    {
+        std::vector<Id> parts = m_session.catalog().itemsOf(thing);
+        const Role* needing = m_session.catalog().role(role);
+        if (needing == nullptr) return parts;
+        for (const Need& need : needing->needs)
+            if (need.skill == thing)
+                std::erase_if(parts, [&](const Id& item) {
+                    const Topic* topic = m_session.catalog().topic(item);
+                    return topic != nullptr && topic->tier > need.through;
+                });
+        return parts;
+    }
+
     /// Skipped ones below another thing stay as they are; who means them chooses them.
-    void gatherItems()
+    void gatherItems(const Id& role)
     {
         std::unordered_set<Id> known;
         for (const Id& thing : m_things) {
             if (!isTickedKind(kindOf(thing))) continue;
-            const std::vector<Id> parts = m_session.catalog().itemsOf(thing);
-            for (const Id& item : parts) {
+            for (const Id& item : partsOf(thing, role)) {
                 const bool isKept = item != thing && m_session.progress().state(item) == State::Skipped;
                 if (!isKept && known.insert(item).second) m_items.push_back(item);
             }
@@ -175,18 +189,17 @@ QString withKey(const ThingAct& act)
 
 }   // namespace
 
-std::vector<ThingAct> actsOn(Session& session, const std::vector<Id>& things, QWidget* window)
+std::vector<ThingAct> actsOn(Session& session, const Selection& on, QWidget* window)
 {
-    std::vector<Id> known = things;
+    std::vector<Id> known = on.items.size() > 1 ? on.items : std::vector{on.thing};
     std::erase_if(known, [&](const Id& thing) { return session.catalog().find(thing) == nullptr; });
     if (known.empty() || !session.hasLearner()) return {};
-    return Gathering(session, std::move(known), window).all();
+    return Gathering(session, std::move(known), on.role, window).all();
 }
 
-bool fillActs(
-    QMenu& menu, Session& session, const std::vector<Id>& things, QWidget* window, const std::function<void()>& first)
+bool fillActs(QMenu& menu, Session& session, const Selection& on, QWidget* window, const std::function<void()>& first)
 {
-    for (ThingAct& act : actsOn(session, things, window)) {
+    for (ThingAct& act : actsOn(session, on, window)) {
         if (act.words.isEmpty()) {
             menu.addSeparator();
             continue;
@@ -202,9 +215,9 @@ bool fillActs(
     return !menu.isEmpty();
 }
 
-bool actByKey(Session& session, const std::vector<Id>& things, int key, QWidget* window)
+bool actByKey(Session& session, const Selection& on, int key, QWidget* window)
 {
-    for (const ThingAct& act : actsOn(session, things, window)) {
+    for (const ThingAct& act : actsOn(session, on, window)) {
         if (act.key != key || act.key == 0) continue;
         act.run();
         return true;

@@ -3,7 +3,6 @@
 #include "detail/fill.h"
 #include "detail/note_section.h"
 #include "theme/theme.h"
-#include "widgets/about_thing.h"
 
 #include <QVBoxLayout>
 
@@ -68,7 +67,6 @@ ThingView* makeThingView(Session& session, const Selection& selection, QWidget* 
     if (place == nullptr) return nullptr;
     auto* view = new ThingView(parent);
     view->depend(id);
-    setThing(*view, id);
     switch (place->kind) {
     case Kind::Topic: fillTopic(*view, session, id); break;
     case Kind::Skill:

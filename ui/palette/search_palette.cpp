@@ -228,7 +228,7 @@ void SearchPalette::offerActs(const QPoint& onScreen)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("hitMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!fillActs(*menu, m_session, {found->thing}, window(), [this] { close(); })) {
+    if (!fillActs(*menu, m_session, {found->thing, {}, {}}, window(), [this] { close(); })) {
         delete menu;
         return;
     }

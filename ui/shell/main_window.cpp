@@ -164,7 +164,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 void MainWindow::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (!m_session.hasLearner() || !showThingMenu(*event, m_session, *m_frame, *this))
+    if (!m_session.hasLearner() || !showThingMenu(*event, m_session, *m_frame, *m_pane, *this))
         QMainWindow::contextMenuEvent(event);
 }
 
@@ -436,15 +436,14 @@ void MainWindow::writeNote(const Id& thing)
 
 bool MainWindow::act(int key)
 {
-    return actByKey(m_session, thingsOfKeyboard(), key, this);
+    return actByKey(m_session, underKeyboard(), key, this);
 }
 
-std::vector<Id> MainWindow::thingsOfKeyboard() const
+Selection MainWindow::underKeyboard() const
 {
-    if (const Id thing = thingOf(focusWidget()); !thing.isEmpty()) return {thing};
-    const Selection& selection = m_session.selection().thing.isEmpty() ? m_closed : m_session.selection();
-    if (selection.items.size() > 1) return selection.items;
-    return selection.thing.isEmpty() ? std::vector<Id>{} : std::vector{selection.thing};
+    if (const Id thing = thingOf(focusWidget()); !thing.isEmpty()) return {thing, {}, {}};
+    const Selection& selection = m_session.selection();
+    return selection.thing.isEmpty() && selection.items.empty() ? m_closed : selection;
 }
 
 Page* MainWindow::currentPage() const

@@ -84,7 +84,7 @@ private:
     void writeNote(const Id& thing);
     bool act(int key);
     /// What the keyboard is on, else what is selected or was until the details were closed.
-    [[nodiscard]] std::vector<Id> thingsOfKeyboard() const;
+    [[nodiscard]] Selection underKeyboard() const;
     [[nodiscard]] Page* currentPage() const;
     /// Puts the keyboard where it was in the page, else where work on it starts.
     void focusPage();

@@ -82,7 +82,7 @@ AvatarButton::AvatarButton(QWidget* parent) : MenuButton({}, parent) {}
 void AvatarButton::setName(const QString& name, bool isAlone)
 {
     m_initials = initialsOf(name);
-    m_name = isAlone ? QString() : isolated(name);
+    m_name = isAlone ? QString() : name.simplified();
     setAccessibleName(tr("Learner: %1").arg(isolated(name)));
     setToolTip(tipText(isolated(name)));
     updateGeometry();
@@ -97,7 +97,7 @@ QFont AvatarButton::nameFont() const
 QSize AvatarButton::sizeHint() const
 {
     const int disc = Theme::current().rowHeight(Height::Control);
-    const int words = QFontMetrics(nameFont()).horizontalAdvance(m_name);
+    const int words = QFontMetrics(nameFont()).horizontalAdvance(m_name) + 2;
     const int name = m_name.isEmpty() ? 0 : Space::Small + std::min(words, LongestName);
     return {disc + name + Space::Small + IconSize::Chevron + Space::Small, disc};
 }

@@ -19,22 +19,17 @@ QAbstractItemView* listOf(QWidget* widget)
     return widget == nullptr ? nullptr : qobject_cast<QAbstractItemView*>(widget->parentWidget());
 }
 
-std::vector<Id> selected(const Session& session)
-{
-    const Selection& selection = session.selection();
-    if (selection.items.size() > 1) return selection.items;
-    return selection.thing.isEmpty() ? std::vector<Id>{} : std::vector{selection.thing};
-}
-
-/// A press has chosen the row already; beside the rows there is nothing.
-std::vector<Id> thingsAt(QWidget* widget, const QPoint& onScreen, bool isByKey, const Session& session)
+/// A press has chosen the row already; beside the rows there is nothing. What the details say of none of their rows is
+/// about what they show.
+Selection under(QWidget* widget, const QPoint& onScreen, bool isByKey, const Session& session, const QWidget& pane)
 {
     if (auto* list = listOf(widget)) {
         const bool isOnRow = isByKey || list->indexAt(list->viewport()->mapFromGlobal(onScreen)).isValid();
-        return isOnRow ? selected(session) : std::vector<Id>{};
+        return isOnRow ? session.selection() : Selection{};
     }
     const Id thing = thingOf(widget);
-    return thing.isEmpty() ? std::vector<Id>{} : std::vector{thing};
+    if (thing.isEmpty() && (widget == &pane || pane.isAncestorOf(widget))) return session.selection();
+    return {thing, {}, {}};
 }
 
 void addActsAround(QMenu& menu, QWidget* widget, const QWidget& around)
@@ -48,7 +43,8 @@ void addActsAround(QMenu& menu, QWidget* widget, const QWidget& around)
 
 }   // namespace
 
-bool showThingMenu(const QContextMenuEvent& event, Session& session, QWidget& around, QWidget& window)
+bool showThingMenu(
+    const QContextMenuEvent& event, Session& session, QWidget& around, const QWidget& pane, QWidget& window)
 {
     const bool isByKey = event.reason() == QContextMenuEvent::Keyboard;
     QWidget* at = isByKey ? window.focusWidget() : window.childAt(window.mapFromGlobal(event.globalPos()));
@@ -56,7 +52,7 @@ bool showThingMenu(const QContextMenuEvent& event, Session& session, QWidget& ar
     auto* menu = new QMenu(&window);
     menu->setObjectName(QStringLiteral("thingMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillActs(*menu, session, thingsAt(at, event.globalPos(), isByKey, session), &window);
+    fillActs(*menu, session, under(at, event.globalPos(), isByKey, session, pane), &window);
     addActsAround(*menu, at, around);
     if (menu->isEmpty()) {
         delete menu;

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 
+class QKeyEvent;
 class QWidget;
 
 namespace waymark::ui {
@@ -12,5 +13,8 @@ namespace waymark::ui {
 void setThing(QWidget& widget, const Id& thing);
 /// What the widget is about, or the nearest around it that says so; empty for none.
 [[nodiscard]] Id thingOf(const QWidget* widget);
+
+/// One of the keys with which something is done to a thing: they are left to the window by whatever has the keyboard.
+[[nodiscard]] bool isThingKey(const QKeyEvent& event);
 
 }   // namespace waymark::ui

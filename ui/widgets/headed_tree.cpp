@@ -2,10 +2,12 @@
 
 #include "theme/marks.h"
 #include "theme/theme.h"
+#include "widgets/about_thing.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QHoverEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -67,6 +69,13 @@ bool HeadedTree::viewportEvent(QEvent* event)
     case QEvent::ToolTip: showTip(*static_cast<QHelpEvent*>(event)); return true;
     default: return RowTree::viewportEvent(event);
     }
+}
+
+void HeadedTree::keyPressEvent(QKeyEvent* event)
+{
+    if (!isThingKey(*event) || !currentIndex().isValid()) return RowTree::keyPressEvent(event);
+    emit clicked(currentIndex());
+    event->ignore();
 }
 
 void HeadedTree::showTip(const QHelpEvent& help)

@@ -22,17 +22,22 @@ using test::id;
 class ThingActsTest : public testing::Test
 {
 protected:
-    [[nodiscard]] QStringList names(const std::vector<Id>& things)
+    static Selection on(const std::vector<Id>& things, const Id& role = {})
+    {
+        return {things.empty() ? Id() : things.front(), role, things.size() > 1 ? things : std::vector<Id>{}};
+    }
+
+    [[nodiscard]] QStringList names(const std::vector<Id>& things, const Id& role = {})
     {
         QStringList all;
-        for (const ThingAct& act : actsOn(session, things, &window))
+        for (const ThingAct& act : actsOn(session, on(things, role), &window))
             all << (act.words.isEmpty() ? QStringLiteral("-") : act.name);
         return all;
     }
 
-    [[nodiscard]] ThingAct act(const std::vector<Id>& things, const QString& name)
+    [[nodiscard]] ThingAct act(const std::vector<Id>& things, const QString& name, const Id& role = {})
     {
-        const auto all = actsOn(session, things, &window);
+        const auto all = actsOn(session, on(things, role), &window);
         const auto found = std::find_if(all.begin(), all.end(), [&](const ThingAct& one) { return one.name == name; });
         EXPECT_NE(found, all.end()) << name.toStdString();
         return found == all.end() ? ThingAct{} : *found;
@@ -86,6 +91,21 @@ TEST_F(ThingActsTest, ASkillIsMarkedWholeButForWhatIsSkipped)
     EXPECT_FALSE(names({id("algebra")}).contains(QStringLiteral("link")));
 }
 
+TEST_F(ThingActsTest, OfACellOfTheMatrixTheTopicsOfTheNeedAreMarked)
+{
+    act({id("algebra")}, QStringLiteral("done"), id("engineer")).run();
+
+    const Skill& algebra = *session.catalog().skill(id("algebra"));
+    const auto need = std::ranges::find(
+        session.catalog().role(id("engineer"))->needs, id("algebra"), [](const Need& one) { return one.skill; });
+    int beyond = 0;
+    for (const Topic& one : algebra.topics) {
+        EXPECT_EQ(session.progress().state(one.id) == State::Done, one.tier <= need->through) << one.id.text();
+        if (one.tier > need->through) ++beyond;
+    }
+    EXPECT_GT(beyond, 0);
+}
+
 TEST_F(ThingActsTest, WhatIsSoAlreadyIsTakenBack)
 {
     EXPECT_FALSE(act({topic}, QStringLiteral("learning")).isOn);
@@ -106,11 +126,11 @@ TEST_F(ThingActsTest, TheKeyDoesWhatTheMenuDoes)
     QSignalSpy noted(&session, &Session::noteRequested);
     QSignalSpy shown(&session, &Session::matrixRequested);
 
-    EXPECT_TRUE(actByKey(session, {topic}, Qt::Key_S, &window));
-    EXPECT_TRUE(actByKey(session, {topic}, Qt::Key_N, &window));
-    EXPECT_TRUE(actByKey(session, {topic}, Qt::Key_M, &window));
-    EXPECT_FALSE(actByKey(session, {topic}, Qt::Key_Q, &window));
-    EXPECT_FALSE(actByKey(session, {}, Qt::Key_S, &window));
+    EXPECT_TRUE(actByKey(session, on({topic}), Qt::Key_S, &window));
+    EXPECT_TRUE(actByKey(session, on({topic}), Qt::Key_N, &window));
+    EXPECT_TRUE(actByKey(session, on({topic}), Qt::Key_M, &window));
+    EXPECT_FALSE(actByKey(session, on({topic}), Qt::Key_Q, &window));
+    EXPECT_FALSE(actByKey(session, on({}), Qt::Key_S, &window));
 
     EXPECT_EQ(state("algebra/vectors"), State::Skipped);
     ASSERT_EQ(noted.count(), 1);
@@ -125,7 +145,7 @@ TEST_F(ThingActsTest, AMenuShowsTheKeysAndCallsWhatComesFirst)
     QMenu menu;
     int called = 0;
 
-    ASSERT_TRUE(fillActs(menu, session, {topic}, &window, [&called] { ++called; }));
+    ASSERT_TRUE(fillActs(menu, session, on({topic}), &window, [&called] { ++called; }));
 
     auto* done = menu.findChild<QAction*>(QStringLiteral("act-done"));
     ASSERT_NE(done, nullptr);
@@ -136,7 +156,7 @@ TEST_F(ThingActsTest, AMenuShowsTheKeysAndCallsWhatComesFirst)
     EXPECT_EQ(called, 1);
     EXPECT_EQ(state("algebra/vectors"), State::Open);
     QMenu none;
-    EXPECT_FALSE(fillActs(none, session, {}, &window));
+    EXPECT_FALSE(fillActs(none, session, on({}), &window));
 }
 
 TEST_F(ThingActsTest, NamesAreCopiedOneALine)

@@ -6,6 +6,7 @@
 #include "pages/library/library_delegate.h"
 #include "pages/library/library_model.h"
 #include "theme/theme.h"
+#include "widgets/about_thing.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -155,8 +156,8 @@ void LibraryView::keyPressEvent(QKeyEvent* event)
         viewport()->update();
         return;
     }
-    // Notes, evidence and the filter are elsewhere: whoever has them takes these keys.
-    const bool isElsewhere = event->key() == Qt::Key_N || event->key() == Qt::Key_E || event->key() == Qt::Key_Slash;
+    // The filter and the other acts are elsewhere: whoever has them takes these keys.
+    const bool isElsewhere = isThingKey(*event) || event->key() == Qt::Key_Slash;
     if ((isPlain && isElsewhere) || event->matches(QKeySequence::Find)) event->ignore();
     else HeadedTree::keyPressEvent(event);
 }

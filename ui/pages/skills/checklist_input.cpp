@@ -3,6 +3,7 @@
 #include "pages/skills/checklist_view.h"
 #include "theme/checklist_measures.h"
 #include "theme/theme.h"
+#include "widgets/about_thing.h"
 
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -53,8 +54,8 @@ void ChecklistView::keyPressEvent(QKeyEvent* event)
         viewport()->update();
         return;
     }
-    // Notes, evidence and the filter are elsewhere: whoever has them takes these keys.
-    const bool isElsewhere = event->key() == Qt::Key_N || event->key() == Qt::Key_E || event->key() == Qt::Key_Slash;
+    // The filter and the other acts are elsewhere: whoever has them takes these keys.
+    const bool isElsewhere = isThingKey(*event) || event->key() == Qt::Key_Slash;
     if ((isPlain && isElsewhere) || event->matches(QKeySequence::Find)) {
         event->ignore();
         return;

@@ -4,6 +4,7 @@
 #include "pages/roles/matrix/matrix_heads.h"
 #include "pages/roles/matrix/role_matrix_filter.h"
 #include "theme/theme.h"
+#include "widgets/about_thing.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -189,10 +190,15 @@ void RoleMatrixView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex current = currentIndex();
     const int key = event->key();
+    const bool isOnArea = current.isValid() && isAreaRow(current.row());
+    if (isThingKey(*event) && current.isValid() && !isOnArea) {
+        choose(current);
+        return event->ignore();
+    }
     const bool isChosen = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
     if (current.isValid() && event->modifiers().testFlag(Qt::ControlModifier) == false) {
         if (isChosen) return choose(current);
-        if (isAreaRow(current.row()) && keyOnArea(current.row(), key)) return;
+        if (isOnArea && keyOnArea(current.row(), key)) return;
     }
     // Copying is the page's: it takes the whole matrix.
     if (event->matches(QKeySequence::Copy)) return event->ignore();
