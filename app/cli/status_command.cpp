@@ -54,8 +54,7 @@ void printText(const CatalogIndex& catalog, const Learner& learner, const Covera
 {
     printLine(fmt::format("{}, {}", oneLine(learner.name), scope ? oneLine(scope->title) : "without a target role"));
     if (coverage.whole.skipped > 0)
-        printLine(
-            fmt::format("{} skipped, {} % within reach", coverage.whole.skipped, coverage.whole.percentWithinReach()));
+        printLine(fmt::format("{} skipped, {} % at most", coverage.whole.skipped, coverage.whole.percentWithinReach()));
     printLine("");
     TextTable roles = tallyTable("ROLE");
     for (const RoleCoverage& one : coverage.roles)

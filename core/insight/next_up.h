@@ -42,7 +42,7 @@ inline constexpr int PassedOverDays = 14;
 [[nodiscard]] bool isPassedOver(
     const CatalogIndex& catalog, const Progress& progress, const Id& topic, std::string_view today);
 
-/// "You have started it; 4 topics wait for it": the strongest reasons, in words.
+/// "You have started it; 4 topics need it first": the strongest reasons, in words.
 [[nodiscard]] std::string reasonOf(const CatalogIndex& catalog, const Suggestion& suggestion);
 
 /// A project to do next.

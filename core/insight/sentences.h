@@ -11,7 +11,7 @@ using Number = std::int64_t;
 inline constexpr Sentence<> IsStarted{"insight.reason.started", "you have started it"};
 inline constexpr Sentence<Text> ProjectAsks{"insight.reason.project", "“{}” asks for it"};
 inline constexpr Sentence<> OneTopicWaits{"insight.reason.one-topic-waits", "1 topic waits for it"};
-inline constexpr Sentence<Number> TopicsWait{"insight.reason.topics-wait", "{} topics wait for it"};
+inline constexpr Sentence<Number> TopicsWait{"insight.reason.topics-wait", "{} topics need it first"};
 inline constexpr Sentence<> EveryRoleNeedsIt{"insight.reason.every-role", "every role needs it"};
 inline constexpr Sentence<Number, Number> RolesNeedIt{"insight.reason.roles", "{} of {} roles need it"};
 inline constexpr Sentence<> IsRising{"insight.reason.rising", "in rising demand"};

@@ -56,7 +56,7 @@ std::string_view word(Evidence::Kind kind)
 
 std::string evidenceText(const Report& report, State state, const std::vector<Evidence>& all)
 {
-    if (all.empty()) return isClaimed(report, state, all) ? say::Claimed() : "";
+    if (all.empty()) return isClaimed(report, state, all) ? "claimed" : "";
     std::string text;
     for (const Evidence& evidence : all) {
         if (!text.empty()) text += "; ";

@@ -48,8 +48,7 @@ inline constexpr Sentence<Number, Number> DoneOfTopics{"report.tally.done-of-top
 inline constexpr Sentence<Number> DoneOfOneStep{"report.tally.done-of-one-step", "{} of 1 step"};
 inline constexpr Sentence<Number, Number> DoneOfSteps{"report.tally.done-of-steps", "{} of {} steps"};
 inline constexpr Sentence<Number> Share{"report.tally.share", "{} %"};
-inline constexpr Sentence<Number, Number> ShareWithinReach{
-    "report.tally.share-within-reach", "{} %, {} % within reach"};
+inline constexpr Sentence<Number, Number> ShareWithinReach{"report.tally.share-within-reach", "{} %, {} % at most"};
 inline constexpr Sentence<Number, Number, Number, Number> States{
     "report.tally.states", "{} done, {} learning, {} skipped, {} open"};
 
@@ -71,7 +70,7 @@ inline constexpr Sentence<Number, Text> AnyOfThese{"report.choice.any", "Any {} 
 inline constexpr Sentence<Text> LinkShown{"report.evidence.link", "link {}"};
 inline constexpr Sentence<Text> ProjectShown{"report.evidence.project", "project {}"};
 inline constexpr Sentence<Text> ConfirmedBy{"report.evidence.confirmed-by", "confirmed by {}"};
-inline constexpr Sentence<> Claimed{"report.evidence.claimed", "claimed"};
+inline constexpr Sentence<> Claimed{"report.evidence.claimed", "own word"};
 inline constexpr Sentence<> ConfirmedCount{"report.evidence.confirmed-count", "confirmed by another person"};
 inline constexpr Sentence<> ShownCount{"report.evidence.shown-count", "shown by a link or a project"};
 

@@ -196,9 +196,9 @@ inline constexpr Sentence<Number> EvidenceRemovedFromItems{
 inline constexpr Sentence<Text> EvidenceChanged{"workspace.evidence-changed.one", "Changed evidence of “{}”"};
 inline constexpr Sentence<Number> EvidenceChangedOfItems{
     "workspace.evidence-changed.items", "Changed evidence of {} items"};
-inline constexpr Sentence<Text> NotNow{"workspace.not-now.one", "Not now: “{}”"};
-inline constexpr Sentence<Number> NotNowTopics{"workspace.not-now.topics", "Not now: {} topics"};
-inline constexpr Sentence<Number> NotNowItems{"workspace.not-now.items", "Not now: {} items"};
+inline constexpr Sentence<Text> NotNow{"workspace.not-now.one", "Put off “{}” for two weeks"};
+inline constexpr Sentence<Number> NotNowTopics{"workspace.not-now.topics", "Put off {} topics for two weeks"};
+inline constexpr Sentence<Number> NotNowItems{"workspace.not-now.items", "Put off {} items for two weeks"};
 inline constexpr Sentence<Text> SuggestedAgain{"workspace.suggested-again.one", "Suggested again: “{}”"};
 inline constexpr Sentence<Number> TopicsSuggestedAgain{
     "workspace.suggested-again.topics", "Suggested again: {} topics"};

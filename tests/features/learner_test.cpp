@@ -124,7 +124,7 @@ TEST_F(RemovingALearner, SaysSoWithAnUndo)
     EXPECT_EQ(notice(), QStringLiteral("Removed Bo."));
     window->findChild<QAbstractButton*>(QStringLiteral("noticeAct"))->click();
     EXPECT_EQ(session->learner().name, "Bo");
-    EXPECT_EQ(notice(), QStringLiteral("Took back: Removed Bo."));
+    EXPECT_EQ(notice(), QStringLiteral("Undone: Removed Bo."));
     window->findChild<QAbstractButton*>(QStringLiteral("noticeAct"))->click();
     EXPECT_EQ(session->learner().name, "Ann") << "done again";
 }

@@ -24,7 +24,7 @@ QString leftAloneText(const CatalogIndex& catalog, const std::vector<Id>& items)
 QString label(const CatalogIndex& catalog, const ChangeSet& change, bool isRedo)
 {
     const QString words = qstring(change.label);
-    const QString head = (isRedo ? Words::tr("Did again: %1") : Words::tr("Took back: %1")).arg(words);
+    const QString head = (isRedo ? Words::tr("Redone: %1") : Words::tr("Undone: %1")).arg(words);
     const QString rest = leftAloneText(catalog, change.leftAlone);
     return rest.isEmpty() ? head : Words::tr("%1. %2").arg(head, rest);
 }

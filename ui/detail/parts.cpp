@@ -258,7 +258,7 @@ QString evidenceWord(const Progress& progress, const Id& item)
     const auto isConfirmed = [](const Evidence& one) { return one.kind == Evidence::Kind::Confirmed; };
     if (std::any_of(evidence.begin(), evidence.end(), isConfirmed)) return QObject::tr("Confirmed");
     if (!evidence.empty()) return QObject::tr("Shown");
-    return progress.state(item) == State::Done ? QObject::tr("Claimed") : QString();
+    return progress.state(item) == State::Done ? QObject::tr("Own word") : QString();
 }
 
 }   // namespace waymark::ui

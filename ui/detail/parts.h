@@ -88,7 +88,7 @@ void leadOutward(PaneRow& row, const QString& title, const QUrl& url);
 
 /// The roles with the target role first, else in the catalog's order.
 [[nodiscard]] std::vector<const Role*> targetFirst(const Session& session, std::vector<const Role*> roles);
-/// "claimed", "shown" or "confirmed"; empty while nothing stands behind it.
+/// "Own word", "Shown" or "Confirmed"; empty while nothing stands behind it.
 [[nodiscard]] QString evidenceWord(const Progress& progress, const Id& item);
 
 }   // namespace waymark::ui

@@ -90,7 +90,7 @@ void addOpenInSkills(ThingView& view, Session& session, const Id& skill)
 
 void addAround(ThingView& view, Session& session, const Skill& skill)
 {
-    view.add(skillLinks(session, QObject::tr("Asks for first"), skill.requires_, &view));
+    view.add(skillLinks(session, QObject::tr("Needed first"), skill.requires_, &view));
     const auto opens = session.catalog().opens(skill.id);
     view.add(skillLinks(session, QObject::tr("Opens"), {opens.begin(), opens.end()}, &view));
     for (const Id& first : skill.requires_) view.depend(first);
@@ -129,7 +129,7 @@ void fillNeed(ThingView& view, Session& session, const Id& id, const Id& roleId)
     addNeedBar(view, session, id, roleId);
     view.add(topicTicks(session, id, covered->need.through, &view));
     view.add(needRows(session, QObject::tr("The same skill in other roles"), id, roleId, &view));
-    view.add(skillLinks(session, QObject::tr("Asks for first"), skill.requires_, &view));
+    view.add(skillLinks(session, QObject::tr("Needed first"), skill.requires_, &view));
     for (const Id& first : skill.requires_) view.depend(first);
     addOpenInSkills(view, session, id);
 }

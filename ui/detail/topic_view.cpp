@@ -54,7 +54,7 @@ void fillTopic(ThingView& view, Session& session, const Id& id)
     view.add(paragraph({}, qstring(topic.about), &view));
     view.add(paragraph(QObject::tr("Done when"), qstring(topic.check), &view));
     view.add(neededBy(session, id, &view));
-    view.add(skillLinks(session, QObject::tr("Asks for first"), skill.requires_, &view));
+    view.add(skillLinks(session, QObject::tr("Needed first"), skill.requires_, &view));
     const auto opens = session.catalog().opens(skill.id);
     view.add(skillLinks(session, QObject::tr("Opens"), {opens.begin(), opens.end()}, &view));
     view.add(resourceRows(session, skill.id, &view));

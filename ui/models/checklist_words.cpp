@@ -53,7 +53,7 @@ QString needWord(RoleMark mark)
 QString proofWord(Proof proof)
 {
     switch (proof) {
-    case Proof::Claimed: return ChecklistWords::tr("Claimed");
+    case Proof::Claimed: return ChecklistWords::tr("Own word");
     case Proof::Shown: return ChecklistWords::tr("Shown");
     case Proof::Confirmed: return ChecklistWords::tr("Confirmed");
     case Proof::None: break;

@@ -16,7 +16,7 @@ enum class Proof { None, Claimed, Shown, Confirmed };
 [[nodiscard]] QString needWord(RoleMark mark);
 
 [[nodiscard]] Proof proofOf(const Progress& progress, const Id& item);
-/// "Claimed"; empty for none.
+/// "Own word"; empty for none.
 [[nodiscard]] QString proofWord(Proof proof);
 /// The file name of its icon; empty for none.
 [[nodiscard]] QString proofIcon(Proof proof);

@@ -17,7 +17,8 @@ namespace {
 
 QString wordsOf(const QAction& action)
 {
-    QString words = action.text();
+    // Where it is not said otherwise these are the words of the menu without the sign of a key.
+    QString words = action.iconText();
     return words.remove(u'&').remove(u'…');
 }
 

@@ -165,7 +165,7 @@ void SearchPalette::search()
     m_count->setText(hits > 0 ? tr("%n hits", nullptr, hits) : QString());
     m_hint->setVisible(hits == 0);
     m_list->setVisible(hits > 0);
-    m_hint->setText(typed.isEmpty() ? tr("Type a few letters: a slip or a missing accent does no harm.")
+    m_hint->setText(typed.isEmpty() ? tr("Type a few letters. Typing errors and missing accents are forgiven.")
                                     : tr("Nothing is called that, and no note holds it."));
     setCurrent(m_model->hitFrom(0, 1));
     if (isVisible()) fit();

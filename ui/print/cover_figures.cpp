@@ -112,7 +112,7 @@ void paintEvidenceCounts(QPainter& painter, const QRectF& where, const Report& r
     const std::array counts{Count{evidenceIcon(Evidence::Kind::Confirmed),
                                 CoverFiguresWords::tr("confirmed by another person"), report.confirmed},
         Count{evidenceIcon(Evidence::Kind::Link), CoverFiguresWords::tr("shown by a link or a project"), report.shown},
-        Count{QStringLiteral("check"), CoverFiguresWords::tr("claimed"), report.claimed}};
+        Count{QStringLiteral("check"), CoverFiguresWords::tr("own word"), report.claimed}};
     QRectF line(where.left(), where.top(), where.width(), EvidenceRow);
     for (const Count& count : counts) {
         paintIcon(painter, QRectF(line.left(), line.top(), IconSize::Small, line.height()), count.icon,

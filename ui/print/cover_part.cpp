@@ -64,7 +64,7 @@ void addName(Flow& flow, const Report& report)
 QString shareWords(const Tally& tally)
 {
     if (tally.skipped == 0) return percentWords(tally.percent());
-    return CoverPartWords::tr("%1, %2 within reach")
+    return CoverPartWords::tr("%1, %2 at most")
         .arg(percentWords(tally.percent()), percentWords(tally.percentWithinReach()));
 }
 

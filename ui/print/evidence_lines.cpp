@@ -59,7 +59,7 @@ std::vector<EvidenceLine> evidenceLines(
         all.push_back({evidenceIcon(one.kind),
             wrapped(wordsOf(report, one), plainInk(), columnWidth - IconColumn, Paper::EvidenceLines)});
     if (isClaimed(report, state, evidence))
-        all.push_back({QStringLiteral("check"), {EvidenceLinesWords::tr("claimed")}});
+        all.push_back({QStringLiteral("check"), {EvidenceLinesWords::tr("own word")}});
     return all;
 }
 

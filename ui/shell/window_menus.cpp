@@ -21,6 +21,16 @@
 
 namespace waymark::ui {
 
+namespace {
+
+/// What the search calls an act whose words in the menu lean on the menu's own.
+void nameByItself(QAction& action, const QString& words)
+{
+    action.setIconText(words);
+}
+
+}   // namespace
+
 WindowMenus::WindowMenus(
     Session& session, const WindowOptions& options, const std::vector<PageEntry>& pages, QMenuBar& bar, QWidget& window)
     : QObject(&window), m_session(session), m_window(window), m_bar(bar)
@@ -85,8 +95,9 @@ void WindowMenus::buildFile(QMenuBar& bar, bool canExport)
         m_formats = menu->addMenu(tr("Export &as"));
         for (const ExportFormat& format : exportFormats()) {
             const QString title = qstring(std::string(format.title));
-            auto* action = addAct(*m_formats, QStringLiteral("export-") + qstring(std::string(format.name)),
-                tr("Export as %1…").arg(title), {});
+            auto* action = addAct(
+                *m_formats, QStringLiteral("export-") + qstring(std::string(format.name)), tr("%1…").arg(title), {});
+            nameByItself(*action, tr("Export: %1").arg(title));
             connect(action, &QAction::triggered, this, [this, &format] { emit formatChosen(format); });
         }
     }
@@ -174,6 +185,7 @@ void WindowMenus::buildThemes(ThemeChoice choice)
         auto* action = addAct(*m_themes, name, text, {});
         action->setCheckable(true);
         action->setChecked(offered == choice);
+        nameByItself(*action, tr("Theme: %1").arg(text));
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, offered] { emit themeChosen(offered); });
     };

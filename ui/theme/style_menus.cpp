@@ -55,7 +55,8 @@ QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& contents)
     const QFontMetrics metrics(option.font);
     int width = metrics.size(Qt::TextShowMnemonic, words(option)).width() + 2 * Space::Medium;
     if (hasMarks(option)) width += IconSize::Small + Space::Small;
-    width += option.reservedShortcutWidth > 0 ? option.reservedShortcutWidth + Space::Huge : 0;
+    // The menu itself adds the width of the keys; the row with one keeps a gap before it.
+    if (option.text.contains(QLatin1Char('\t'))) width += Space::Huge;
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) width += IconSize::Chevron + Space::Medium;
     if (!option.icon.isNull() && option.checkType != QStyleOptionMenuItem::NotCheckable)
         width += IconSize::Small + Space::Small;

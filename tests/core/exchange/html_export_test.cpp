@@ -47,13 +47,13 @@ TEST(HtmlExportTest, TheFiguresAreThoseOfTheReport)
 
     const std::string html = toHtml(given.report());
 
-    EXPECT_THAT(html, HasSubstr("<strong>1 of 4 topics</strong>, 25 %, 75 % within reach"));
+    EXPECT_THAT(html, HasSubstr("<strong>1 of 4 topics</strong>, 25 %, 75 % at most"));
     EXPECT_THAT(html, HasSubstr("<li>1 done, 0 learning, 1 skipped, 2 open</li>\n<li>about 8 h left</li>"));
     EXPECT_THAT(html,
         HasSubstr("<i class=\"done\" style=\"width:25.00%\"></i>"
                   "<i class=\"skipped\" style=\"width:25.00%\"></i>"
                   "<i class=\"open\" style=\"width:50.00%\"></i>"));
-    EXPECT_THAT(html, HasSubstr("<th scope=\"row\">claimed</th><td class=\"number\">1</td>"));
+    EXPECT_THAT(html, HasSubstr("<th scope=\"row\">own word</th><td class=\"number\">1</td>"));
     EXPECT_THAT(html, HasSubstr("<strong><bdi>MLOps Engineer</bdi></strong> (target role)"));
 }
 

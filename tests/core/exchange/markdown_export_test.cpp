@@ -40,7 +40,7 @@ TEST(MarkdownExportTest, ItStartsWithTheLearnerAndTheFigures)
     const std::string markdown = toMarkdown(report);
 
     EXPECT_TRUE(markdown.starts_with("# Ann Reyes\n\non the way to MLOps Engineer, 24 Nov 2026\n\n"
-                                     "**1 of 4 topics**, 25 %, 75 % within reach\n\n"
+                                     "**1 of 4 topics**, 25 %, 75 % at most\n\n"
                                      "- 1 done, 0 learning, 1 skipped, 2 open\n- about 8 h left\n"))
         << markdown.substr(0, 300);
     EXPECT_EQ(report.must.done, 1);
@@ -56,7 +56,7 @@ TEST(MarkdownExportTest, AreasTiersAndRolesHaveTheNumbersOfTheReport)
 
     EXPECT_THAT(markdown, HasSubstr("| Mathematics | 2 | 1 | 0 | 0 | 1 | 50 % |\n"));
     EXPECT_THAT(markdown, HasSubstr("| beginner | 3 | 1 | 0 | 0 | 2 | 33 % |\n"));
-    EXPECT_THAT(markdown, HasSubstr("| claimed | 1 |\n"));
+    EXPECT_THAT(markdown, HasSubstr("| own word | 1 |\n"));
     EXPECT_THAT(markdown, HasSubstr("| **MLOps Engineer** (target role) | 4 | 1 | 0 | 0 | 3 | 25 % |\n"));
 }
 
@@ -95,7 +95,7 @@ TEST(MarkdownExportTest, WhatWasLeftOutIsNotCalledClaimed)
 
     applyOptions(report, options);
 
-    EXPECT_THAT(toMarkdown(report), Not(HasSubstr(", claimed")));
+    EXPECT_THAT(toMarkdown(report), Not(HasSubstr(", own word")));
     EXPECT_THAT(toCsv(report), Not(HasSubstr("claimed")));
     EXPECT_EQ(report.confirmed, 1);
 }

@@ -92,7 +92,7 @@ TEST_F(NextUpTest, ASuggestionSaysWhatWaitsForIt)
     EXPECT_EQ(first.waiting, 3);
     EXPECT_TRUE(first.isMust);
     EXPECT_THAT(first.roles, ElementsAre(id("engineer"), id("scientist")));
-    EXPECT_EQ(reasonOf(catalog, first), "3 topics wait for it; every role needs it");
+    EXPECT_EQ(reasonOf(catalog, first), "3 topics need it first; every role needs it");
 }
 
 TEST_F(NextUpTest, WhatTheNextProjectAsksForSaysSo)

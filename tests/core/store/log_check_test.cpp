@@ -61,7 +61,7 @@ TEST_F(LogCheckTest, AnEventThatIsMissingIsNoticed)
     spoil("DELETE FROM event WHERE row = 1");
 
     EXPECT_EQ(checkLog(*database),
-        (Problems{"The event before event 2 is missing.", "1 chains hold other events than were counted."}));
+        (Problems{"The event before event 2 is missing.", "A chain holds other events than were counted."}));
 }
 
 TEST_F(LogCheckTest, ChainsAreComparedWithWhatIsThere)
@@ -73,7 +73,7 @@ TEST_F(LogCheckTest, ChainsAreComparedWithWhatIsThere)
 
     database->exec("UPDATE chain SET events = events - 1");
     database->exec("INSERT INTO chain VALUES ('somebody', 'else', 1, 1, 'hash')");
-    EXPECT_EQ(checkLog(*database), Problems{"1 chains hold other events than were counted."});
+    EXPECT_EQ(checkLog(*database), Problems{"A chain holds other events than were counted."});
 
     database->exec("DELETE FROM chain");
     EXPECT_EQ(checkLog(*database), Problems{"2 chains hold other events than were counted."});

@@ -39,7 +39,7 @@ TEST_F(PastActsTest, WhatWasDoneInOneGoIsOneLineNewestFirst)
     ASSERT_TRUE(workspace->passOver(ann, items));
 
     EXPECT_THAT(words(),
-        ElementsAre("Not now: “Commits”", "Noted on “Algebra”", "Marked “Commits” skipped",
+        ElementsAre("Put off “Commits” for two weeks", "Noted on “Algebra”", "Marked “Commits” skipped",
             "Marked 3 topics of “Algebra” done", "Named Ann"));
     EXPECT_EQ(acts().at(3).item, id("algebra/vectors"));
 }

@@ -252,7 +252,7 @@ TEST_F(SessionActs, AWebAddressIsTakenWithoutItsScheme)
 TEST_F(SessionActs, ASuggestionIsPassedOverAndAskedForAgain)
 {
     EXPECT_TRUE(session->passOver({topic}));
-    EXPECT_EQ(told(), QStringLiteral("Not now: “Commits”."));
+    EXPECT_EQ(told(), QStringLiteral("Put off “Commits” for two weeks."));
     ASSERT_TRUE(session->progress().later.contains(topic));
     EXPECT_EQ(session->progress().later.find(topic)->second, "2026-11-18");
     notices.clear();

@@ -30,7 +30,7 @@ TEST_F(SessionUndo, AnActGoesBackAndForthAndSaysSo)
 
     EXPECT_TRUE(session->undo());
     EXPECT_EQ(state("git/commits"), State::Open);
-    EXPECT_EQ(told(), QStringLiteral("Took back: Marked “Commits” done."));
+    EXPECT_EQ(told(), QStringLiteral("Undone: Marked “Commits” done."));
     EXPECT_EQ(notices.back().kind, ui::Notice::Kind::Done);
     EXPECT_TRUE(notices.back().canRedo);
     EXPECT_FALSE(notices.back().canUndo);
@@ -43,7 +43,7 @@ TEST_F(SessionUndo, AnActGoesBackAndForthAndSaysSo)
 
     EXPECT_TRUE(session->redo());
     EXPECT_EQ(state("git/commits"), State::Done);
-    EXPECT_EQ(told(), QStringLiteral("Did again: Marked “Commits” done."));
+    EXPECT_EQ(told(), QStringLiteral("Redone: Marked “Commits” done."));
     EXPECT_TRUE(notices.back().canUndo);
     EXPECT_FALSE(notices.back().canRedo);
     EXPECT_EQ(undo.count(), 2);
@@ -90,7 +90,7 @@ TEST_F(SessionUndo, GoesOnWhereNobodyIsShownAnyMore)
 {
     EXPECT_TRUE(session->undo());
     EXPECT_FALSE(session->hasLearner());
-    EXPECT_EQ(told(), QStringLiteral("Took back: Added Ann."));
+    EXPECT_EQ(told(), QStringLiteral("Undone: Added Ann."));
     EXPECT_FALSE(session->canUndo());
     EXPECT_EQ(session->redoLabel(), QStringLiteral("Added Ann"));
     notices.clear();
@@ -117,7 +117,7 @@ TEST_F(SessionUndo, ShowsWhoComesBackAndNamesThatOneInTheFile)
     EXPECT_EQ(namedInFile(), bo);
     EXPECT_EQ(session->selection(), ui::Selection{});
     EXPECT_EQ(state("git/commits"), State::Done);
-    EXPECT_EQ(told(), QStringLiteral("Took back: Removed Bo."));
+    EXPECT_EQ(told(), QStringLiteral("Undone: Removed Bo."));
 
     EXPECT_TRUE(session->redo());
     EXPECT_EQ(session->learner().id, ann);
@@ -133,7 +133,7 @@ TEST_F(SessionUndo, NamesTheOneItemThatChangedSince)
     EXPECT_EQ(state("algebra/svd"), State::Skipped);
     EXPECT_EQ(state("algebra/vectors"), State::Open);
     EXPECT_EQ(told(),
-        QStringLiteral("Took back: Marked 3 topics of “Algebra” done. "
+        QStringLiteral("Undone: Marked 3 topics of “Algebra” done. "
                        "\u2068Singular values\u2069 was left alone: it changed since."));
 }
 
@@ -145,7 +145,7 @@ TEST_F(SessionUndo, CountsTheItemsThatChangedSince)
 
     EXPECT_EQ(state("algebra/eigenvalues"), State::Open);
     EXPECT_EQ(told(),
-        QStringLiteral("Took back: Marked 3 topics of “Algebra” done. "
+        QStringLiteral("Undone: Marked 3 topics of “Algebra” done. "
                        "2 topics were left alone: they changed since."));
 }
 
@@ -158,7 +158,7 @@ TEST_F(SessionUndo, DoesNotCallAProjectFinishedThatItMadeSoAgain)
     EXPECT_TRUE(session->undo());
 
     EXPECT_EQ(state("second/only"), State::Done);
-    EXPECT_EQ(told(), QStringLiteral("Took back: Marked “Only” open."));
+    EXPECT_EQ(told(), QStringLiteral("Undone: Marked “Only” open."));
     EXPECT_TRUE(notices.back().finished.isEmpty());
 }
 

@@ -88,7 +88,7 @@ TEST_F(DetailPaneTest, FollowsProgressWithoutBeingMadeAnew)
     mark(State::Done, "git/commits");
 
     EXPECT_EQ(label(QStringLiteral("detailTitle")), "Commits");
-    EXPECT_TRUE(isSaid(QStringLiteral("Claimed")));
+    EXPECT_TRUE(isSaid(QStringLiteral("Own word")));
     EXPECT_EQ(view(), before);
 }
 
@@ -98,11 +98,11 @@ TEST_F(DetailPaneTest, CatchesUpWithProgressWhenItIsShownAgain)
     const ThingView* before = view();
     pane->hide();
     mark(State::Done, "git/commits");
-    EXPECT_FALSE(isSaid(QStringLiteral("Claimed")));
+    EXPECT_FALSE(isSaid(QStringLiteral("Own word")));
 
     pane->show();
 
-    EXPECT_TRUE(isSaid(QStringLiteral("Claimed")));
+    EXPECT_TRUE(isSaid(QStringLiteral("Own word")));
     EXPECT_EQ(view(), before);
 }
 

@@ -76,7 +76,7 @@ TEST_F(SkillPartsTest, AWordSaysWhatStandsBehindAnItem)
     EXPECT_EQ(evidenceWord(session->progress(), topic), "");
 
     mark(State::Done, "git/commits");
-    EXPECT_EQ(evidenceWord(session->progress(), topic), "Claimed");
+    EXPECT_EQ(evidenceWord(session->progress(), topic), "Own word");
     ASSERT_TRUE(session->addLink({topic}, QStringLiteral("https://example.org/a")));
     EXPECT_EQ(evidenceWord(session->progress(), topic), "Shown");
     ASSERT_TRUE(session->confirm({topic}, QStringLiteral("Bea")));

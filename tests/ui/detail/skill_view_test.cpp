@@ -44,8 +44,8 @@ TEST_F(SkillViewTest, ShowsASkillFromTopToBottom)
 
     show("frameworks");
     EXPECT_EQ(headWords(), QStringList({"Tools", "Frameworks", "4 h"}));
-    EXPECT_EQ(heads(), QStringList({"Topics", "Needed by", "Asks for first", "Resources", "Note"}));
-    EXPECT_EQ(namesUnder(QStringLiteral("Asks for first")), QStringList("Algebra, 0/2"));
+    EXPECT_EQ(heads(), QStringList({"Topics", "Needed by", "Needed first", "Resources", "Note"}));
+    EXPECT_EQ(namesUnder(QStringLiteral("Needed first")), QStringList("Algebra, 0/2"));
 }
 
 TEST_F(SkillViewTest, TheHoursAtTheTopAreThoseOfTheWholeSkill)
@@ -102,7 +102,7 @@ TEST_F(SkillViewTest, FollowsTheSkillsAroundIt)
 {
     show("frameworks");
     mark(State::Done, "algebra/vectors");
-    EXPECT_EQ(namesUnder(QStringLiteral("Asks for first")), QStringList("Algebra, 1/2"));
+    EXPECT_EQ(namesUnder(QStringLiteral("Needed first")), QStringList("Algebra, 1/2"));
 
     show("algebra");
     mark(State::Done, "frameworks/tuning");
@@ -149,11 +149,11 @@ TEST_F(SkillViewTest, ACellOfWhatIsNiceToHaveSaysSo)
 TEST_F(SkillViewTest, ACellFollowsWhatItAsksForFirst)
 {
     show("frameworks", id("engineer"));
-    EXPECT_EQ(heads(), QStringList({"Topics", "Asks for first"}));
+    EXPECT_EQ(heads(), QStringList({"Topics", "Needed first"}));
 
     mark(State::Done, "algebra/vectors");
 
-    EXPECT_EQ(namesUnder(QStringLiteral("Asks for first")), QStringList("Algebra, 1/2"));
+    EXPECT_EQ(namesUnder(QStringLiteral("Needed first")), QStringList("Algebra, 1/2"));
 }
 
 TEST_F(SkillViewTest, ACellLeadsToTheSkillAmongSkills)

@@ -28,8 +28,8 @@ TEST_F(TopicViewTest, LeavesOutWhatThereIsNothingToSayOf)
 
     show("frameworks/tuning");
     EXPECT_EQ(headWords(), QStringList({"Frameworks", "Tuning", "Intermediate", "2 h"}));
-    EXPECT_EQ(heads(), QStringList({"Done when", "Needed by", "Asks for first", "Resources", "Note", "Evidence"}));
-    EXPECT_EQ(namesUnder(QStringLiteral("Asks for first")), QStringList("Algebra, 0/2"));
+    EXPECT_EQ(heads(), QStringList({"Done when", "Needed by", "Needed first", "Resources", "Note", "Evidence"}));
+    EXPECT_EQ(namesUnder(QStringLiteral("Needed first")), QStringList("Algebra, 0/2"));
 }
 
 TEST_F(TopicViewTest, ATopicThatNoRoleNeedsHasNoSuchSection)
@@ -83,7 +83,7 @@ TEST_F(TopicViewTest, SaysWhatStandsBehindItsTick)
     EXPECT_EQ(find(QStringLiteral("evidenceLevel")), nullptr);
 
     mark(State::Done, "git/commits");
-    EXPECT_EQ(headWords(), QStringList({"Git", "Commits", "Beginner", "2 h", "Claimed"}));
+    EXPECT_EQ(headWords(), QStringList({"Git", "Commits", "Beginner", "2 h", "Own word"}));
     ASSERT_TRUE(session->confirm({id("git/commits")}, QStringLiteral("Bea")));
     EXPECT_EQ(headWords(), QStringList({"Git", "Commits", "Beginner", "2 h", "Confirmed"}));
     ASSERT_TRUE(session->undo());
@@ -96,7 +96,7 @@ TEST_F(TopicViewTest, FollowsTheSkillsAroundIt)
 {
     show("frameworks/torch");
     mark(State::Done, "algebra/vectors");
-    EXPECT_EQ(namesUnder(QStringLiteral("Asks for first")), QStringList("Algebra, 1/2"));
+    EXPECT_EQ(namesUnder(QStringLiteral("Needed first")), QStringList("Algebra, 1/2"));
 
     show("algebra/svd");
     mark(State::Done, "frameworks/torch");

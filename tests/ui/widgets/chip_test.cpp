@@ -43,9 +43,9 @@ TEST(ChipTest, ATextTakesThePlaceOfATierAndATierThatOfAText)
 {
     Chip chip(Tier::Advanced);
 
-    chip.setText("Claimed");
-    EXPECT_EQ(chip.text(), "Claimed");
-    EXPECT_EQ(chip.accessibleName(), "Claimed");
+    chip.setText("Own word");
+    EXPECT_EQ(chip.text(), "Own word");
+    EXPECT_EQ(chip.accessibleName(), "Own word");
     EXPECT_EQ(chip.font().weight(), QFont::Normal);
 
     chip.setTier(Tier::Beginner);

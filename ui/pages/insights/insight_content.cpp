@@ -150,7 +150,7 @@ ChartContent burnUpContent(const InsightFigures& figures)
     content.legend.push_back(lineEntry(donePen, InsightWords::tr("hours done")));
     if (data.ahead.fan.empty()) return content;
     content.legend.push_back(lineEntry(middlePen, InsightWords::tr("middle of the forecast")));
-    content.legend.push_back(areaEntry(tintColour, InsightWords::tr("8 of 10 futures")));
+    content.legend.push_back(areaEntry(tintColour, InsightWords::tr("right 8 times in 10")));
     return content;
 }
 
@@ -169,7 +169,7 @@ ChartContent paceContent(const InsightFigures& figures)
     if (data.mean > 0) content.legend.push_back(lineEntry(meanPen, InsightWords::tr("average")));
     const auto isStock = [](const WorkWeek& week) { return week.isStocktaking; };
     if (std::any_of(data.weeks.begin(), data.weeks.end(), isStock))
-        content.legend.push_back(hatchEntry(InsightWords::tr("taking stock, cut off")));
+        content.legend.push_back(hatchEntry(InsightWords::tr("much at once, cut off")));
     content.figures.heads = {
         InsightWords::tr("Week of"), InsightWords::tr("Topics"), InsightWords::tr("Hours"), InsightWords::tr("Counts")};
     for (auto week = data.weeks.rbegin(); week != data.weeks.rend(); ++week)

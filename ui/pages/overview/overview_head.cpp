@@ -138,7 +138,7 @@ void OverviewHead::read()
         m_legend[at]->setAccessibleName(tr("Show the topics: %1").arg(m_legend[at]->text()));
         m_legend[at]->setEnabled(count > 0);
     }
-    m_reach->setText(whole.skipped > 0 ? tr("%1 % within reach").arg(whole.percentWithinReach()) : QString());
+    m_reach->setText(whole.skipped > 0 ? tr("%1 % at most").arg(whole.percentWithinReach()) : QString());
     readTime(covered.hoursLeft);
     readForecast(covered.hoursLeft);
 }

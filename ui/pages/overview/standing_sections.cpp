@@ -86,8 +86,8 @@ void AreasSection::showRadar(const std::vector<AreaFigures>& areas, bool hasRole
     const auto spokes = spokesOf(areas);
     m_chart->setHeightFor([](int width) { return radarHeight(width, Theme::current()); });
     m_chart->setDrawing(radarDrawing(spokes), radarWords(spokes));
-    m_legend->setText(
-        hasRole ? tr("Line: done. Rim: all that the role asks for.") : tr("Line: done. Rim: all topics of the area."));
+    m_legend->setText(hasRole ? tr("The line is what is done, the edge all that the role asks for.")
+                              : tr("The line is what is done, the edge all topics of the area."));
 }
 
 void AreasSection::showBars(const std::vector<AreaFigures>& areas)

@@ -128,7 +128,7 @@ CellWords roleWords(const Role& role, const RoleCoverage& coverage)
     words.title = roleHeadWords(role, coverage);
     words.need = MatrixWords::tr("must: %1").arg(progressWords(coverage.must, coverage.hoursLeft));
     if (coverage.must.skipped > 0)
-        words.need += comma() + MatrixWords::tr("%1 percent within reach").arg(coverage.must.percentWithinReach());
+        words.need += comma() + MatrixWords::tr("%1 percent at most").arg(coverage.must.percentWithinReach());
     if (coverage.nice.needed > 0)
         words.progress = MatrixWords::tr("nice to have: %1").arg(progressWords(coverage.nice, 0));
     return words;
