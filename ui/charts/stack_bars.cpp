@@ -47,7 +47,7 @@ StackColumns columnsOf(const QRectF& where, const std::vector<StackRow>& rows, c
         all << figures(row.tally);
     }
     StackColumns columns{widestOf(titles, font), widestOf(all, font)};
-    if (hasMarks) columns.title += IconSize::Small + Space::Tiny;
+    if (hasMarks) columns.title += theme.scaled(IconSize::Small.at1x) + Space::Tiny;
     columns.title = std::min(columns.title + 1, where.width() * StackTitleShare);
     return columns;
 }

@@ -12,7 +12,10 @@
 namespace waymark::ui {
 
 namespace {
-constexpr int TierShape = IconSize::Chevron - 2;
+int tierShape()
+{
+    return IconSize::Chevron - 2;
+}
 }
 
 PaneRow::PaneRow(const QString& title, QWidget* parent) : QAbstractButton(parent)
@@ -147,9 +150,9 @@ int PaneRow::paintEnd(QPainter& painter, int start) const
         taken = QFontMetrics(body).horizontalAdvance(QStringLiteral("100 %")) + Space::Small;
     }
     if (m_tier) {
-        const QRect place(width() - taken - TierShape, (height() - TierShape) / 2, TierShape, TierShape);
+        const QRect place(width() - taken - tierShape(), (height() - tierShape()) / 2, tierShape(), tierShape());
         paintTierMark(painter, QStyle::visualRect(layoutDirection(), rect(), place), *m_tier, theme);
-        taken += TierShape + Space::Small;
+        taken += tierShape() + Space::Small;
     }
     const int title = QFontMetrics(titleFont()).horizontalAdvance(text());
     const int trailing = QFontMetrics(small).horizontalAdvance(m_trailing) + Space::Small;
@@ -194,7 +197,7 @@ TierMark::TierMark(Tier tier, QWidget* parent) : QWidget(parent), m_tier(tier)
 
 QSize TierMark::sizeHint() const
 {
-    return {TierShape, TierShape};
+    return {tierShape(), tierShape()};
 }
 
 void TierMark::paintEvent(QPaintEvent*)

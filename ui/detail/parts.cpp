@@ -87,6 +87,8 @@ BarSection::BarSection(QWidget* parent)
 {
     m_words->setObjectName(QStringLiteral("detailCoverage"));
     m_words->setWordWrap(true);
+    m_end->setWordWrap(true);
+    m_end->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_more->setObjectName(QStringLiteral("detailCoverageMore"));
     m_more->setWordWrap(true);
     m_more->setContentsMargins(0, Space::Tiny, 0, 0);
@@ -95,7 +97,7 @@ BarSection::BarSection(QWidget* parent)
     auto* words = new QHBoxLayout(line);
     words->setContentsMargins(0, 0, 0, Space::Tiny);
     words->addWidget(m_words, 1);
-    words->addWidget(m_end);
+    words->addWidget(m_end, 1);
     add(line);
     add(m_bar);
     add(m_more);

@@ -115,10 +115,10 @@ void paintEvidenceCounts(QPainter& painter, const QRectF& where, const Report& r
         Count{QStringLiteral("check"), CoverFiguresWords::tr("own word"), report.claimed}};
     QRectF line(where.left(), where.top(), where.width(), EvidenceRow);
     for (const Count& count : counts) {
-        paintIcon(painter, QRectF(line.left(), line.top(), IconSize::Small, line.height()), count.icon,
+        paintIcon(painter, QRectF(line.left(), line.top(), IconSize::Small.at1x, line.height()), count.icon,
             Theme::forPaper().colours().text2);
-        paintLine(
-            painter, line.adjusted(IconSize::Small + Space::Small, 0, -EvidenceNumber, 0), count.words, plainInk());
+        paintLine(painter, line.adjusted(IconSize::Small.at1x + Space::Small, 0, -EvidenceNumber, 0), count.words,
+            plainInk());
         paintLine(painter, line, QString::number(count.number), strongInk(), Qt::AlignRight);
         paintRule(painter, line, Theme::forPaper().colours().line);
         line.translate(0, EvidenceRow);

@@ -96,9 +96,9 @@ Block highlightsBlock(const Report& report)
         paintLine(painter, line, CoverHighlightsWords::tr("What stands out"), headingInk());
         line.translate(0, Paper::AreaHead);
         for (const HighlightRow& row : rows) {
-            const QRectF mark(line.left(), line.top(), IconSize::Small, line.height());
+            const QRectF mark(line.left(), line.top(), IconSize::Small.at1x, line.height());
             paintIcon(painter, mark, QStringLiteral("check"), Theme::forPaper().colours().accent);
-            const QRectF words = line.adjusted(IconSize::Small + Space::Small, 0, 0, 0);
+            const QRectF words = line.adjusted(IconSize::Small.at1x + Space::Small, 0, 0, 0);
             const qreal used = paintLine(painter, words, row.lead, strongInk());
             paintLine(painter, words.adjusted(used, 0, 0, 0), row.rest, plainInk());
             line.translate(0, Paper::Row);

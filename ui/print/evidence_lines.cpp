@@ -16,7 +16,7 @@ struct EvidenceLinesWords
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::EvidenceLines)
 };
 
-constexpr qreal IconColumn = IconSize::Small + Space::Tiny;
+constexpr qreal IconColumn = IconSize::Small.at1x + Space::Tiny;
 
 QString withDay(const QString& text, const std::string& day)
 {
@@ -90,7 +90,7 @@ void paintEvidence(QPainter& painter, const QRectF& where, const std::vector<Evi
     const Ink ink = plainInk();
     qreal top = where.top();
     for (const EvidenceLine& one : evidence) {
-        const QRectF icon(where.left(), top, IconSize::Small, ink.lineHeight());
+        const QRectF icon(where.left(), top, IconSize::Small.at1x, ink.lineHeight());
         paintIcon(painter, icon, one.icon, Theme::forPaper().colours().text2);
         paintLines(painter, QRectF(where.left() + IconColumn, top, where.width() - IconColumn, where.height()),
             one.lines, ink);

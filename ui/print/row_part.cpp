@@ -88,7 +88,7 @@ Columns::Columns(const Report& report, qreal width)
 
 QRectF Columns::tick(const QRectF& row) const
 {
-    return {row.left(), row.top(), TickSize::Box, row.height()};
+    return {row.left(), row.top(), TickSize::Box.at1x, row.height()};
 }
 
 QRectF Columns::title(const QRectF& row) const

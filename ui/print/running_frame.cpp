@@ -39,10 +39,11 @@ void paintEnds(QPainter& painter, const QRectF& where, const QString& left, cons
 /// What it is, with the program's mark.
 void paintFirstHead(QPainter& painter, const QRectF& where, const Report& report)
 {
-    const QRectF logo(where.left(), where.center().y() - IconSize::Normal / 2.0, IconSize::Normal, IconSize::Normal);
+    const QRectF logo(
+        where.left(), where.center().y() - IconSize::Normal.at1x / 2.0, IconSize::Normal.at1x, IconSize::Normal.at1x);
     paintLogo(painter, logo, Theme::forPaper());
     const Ink ink{TextRole::Body, QFont::Medium, Theme::forPaper().colours().text2};
-    paintLine(painter, where.adjusted(IconSize::Normal + Space::Small, 0, 0, 0),
+    paintLine(painter, where.adjusted(IconSize::Normal.at1x + Space::Small, 0, 0, 0),
         RunningFrameWords::tr("Progress report"), ink);
     paintLine(painter, where, longDayWords(report.day), quietInk(), Qt::AlignRight);
 }

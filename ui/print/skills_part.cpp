@@ -33,9 +33,10 @@ void paintLegend(QPainter& painter, const QRectF& where)
     qreal right = where.right();
     for (const State state : {State::Open, State::Skipped, State::Learning, State::Done}) {
         const QRectF room(where.left(), where.top(), right - where.left(), where.height());
-        right -= paintLine(painter, room, stateWord(state), plainInk(), Qt::AlignRight) + Space::Small + TickSize::Box;
-        paintTick(
-            painter, QRectF(right, where.top(), TickSize::Box, where.height()), tickMark(state), Theme::forPaper());
+        right -=
+            paintLine(painter, room, stateWord(state), plainInk(), Qt::AlignRight) + Space::Small + TickSize::Box.at1x;
+        paintTick(painter, QRectF(right, where.top(), TickSize::Box.at1x, where.height()), tickMark(state),
+            Theme::forPaper());
         right -= Space::Large;
     }
 }

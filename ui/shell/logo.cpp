@@ -7,7 +7,11 @@
 namespace waymark::ui {
 
 namespace {
-constexpr int LogoSize = 2 * IconSize::Normal;
+int logoSize()
+{
+    return 2 * IconSize::Normal;
+}
+
 }
 
 Logo::Logo(QWidget* parent) : QWidget(parent)
@@ -17,7 +21,7 @@ Logo::Logo(QWidget* parent) : QWidget(parent)
 
 QSize Logo::sizeHint() const
 {
-    return {LogoSize, LogoSize};
+    return {logoSize(), logoSize()};
 }
 
 void Logo::paintEvent(QPaintEvent*)

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::ui {
@@ -49,18 +50,26 @@ bool PageFrame::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+// It grows with the text, as long as the page keeps more.
+int PageFrame::paneWidth() const
+{
+    return std::clamp(
+        Theme::current().scaled(Width::Pane), int(Width::Pane), std::max(int(Width::Pane), width() * 2 / 5));
+}
+
 void PageFrame::arrange()
 {
     const bool isShown = !m_isAlone && m_isOpen;
-    const int taken = isShown && !m_isOver ? Width::Pane : 0;
+    const int wide = paneWidth();
+    const int taken = isShown && !m_isOver ? wide : 0;
     const int foot = m_isOver && m_foot.isVisibleTo(&m_column) ? m_foot.height() : 0;
     const QRect column(0, 0, width() - taken, height());
-    const QRect pane(width() - Width::Pane, 0, Width::Pane, height() - foot);
+    const QRect pane(width() - wide, 0, wide, height() - foot);
     m_column.setGeometry(QStyle::visualRect(layoutDirection(), rect(), column));
     m_pane.setGeometry(QStyle::visualRect(layoutDirection(), rect(), pane));
     m_pane.setVisible(isShown);
     if (isShown) m_pane.raise();
-    const int covered = isShown && m_isOver ? Width::Pane : 0;
+    const int covered = isShown && m_isOver ? wide : 0;
     if (std::exchange(m_covered, covered) != covered) emit coveredChanged(covered);
 }
 

@@ -31,6 +31,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] int paneWidth() const;
     void arrange();
 
     QWidget& m_column;

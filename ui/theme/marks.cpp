@@ -113,11 +113,11 @@ void paintTick(QPainter& painter, const QRectF& where, TickMark mark, const Them
     const TickColours ink = tickColours(mark, theme.colours(), isEnabled);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(square.topLeft());
-    painter.scale(square.width() / TickSize::Box, square.height() / TickSize::Box);
+    painter.scale(square.width() / TickSize::Box.at1x, square.height() / TickSize::Box.at1x);
     // Ground and frame in one, which is half of what a PDF has to write for it.
     const bool isFramed = mark != TickMark::Done;
     const qreal inset = isFramed ? Line::Mark / 2 : 0;
-    const QRectF box = QRectF(0, 0, TickSize::Box, TickSize::Box).adjusted(inset, inset, -inset, -inset);
+    const QRectF box = QRectF(0, 0, TickSize::Box.at1x, TickSize::Box.at1x).adjusted(inset, inset, -inset, -inset);
     painter.setPen(isFramed ? QPen(ink.frame, Line::Mark) : QPen(Qt::NoPen));
     painter.setBrush(isFramed ? theme.colours().box : ink.fill);
     painter.drawRoundedRect(box, Radius::Mark, Radius::Mark);

@@ -60,7 +60,11 @@ void paintMatrixCell(
 {
     const PainterKeeper keeper(painter);
     const Colours& colours = theme.colours();
-    const QRectF ground = snapped(painter, groundIn(where));
+    // All in it grows with the text beside it.
+    const qreal scale = theme.textScale();
+    painter.translate(where.topLeft());
+    painter.scale(scale, scale);
+    const QRectF ground = snapped(painter, groundIn(QRectF(QPointF(), where.size() / scale)));
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath round;
     round.addRoundedRect(ground, Radius::Mark, Radius::Mark);

@@ -110,6 +110,7 @@ void paintChevron(QPainter& painter, const QRect& where, Qt::ArrowType direction
     const PainterKeeper keeper(painter);
     const Colours& colours = Theme::current().colours();
     painter.translate(QRectF(where).center());
+    painter.scale(Theme::current().textScale(), Theme::current().textScale());
     painter.rotate(direction == Qt::DownArrow ? 90
             : direction == Qt::LeftArrow      ? 180
             : direction == Qt::UpArrow        ? -90

@@ -135,6 +135,11 @@ QFont Theme::font(TextRole role, QFont::Weight weight) const
     return font;
 }
 
+Growing::operator int() const
+{
+    return Theme::current().scaled(at1x);
+}
+
 int Theme::rowHeight(int token) const
 {
     return std::max(token, QFontMetrics(font(TextRole::Body)).height() + RowAir);

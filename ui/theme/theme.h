@@ -49,11 +49,19 @@ namespace Width {
 inline constexpr int Navigation = 208, NavigationNarrow = 56, Pane = 304, MatrixFirstColumn = 200, MatrixColumnMin = 80,
                      MatrixColumnMax = 112, NarrowWindow = 1100, FilterField = 152, FilterFieldNarrow = 140;
 }
+
+/// A size of what stands beside words, which grows with them: as an int with the text in force, on paper `at1x`.
+struct Growing
+{
+    int at1x;
+    // NOLINTNEXTLINE(google-explicit-constructor): used as the number that it is
+    operator int() const;
+};
 namespace IconSize {
-inline constexpr int Normal = 20, Small = 16, Chevron = 12;
+inline constexpr Growing Normal{20}, Small{16}, Chevron{12};
 }
 namespace TickSize {
-inline constexpr int Box = 16;
+inline constexpr Growing Box{16};
 }
 
 /// How large text may be asked to be, in per cent of what the system says.

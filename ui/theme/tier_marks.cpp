@@ -83,12 +83,13 @@ qreal paintTierWord(QPainter& painter, const QRectF& where, Tier tier, const The
     const QFont font = theme.font(TextRole::Small, QFont::Medium);
     const QString word = tierWord(tier);
     const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
-    const qreal used = MarkSize + MarkGap + QFontMetricsF(font, painter.device()).horizontalAdvance(word);
-    QRectF mark(where.left(), where.center().y() - MarkSize / 2, MarkSize, MarkSize);
-    QRectF text = where.adjusted(MarkSize + MarkGap, 0, 0, 0);
+    const qreal size = MarkSize * theme.textScale(), gap = MarkGap * theme.textScale();
+    const qreal used = size + gap + QFontMetricsF(font, painter.device()).horizontalAdvance(word);
+    QRectF mark(where.left(), where.center().y() - size / 2, size, size);
+    QRectF text = where.adjusted(size + gap, 0, 0, 0);
     if (isMirrored) {
         mark.moveRight(where.right());
-        text.moveRight(mark.left() - MarkGap);
+        text.moveRight(mark.left() - gap);
     }
     paintTierMark(painter, snapped(painter, mark), tier, theme);
     painter.setFont(font);

@@ -53,7 +53,7 @@ void Chip::refresh()
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int air = m_tier ? TierAir * 2 + MarkAndGap : TextAir * 2;
+    const int air = m_tier ? TierAir * 2 + Theme::current().scaled(MarkAndGap) : TextAir * 2;
     return {metrics.horizontalAdvance(text()) + air, std::max(int(Height::Chip), metrics.height() + Space::Tiny)};
 }
 

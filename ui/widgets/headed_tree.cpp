@@ -17,7 +17,8 @@ HeadedTree::HeadedTree(QWidget* parent) : RowTree(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAllColumnsShowFocus(true);
-    setIndentation(Space::Huge);
+    // A box stands in it.
+    setIndentation(Theme::current().scaled(Space::Huge));
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     viewport()->setAttribute(Qt::WA_Hover);
     header()->setSectionsMovable(false);
@@ -51,7 +52,7 @@ void HeadedTree::drawBranches(QPainter* painter, const QRect& rect, const QModel
     if (!model()->hasChildren(index)) return;
     QRect chevron(0, 0, IconSize::Chevron, IconSize::Chevron);
     chevron.moveCenter(
-        QRect(isRightToLeft() ? rect.left() : rect.right() - Space::Huge, rect.top(), Space::Huge, rect.height())
+        QRect(isRightToLeft() ? rect.left() : rect.right() - indentation(), rect.top(), indentation(), rect.height())
             .center());
     paintIcon(*painter, chevron, isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron"),
         Theme::current().colours().text2);

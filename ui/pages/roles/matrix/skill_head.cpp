@@ -12,7 +12,10 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int TitleLeft = Space::Medium + IconSize::Chevron + Space::Small;
+int titleLeft()
+{
+    return Space::Medium + IconSize::Chevron + Space::Small;
+}
 
 void paintAxis(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction)
 {
@@ -35,7 +38,7 @@ int SkillHead::widthWanted() const
     for (int row = 0; row < m_rows.rowCount(); ++row)
         (isArea(row) ? areas : skills) << m_rows.headerData(row, orientation(), Qt::DisplayRole).toString();
     const qreal width = std::max(widestOf(areas, titleFont(true)), widestOf(skills, titleFont(false)));
-    return TitleLeft + qCeil(width) + Space::Medium;
+    return titleLeft() + qCeil(width) + Space::Medium;
 }
 
 bool SkillHead::isArea(int section) const
@@ -50,7 +53,7 @@ QFont SkillHead::titleFont(bool isArea)
 
 QRect SkillHead::titleRoom(const QRect& section) const
 {
-    return QStyle::visualRect(layoutDirection(), section, section.adjusted(TitleLeft, 0, -Space::Small, 0));
+    return QStyle::visualRect(layoutDirection(), section, section.adjusted(titleLeft(), 0, -Space::Small, 0));
 }
 
 void SkillHead::paintSection(QPainter* painter, const QRect& rect, int section) const
