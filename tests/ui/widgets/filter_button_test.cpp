@@ -243,7 +243,7 @@ TEST_F(FilterButtonTest, ItsNameIsFaintAndASetAnswerIsInTheAccent)
     const LargeText large;
     FilterButton other("HIMNEW");
     const QSize size(300, 40);
-    const QRect name(36, 6, 40, 28);
+    const QRect name(60, 6, 46, 28);
     EXPECT_TRUE(showsColour(pictureOf(other, size), inForce().text2, name));
     other.hideName();
     EXPECT_TRUE(isBlank(pictureOf(other, size), name));
