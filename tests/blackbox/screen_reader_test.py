@@ -15,6 +15,7 @@ import time
 SKIPPED = 77
 SYSTEM_PYTHON = "/usr/bin/python3"
 PATIENCE = 15
+LISTENING = 3
 SPACE = 0x20
 ESCAPE = 0xFF1B
 CONTROLS = {"push button", "check box", "radio button", "text", "combo box", "spin button", "table", "tree", "menu item"}
@@ -39,6 +40,11 @@ def role_of(node):
     """Newer ones of AT-SPI say only "button"."""
     name = node.getRoleName()
     return "push button" if name == "button" else name
+
+
+def without_isolates(name):
+    """The marks that set what somebody typed apart."""
+    return name.replace("\u2068", "").replace("\u2069", "")
 
 
 class Reader:
@@ -73,10 +79,10 @@ class Reader:
         return list(walk(self.app))
 
     def find(self, role, start):
-        """The first one in sight of that role whose name starts so; marks that set names apart are passed over."""
+        """The first one in sight of that role whose name starts so."""
         def look():
             for node in self.all_showing(role):
-                if node.name.replace("\u2068", "").replace("\u2069", "").startswith(start):
+                if without_isolates(node.name).startswith(start):
                     return node
             return None
         return self.wait_for(look, f"{role} {start!r}")
@@ -99,6 +105,23 @@ class Reader:
                 self.act(other, "Toggle")
         self.act(cell, "Toggle")
         self.press(SPACE)
+
+    def hear(self, act):
+        """What a reader is told while that is done and in the seconds after: kind, name and role of who tells."""
+        from gi.repository import GLib
+        heard = []
+        kinds = ("object:state-changed:checked", "object:state-changed:showing", "object:property-change:accessible-name")
+
+        def listen(event):
+            if event.source is not None:
+                heard.append((event.type, event.source.name, event.source.getRoleName()))
+
+        self.atspi.Registry.registerEventListener(listen, *kinds)
+        act()
+        GLib.timeout_add(LISTENING * 1000, self.atspi.Registry.stop)
+        self.atspi.Registry.start()
+        self.atspi.Registry.deregisterEventListener(listen, *kinds)
+        return [(str(kind), without_isolates(name), role) for kind, name, role in heard]
 
     def type_into(self, node, text):
         node.queryEditableText().setTextContents(text)
@@ -156,10 +179,15 @@ def stories(cli, reader):
     cell = reader.find("table cell", "Eigenvalues and eigenvectors, open")
     tell("a topic is found by the filter")
 
-    reader.tick(cell)
+    heard = reader.hear(lambda: reader.tick(cell))
     reader.find("table cell", "Eigenvalues and eigenvectors, done")
     assert ids("done") == {topic}
     tell("a topic is ticked and on disk")
+    for kind, start, role in (("checked", "Eigenvalues and eigenvectors, done", "table cell"),
+                              ("accessible-name", "Eigenvalues and eigenvectors, done", "table cell"),
+                              ("showing", "Marked ", "notification")):
+        assert any(kind in one[0] and one[1].startswith(start) and one[2] == role for one in heard), (kind, heard)
+    tell("the new state and the notice are heard")
 
     reader.act(reader.find("push button", "Add a link"), "Press")
     reader.type_into(reader.find("text", "Address"), "https://example.org/ann")

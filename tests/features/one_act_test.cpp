@@ -1,5 +1,6 @@
 #include "features/window_story.h"
 
+#include "widgets/filter_button.h"
 #include "widgets/labels.h"
 
 #include <QAbstractButton>
@@ -7,11 +8,15 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <QUrl>
 
 namespace waymark::test {
 
@@ -385,6 +390,78 @@ TEST_F(OneAct, WhoIsInTheBinComesBackFromTheSettings)
     EXPECT_EQ(session->learner().name, "Bo");
     for (const auto* one : window->findChildren<QAbstractButton*>(QRegularExpression(QStringLiteral("^bringBack-"))))
         EXPECT_FALSE(one->isVisible());
+}
+
+TEST_F(OneAct, FiltersAndFormsAreAsTheyWereLeft)
+{
+    auto* state = find<ui::FilterButton>(QStringLiteral("skillsState"));
+    state->setKey(QStringLiteral("open"));
+    goTo(Qt::Key_3);
+    click(QStringLiteral("rolesForm-list"));
+    find<ui::FilterButton>(QStringLiteral("rolesSort"))->setKey(QStringLiteral("gap"));
+
+    ui::WindowOptions options;
+    options.page = QStringLiteral("skills");
+    ui::MainWindow next(*session, options);
+    next.show();
+    EXPECT_EQ(next.findChild<ui::FilterButton*>(QStringLiteral("skillsState"))->key(), QStringLiteral("open"));
+    next.openPage(2);
+    ASSERT_NE(next.findChild<QTreeView*>(QStringLiteral("roleNeeds")), nullptr);
+    EXPECT_TRUE(next.findChild<QTreeView*>(QStringLiteral("roleNeeds"))->isVisible());
+    EXPECT_EQ(next.findChild<ui::FilterButton*>(QStringLiteral("rolesSort"))->key(), QStringLiteral("gap"));
+}
+
+TEST_F(OneAct, AFileThatIsDroppedIsBroughtIn)
+{
+    const auto drop = [this](const QString& file) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(window.get(), &enter);
+        if (!enter.isAccepted()) return false;
+        QDropEvent dropped({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(window.get(), &dropped);
+        return true;
+    };
+    const auto folder = QString::fromStdString(computer.folder.path().string());
+    const auto write = [&folder](const QString& name, const QByteArray& text) {
+        QFile file(folder + QLatin1Char('/') + name);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    };
+    EXPECT_FALSE(drop(write(QStringLiteral("notes.txt"), "notes")));
+
+    EXPECT_TRUE(drop(write(QStringLiteral("faulty.toml"), "[catalog]\nid = \"own\"\n")));
+    EXPECT_TRUE(notice().contains(QStringLiteral("no catalog was added"))) << notice().toStdString();
+    EXPECT_TRUE(drop(write(QStringLiteral("own.toml"), R"([catalog]
+id = "own"
+title = "Own"
+version = "1.0"
+[[area]]
+id = "things"
+title = "Things"
+about = "What one can hold."
+[[skill]]
+id = "knots"
+area = "things"
+title = "Knots"
+about = "How to tie."
+[[skill.topic]]
+id = "bowline"
+title = "Bowline"
+tier = "beginner"
+hours = 1
+check = "Ties it."
+)")));
+    EXPECT_NE(session->catalog().find(Id("own/knots/bowline")), nullptr) << notice().toStdString();
+    session->undo();
+    EXPECT_EQ(session->catalog().find(Id("own/knots/bowline")), nullptr);
+
+    const Computer elsewhere;
+    (void)elsewhere.open()->addLearner("Bea").value();
+    EXPECT_TRUE(drop(QString::fromStdString(elsewhere.file().string())));
+    EXPECT_NE(window->findChild<QDialog*>(QStringLiteral("importPreview")), nullptr);
 }
 
 TEST_F(OneAct, TheWindowFitsTheScreen)

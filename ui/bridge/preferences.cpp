@@ -11,6 +11,7 @@ namespace waymark::ui {
 namespace {
 
 const QString ThemeName = QStringLiteral("window/theme");
+const QString AnswersGroup = QStringLiteral("answers/");
 const QString TextName = QStringLiteral("window/text-percent");
 const QString GeometryName = QStringLiteral("window/geometry");
 const QString WeekName = QStringLiteral("window/week-start");
@@ -118,9 +119,24 @@ QVariant Preferences::value(const QString& name) const
 void Preferences::set(const QString& name, const QVariant& value)
 {
     if (this->value(name) == value) return;
+    write(name, value);
+    emit changed();
+}
+
+void Preferences::write(const QString& name, const QVariant& value)
+{
     if (m_file) m_file->setValue(name, value);
     else m_unkept.insert(name, value);
-    emit changed();
+}
+
+QString Preferences::answers(const QString& page) const
+{
+    return value(AnswersGroup + page).toString();
+}
+
+void Preferences::keepAnswers(const QString& page, const QString& words)
+{
+    if (words != answers(page)) write(AnswersGroup + page, words);
 }
 
 }   // namespace waymark::ui

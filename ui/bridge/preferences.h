@@ -49,6 +49,10 @@ public:
     [[nodiscard]] PaperChoice paper() const;
     void setPaper(PaperChoice paper);
 
+    /// What stood chosen above a page's list, in words of that page; empty at the first start. Nobody has to be told.
+    [[nodiscard]] QString answers(const QString& page) const;
+    void keepAnswers(const QString& page, const QString& words);
+
 signals:
     /// One of them was set to something else.
     void changed();
@@ -56,6 +60,7 @@ signals:
 private:
     [[nodiscard]] QVariant value(const QString& name) const;
     void set(const QString& name, const QVariant& value);
+    void write(const QString& name, const QVariant& value);
 
     std::unique_ptr<QSettings> m_file;
     QVariantMap m_unkept;   ///< without a file

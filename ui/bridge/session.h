@@ -131,6 +131,9 @@ public:
     /// Brings in another log, checked already; then makes these pairs one: the learner who is kept, and the other one.
     bool unite(const std::vector<Event>& log, const QString& from, const std::vector<SamePerson>& same = {});
 
+    /// In place of the one with its id, where there is one.
+    bool addCatalog(const Catalog& catalog);
+
     void select(Selection selection);
     /// Asks the shell to show this thing in its place.
     void open(const Id& thing);

@@ -253,6 +253,11 @@ bool Session::unite(const std::vector<Event>& log, const QString& from, const st
         {});
 }
 
+bool Session::addCatalog(const Catalog& catalog)
+{
+    return run([this, catalog] { return m_workspace.addCatalog(catalog); }, {});
+}
+
 // One wants to see what came: where all of it is about one person who is here, that one.
 void Session::showWhom(const std::vector<Event>& log, const std::vector<SamePerson>& same)
 {

@@ -64,11 +64,14 @@ private:
         QStandardItem& first = *item(row, MadeColumn);
         const BackupInfo info = Workspace::backupInfo(QFile::encodeName(first.data(FileRole).toString()).toStdString());
         first.setText(timeText(info.time));
-        item(row, DayColumn)->setText(info.day.empty() ? QObject::tr("Empty") : dayText(info.day));
+        item(row, DayColumn)
+            ->setText(!info.isGood     ? QString()
+                    : info.day.empty() ? QObject::tr("Empty")
+                                       : dayText(info.day));
         QStringList people;
         for (const std::string& name : info.people) people << isolated(qstring(name));
         item(row, PeopleColumn)->setText(people.join(QStringLiteral(", ")));
-        item(row, EntriesColumn)->setText(QString::number(info.events));
+        if (info.isGood) item(row, EntriesColumn)->setText(QString::number(info.events));
         const bool isOther = info.isGood && !m_workspace.isOwn(info);
         const QString of = isolated(qstring(info.of.name));
         item(row, StateColumn)

@@ -1,6 +1,9 @@
 #include "dialogs/dialog_list.h"
 
+#include "theme/marks.h"
+
 #include <QHeaderView>
+#include <QPainter>
 
 namespace waymark::ui {
 
@@ -15,6 +18,16 @@ DialogList::DialogList(const QString& name, const QString& words, QAbstractItemM
     header()->setStretchLastSection(true);
     for (int column = 0; column + 1 < model.columnCount(); ++column)
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+void DialogList::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool isCurrent = hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
+    // Else the style puts one around the cell.
+    QStyleOptionViewItem plain = option;
+    plain.state &= ~QStyle::State_HasFocus;
+    RowTree::drawRow(painter, plain, index);
+    if (isCurrent) paintFocusRing(*painter, option.rect, Theme::current());
 }
 
 }   // namespace waymark::ui

@@ -4,7 +4,8 @@
 
 namespace waymark::ui {
 
-/// The flat list of a dialog: the columns as wide as what they hold, the last one takes the rest.
+/// The flat list of a dialog: the columns as wide as what they hold, the last one takes the rest. The focus
+/// ring is around the row.
 class DialogList : public RowTree
 {
     Q_OBJECT
@@ -12,6 +13,9 @@ class DialogList : public RowTree
 public:
     /// `words` is what a screen reader calls it. Borrows the model, which has its columns already.
     DialogList(const QString& name, const QString& words, QAbstractItemModel& model, QWidget* parent);
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 }   // namespace waymark::ui

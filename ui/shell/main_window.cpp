@@ -7,6 +7,7 @@
 #include "palette/search_palette.h"
 #include "shell/data_export.h"
 #include "shell/data_import.h"
+#include "shell/dropped_file.h"
 #include "shell/first_start.h"
 #include "shell/learner_menu.h"
 #include "shell/navigation.h"
@@ -25,6 +26,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -168,8 +170,22 @@ void MainWindow::contextMenuEvent(QContextMenuEvent* event)
         QMainWindow::contextMenuEvent(event);
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (isTakenFile(*event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (!isTakenFile(*event->mimeData())) return;
+    event->acceptProposedAction();
+    m_pane->leaveNote();
+    takeDropped(*event->mimeData(), m_session, *this);
+}
+
 void MainWindow::build()
 {
+    setAcceptDrops(true);
     auto* whole = new QWidget(this);
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins({});

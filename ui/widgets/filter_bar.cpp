@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QToolButton>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -136,6 +137,23 @@ void FilterBar::focusField()
 QString FilterBar::text() const
 {
     return m_field->text().trimmed();
+}
+
+QString FilterBar::answers() const
+{
+    QUrlQuery kept;
+    for (const FilterButton* filter : m_filters)
+        if (filter->isSet()) kept.addQueryItem(filter->objectName(), filter->key());
+    return kept.toString(QUrl::FullyEncoded);
+}
+
+void FilterBar::setAnswers(const QString& answers)
+{
+    const QUrlQuery kept(answers);
+    setTogether([&] {
+        for (FilterButton* filter : m_filters)
+            filter->setKey(kept.queryItemValue(filter->objectName(), QUrl::FullyDecoded));
+    });
 }
 
 QSize FilterBar::minimumSizeHint() const

@@ -32,6 +32,10 @@ public:
     void clear();
     void focusField();
     [[nodiscard]] QString text() const;
+    /// The answers of all filters, in words to be kept: "skillsTier=beginner&skillsState=open"; not the text.
+    [[nodiscard]] QString answers() const;
+    /// Those that are still there; `changed` is told once.
+    void setAnswers(const QString& answers);
 
     /// As narrow as the page likes: what has no room folds away.
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -95,15 +95,14 @@ void NoticeBar::say(
     setMinimumHeight(Theme::current().rowHeight(Height::Notice));
     setAccessibleName(sentence);
     fitSentence();
+    // Readers speak a notification when it appears; this one may be there already with another sentence.
+    const bool isThere = isVisible();
     show();
     update();
     if (kind == Kind::Done) m_goes->start();
     else m_goes->stop();
-    // Readers speak a notification when it appears; this one may have been there with another sentence.
-    for (const auto told : {QAccessible::ObjectShow, QAccessible::Alert}) {
-        QAccessibleEvent event(this, told);
-        QAccessible::updateAccessibility(&event);
-    }
+    QAccessibleEvent alert(this, isThere ? QAccessible::ObjectShow : QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void NoticeBar::close()

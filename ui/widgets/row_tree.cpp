@@ -64,12 +64,25 @@ void RowTree::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomR
     tellOfMark();
 }
 
+// A screen reader may choose a row without going there.
+QAccessibleInterface* RowTree::spokenCell() const
+{
+    QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(const_cast<RowTree*>(this));
+    QAccessibleTableInterface* table = tree == nullptr ? nullptr : tree->tableInterface();
+    const QModelIndexList chosen = chosenRows();
+    const QModelIndex row = chosen.size() == 1 ? chosen.front() : currentIndex().siblingAtColumn(0);
+    if (table == nullptr || !row.isValid()) return nullptr;
+    // By its place among all that are open: Qt 6.4 takes the place below its parent for that.
+    int above = 0;
+    for (QModelIndex one = indexAbove(row); one.isValid(); one = indexAbove(one)) ++above;
+    return table->cellAt(above, 0);
+}
+
 // The row has no widget: the event has to come from its cell.
 void RowTree::tellOfMark()
 {
-    if (!QAccessible::isActive() || !hasFocus()) return;
-    QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(this);
-    QAccessibleInterface* row = tree == nullptr ? nullptr : tree->focusChild();
+    if (!QAccessible::isActive() || window()->focusWidget() != this) return;
+    QAccessibleInterface* row = spokenCell();
     if (row == nullptr) return;
     QAccessible::State changed;
     changed.checked = true;

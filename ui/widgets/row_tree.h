@@ -2,6 +2,8 @@
 
 #include <QTreeView>
 
+class QAccessibleInterface;
+
 namespace waymark::ui {
 
 /// A tree whose rows are selected whole. Not by SelectRows: with that, Qt 6.4 lets a screen reader that chooses a cell
@@ -25,6 +27,7 @@ protected:
 
 private:
     [[nodiscard]] QModelIndexList chosenRows() const;
+    [[nodiscard]] QAccessibleInterface* spokenCell() const;
     void copyRows() const;
 };
 

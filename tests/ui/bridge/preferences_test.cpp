@@ -37,6 +37,21 @@ TEST_F(PreferencesTest, WhatWasSetIsThereAtTheNextStart)
     EXPECT_EQ(second.firstDayOfWeek(), Qt::Sunday);
 }
 
+TEST_F(PreferencesTest, TheAnswersOfAPageAreKeptAndToldToNobody)
+{
+    {
+        Preferences first(file());
+        bool isTold = false;
+        QObject::connect(&first, &Preferences::changed, [&isTold] { isTold = true; });
+        EXPECT_EQ(first.answers(QStringLiteral("skills")), QString());
+        first.keepAnswers(QStringLiteral("skills"), QStringLiteral("skillsTier=beginner"));
+        EXPECT_FALSE(isTold);
+    }
+    const Preferences second(file());
+    EXPECT_EQ(second.answers(QStringLiteral("skills")), QStringLiteral("skillsTier=beginner"));
+    EXPECT_EQ(second.answers(QStringLiteral("library")), QString());
+}
+
 TEST_F(PreferencesTest, WordsThatNobodyKnowsAreTheUsualOnes)
 {
     QFile ini(QString::fromStdString(file().string()));

@@ -242,4 +242,25 @@ TEST_F(FilterBarTest, AHairlineStandsBetweenItAndTheList)
     EXPECT_EQ(image.pixelColor(3, 0).rgb(), inForce().bg.rgb());
 }
 
+TEST_F(FilterBarTest, ItsAnswersAreKeptAndTakenInOneGo)
+{
+    tier->setKey("advanced");
+    field()->setText("vectors");
+    EXPECT_EQ(bar.answers(), "skillsTier=advanced");
+    state->setKey("open");
+    const QString kept = bar.answers();
+    bar.clear();
+    EXPECT_EQ(bar.answers(), "");
+    changes.clear();
+
+    bar.setAnswers(kept + "&skillsArea=nowhere");
+
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(tier->key(), "advanced");
+    EXPECT_EQ(state->key(), "open");
+    EXPECT_EQ(bar.text(), "");
+    bar.setAnswers("skillsTier=none&skillsState=");
+    EXPECT_EQ(state->key(), "");
+}
+
 }   // namespace waymark::ui

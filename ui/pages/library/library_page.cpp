@@ -1,5 +1,6 @@
 #include "pages/library/library_page.h"
 
+#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "pages/library/library_filter_bar.h"
 #include "pages/library/library_model.h"
@@ -29,6 +30,10 @@ LibraryPage::LibraryPage(Session& session, QWidget* parent)
     connectAll();
     followCatalog();
     followLearner();
+    const QString kept = session.preferences().answers(QStringLiteral("library"));
+    if (!kept.isEmpty()) m_bar->setAnswers(kept);
+    connect(m_bar, &LibraryFilterBar::changed, this,
+        [this] { m_session.preferences().keepAnswers(QStringLiteral("library"), m_bar->answers()); });
 }
 
 LibraryPage::Shelf LibraryPage::addShelf(LibraryPart part, const QString& name, const QString& spokenName)

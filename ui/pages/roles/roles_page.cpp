@@ -1,5 +1,6 @@
 #include "pages/roles/roles_page.h"
 
+#include "bridge/preferences.h"
 #include "bridge/session.h"
 #include "pages/roles/compare/role_compare_view.h"
 #include "pages/roles/matrix/matrix_legend.h"
@@ -19,6 +20,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace waymark::ui {
 
@@ -70,6 +73,24 @@ RolesPage::RolesPage(Session& session, QWidget* parent)
     connectAll();
     offerShows();
     showFitting();
+    takeAnswers();
+}
+
+// The form, the order and what is shown, as they were left.
+void RolesPage::takeAnswers()
+{
+    const auto all = {std::pair<QString, FilterButton*>(QStringLiteral("roles-show"), m_show),
+        std::pair<QString, FilterButton*>(QStringLiteral("roles-sort"), m_sort)};
+    Preferences& preferences = m_session.preferences();
+    for (const auto& [name, filter] : all) {
+        filter->setKey(preferences.answers(name));
+        connect(filter, &FilterButton::keyChanged, &preferences,
+            [&preferences, name = name](const QString& key) { preferences.keepAnswers(name, key); });
+    }
+    const QString form = QStringLiteral("roles-form");
+    if (const QString kept = preferences.answers(form); !kept.isEmpty()) m_form->setKey(kept);
+    connect(m_form, &Segments::keyChanged, &preferences,
+        [&preferences, form](const QString& key) { preferences.keepAnswers(form, key); });
 }
 
 RolesPage::~RolesPage()

@@ -45,6 +45,7 @@ private:
     void buildViews();
     void buildActs();
     void connectAll();
+    void takeAnswers();
     void offerShows();
     void applyShow();
     void applySort();

@@ -28,8 +28,10 @@ SkillsPage::SkillsPage(Session& session, QWidget* parent)
     const Grouping grouping = groupingFrom(session.preferences().grouping());
     m_filters->setGrouping(grouping);
     m_model->setGrouping(grouping);
+    const QString kept = session.preferences().answers(QStringLiteral("skills"));
     followCatalog();
     followLearner();
+    if (!kept.isEmpty()) m_filters->setAnswers(kept);
     m_model->setAwake(false);
 }
 
@@ -71,6 +73,7 @@ void SkillsPage::connectAll()
 void SkillsPage::applyFilter()
 {
     m_model->setFilter(m_filters->filter());
+    m_session.preferences().keepAnswers(QStringLiteral("skills"), m_filters->answers());
 }
 
 void SkillsPage::followCatalog()
