@@ -1,6 +1,7 @@
 #include "widgets/steady_input.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
@@ -17,27 +18,25 @@ namespace waymark::ui {
 
 namespace {
 
+/// Faster than a finger is: what X sends while a key is held, where Qt does not see that it repeats.
+constexpr quint64 RepeatMs = 10;
+
+/// A list says that it is, for the editors that its rows could have.
 bool isTypedInto(const QWidget& widget)
 {
-    return widget.testAttribute(Qt::WA_InputMethodEnabled);
+    return widget.testAttribute(Qt::WA_InputMethodEnabled) &&
+        qobject_cast<const QAbstractItemView*>(&widget) == nullptr;
 }
 
-/// A key that does something: not one that moves, and not one with which somebody types.
+/// A key that does something, with Ctrl too: not one that moves.
 bool isActKey(const QKeyEvent& key)
 {
-    constexpr auto Chords = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    if ((key.modifiers() & Chords) != 0) return false;
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Escape: return true;
-    default: return !key.text().isEmpty() && key.text().at(0).isPrint();
+    default: return key.key() >= Qt::Key_Space && key.key() <= Qt::Key_ydiaeresis;
     }
-}
-
-bool isHeld(const QWidget& widget, const QKeyEvent& key)
-{
-    return key.isAutoRepeat() && isActKey(key) && !isTypedInto(widget);
 }
 
 /// Not a list, a text, a calendar or a menu, which know double clicks, and nothing that is pressed many times in a row.
@@ -69,27 +68,46 @@ SteadyInput::SteadyInput(QApplication& application)
     application.installEventFilter(this);
 }
 
+bool SteadyInput::isHeld(const QWidget& widget, const QKeyEvent& key) const
+{
+    const bool isRepeated =
+        key.timestamp() != 0 && key.key() == m_released && key.timestamp() - m_releasedAt < RepeatMs;
+    return (key.isAutoRepeat() || isRepeated) && isActKey(key) && !isTypedInto(widget);
+}
+
 bool SteadyInput::eventFilter(QObject* watched, QEvent* event)
 {
-    const QEvent::Type type = event->type();
-    const bool isOfMouse =
-        type == QEvent::MouseButtonDblClick || type == QEvent::MouseButtonRelease || type == QEvent::MouseButtonPress;
-    if (!isOfMouse && type != QEvent::KeyPress && type != QEvent::Wheel) return false;
     auto* widget = qobject_cast<QWidget*>(watched);
     if (widget == nullptr) return false;
-    switch (type) {
-    case QEvent::KeyPress: return isHeld(*widget, *static_cast<QKeyEvent*>(event));
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease: return keepsKey(*widget, *static_cast<QKeyEvent*>(event));
     case QEvent::MouseButtonPress: m_clicked = nullptr; return false;
     case QEvent::MouseButtonRelease: return std::exchange(m_clicked, nullptr) == widget;
     case QEvent::MouseButtonDblClick:
         m_clicked = isPressedOnce(*widget) ? widget : nullptr;
         return m_clicked != nullptr;
-    default: break;
+    case QEvent::Wheel:
+        if (!isTurnedByWheel(*widget)) return false;
+        // Ignored, so that what stands around it scrolls.
+        event->ignore();
+        return true;
+    default: return false;
     }
-    if (!isTurnedByWheel(*widget)) return false;
-    // Ignored, so that what stands around it scrolls.
-    event->ignore();
-    return true;
+}
+
+// One that is claimed here reaches no shortcut, and comes again as a press, which is kept too.
+bool SteadyInput::keepsKey(const QWidget& widget, QKeyEvent& key)
+{
+    if (key.type() == QEvent::KeyRelease) {
+        m_released = key.key();
+        m_releasedAt = key.timestamp();
+        return false;
+    }
+    const bool isKept = isHeld(widget, key);
+    if (isKept) key.accept();
+    return isKept;
 }
 
 }   // namespace waymark::ui

@@ -4,6 +4,7 @@
 #include <QPointer>
 
 class QApplication;
+class QKeyEvent;
 class QWidget;
 
 namespace waymark::ui {
@@ -23,6 +24,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isHeld(const QWidget& widget, const QKeyEvent& key) const;
+    bool keepsKey(const QWidget& widget, QKeyEvent& key);
+
+    int m_released = 0;   ///< the last key, a Qt::Key
+    quint64 m_releasedAt = 0;   ///< ms, by the clock of the events
     QPointer<QWidget> m_clicked;   ///< whose second press was kept from it: so will be what ends it
 };
 

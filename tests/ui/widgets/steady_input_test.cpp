@@ -121,6 +121,51 @@ TEST_F(SteadyInputTest, AHeldKeyActsOnce)
     EXPECT_EQ(row.keys, QList<int>({Qt::Key_Down, Qt::Key_PageUp}));
 }
 
+TEST_F(SteadyInputTest, AListIsNotTypedInto)
+{
+    QListWidget list(&window);
+    list.addItems({QStringLiteral("one"), QStringLiteral("two")});
+    list.setCurrentRow(0);
+    QSignalSpy activated(&list, &QListWidget::itemActivated);
+
+    holdKey(list, Qt::Key_Return, QStringLiteral("\r"));
+    EXPECT_EQ(activated.count(), 0);
+    holdKey(list, Qt::Key_Down, {});
+    EXPECT_EQ(list.currentRow(), 1);
+}
+
+TEST_F(SteadyInputTest, APressRightAfterItsReleaseIsAHeldKey)
+{
+    class Row : public QWidget
+    {
+    public:
+        using QWidget::QWidget;
+        int presses = 0;
+
+    protected:
+        void keyPressEvent(QKeyEvent*) override { ++presses; }
+    } row(&window);
+    const auto send = [&row](QEvent::Type type, int key, quint64 at) {
+        QKeyEvent event(type, key, Qt::ControlModifier);
+        event.setTimestamp(at);
+        event.ignore();
+        QCoreApplication::sendEvent(&row, &event);
+        return event.isAccepted();
+    };
+    send(QEvent::KeyPress, Qt::Key_Z, 1000);
+    send(QEvent::KeyRelease, Qt::Key_Z, 1500);
+
+    EXPECT_TRUE(send(QEvent::ShortcutOverride, Qt::Key_Z, 1500));
+    send(QEvent::KeyPress, Qt::Key_Z, 1500);
+    EXPECT_EQ(row.presses, 1);
+    send(QEvent::KeyRelease, Qt::Key_Z, 1530);
+    EXPECT_FALSE(send(QEvent::ShortcutOverride, Qt::Key_Z, 1600));
+    send(QEvent::KeyPress, Qt::Key_Z, 1600);
+    send(QEvent::KeyRelease, Qt::Key_Z, 1630);
+    send(QEvent::KeyPress, Qt::Key_Y, 1632);
+    EXPECT_EQ(row.presses, 3);
+}
+
 TEST_F(SteadyInputTest, WhereOneTypesKeysRepeat)
 {
     QLineEdit field(&window);
