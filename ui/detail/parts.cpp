@@ -78,6 +78,15 @@ void HeadSection::addToLine(QWidget* widget)
     m_line->layout()->addWidget(widget);
 }
 
+namespace {
+
+bool isTextLarge()
+{
+    return Theme::current().textScale() > 1.3;
+}
+
+}   // namespace
+
 BarSection::BarSection(QWidget* parent)
     : Section({}, parent),
       m_words(new TextLabel({}, TextRole::Small, QFont::DemiBold, Ink::Text, this)),
@@ -87,7 +96,8 @@ BarSection::BarSection(QWidget* parent)
 {
     m_words->setObjectName(QStringLiteral("detailCoverage"));
     m_words->setWordWrap(true);
-    m_end->setWordWrap(true);
+    // Beside one another both fit, unless the text is large.
+    m_end->setWordWrap(isTextLarge());
     m_end->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_more->setObjectName(QStringLiteral("detailCoverageMore"));
     m_more->setWordWrap(true);
@@ -97,7 +107,7 @@ BarSection::BarSection(QWidget* parent)
     auto* words = new QHBoxLayout(line);
     words->setContentsMargins(0, 0, 0, Space::Tiny);
     words->addWidget(m_words, 1);
-    words->addWidget(m_end, 1);
+    words->addWidget(m_end, isTextLarge() ? 1 : 0);
     add(line);
     add(m_bar);
     add(m_more);
