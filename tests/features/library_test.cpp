@@ -194,6 +194,18 @@ TEST_F(InTheLibrary, AThingIsShownInItsPlaceOnceTheFilterIsCleared)
     EXPECT_EQ(label(QStringLiteral("detailTitle")), QStringLiteral("One year"));
 }
 
+TEST_F(InTheLibrary, TheDetailsAreNotAboutThePartBefore)
+{
+    session->open(id("first-course"));
+    ASSERT_EQ(session->selection().thing, id("first-course"));
+
+    press(QStringLiteral("libraryPart-roadmap"));
+    EXPECT_NE(session->selection().thing, id("first-course"));
+
+    press(QStringLiteral("libraryPart-resources"));
+    EXPECT_EQ(session->selection().thing, id("first-course"));
+}
+
 TEST_F(InTheLibrary, WhatAnotherPageTickedStandsHereWhenItIsOpenedAgain)
 {
     press(QStringLiteral("libraryPart-roadmap"));

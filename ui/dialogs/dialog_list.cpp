@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 DialogList::DialogList(const QString& name, const QString& words, QAbstractItemModel& model, QWidget* parent)
@@ -18,6 +20,12 @@ DialogList::DialogList(const QString& name, const QString& words, QAbstractItemM
     header()->setStretchLastSection(true);
     for (int column = 0; column + 1 < model.columnCount(); ++column)
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+// What stands in the last column is not pushed out of sight by a long title.
+int DialogList::sizeHintForColumn(int column) const
+{
+    return std::min(RowTree::sizeHintForColumn(column), viewport()->width() / 2);
 }
 
 void DialogList::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -4,7 +4,7 @@
 
 namespace waymark::ui {
 
-/// The flat list of a dialog: the columns as wide as what they hold, the last one takes the rest. The focus
+/// The flat list of a dialog: the columns as wide as what they hold, up to half of it; the last one takes the rest. The focus
 /// ring is around the row.
 class DialogList : public RowTree
 {
@@ -15,6 +15,7 @@ public:
     DialogList(const QString& name, const QString& words, QAbstractItemModel& model, QWidget* parent);
 
 protected:
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

@@ -259,6 +259,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::chooseTheme);
     connect(&m_session.preferences(), &Preferences::changed, this, &MainWindow::followPreferences);
     connect(m_menus, &WindowMenus::exportChosen, this, &MainWindow::exportPdf);
+    connect(m_menus, &WindowMenus::printChosen, this, [this] { exportPdf()->print(); });
     connect(m_menus, &WindowMenus::importChosen, this, [this] {
         m_pane->leaveNote();
         askForImport(m_session, *this);
@@ -369,12 +370,12 @@ void MainWindow::followPreferences()
     if (theme != m_preferred) chooseTheme(theme);
 }
 
-void MainWindow::exportPdf()
+ReportDialog* MainWindow::exportPdf()
 {
-    if (!m_session.hasLearner()) return;
     m_pane->leaveNote();
     auto* dialog = new ReportDialog(m_session, m_options, this);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::exportTo(const ExportFormat& format)

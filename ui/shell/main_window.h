@@ -26,6 +26,7 @@ class Notices;
 class Page;
 class PageFrame;
 class PageStack;
+class ReportDialog;
 class SearchPalette;
 class TopBar;
 class WindowMenus;
@@ -75,7 +76,7 @@ private:
     void openTopics(const TopicList& topics);
     void chooseTheme(ThemeChoice choice);
     void followPreferences();
-    void exportPdf();
+    ReportDialog* exportPdf();
     void exportTo(const ExportFormat& format);
     void openSearch();
     void onLearner();

@@ -293,6 +293,7 @@ Notice ReportDialog::printOn(QPrinter& printer)
 
 void ReportDialog::print()
 {
+    if (m_report == nullptr) return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
     printer->setPageSize(QPageSize(paper()));

@@ -33,6 +33,9 @@ public:
     ReportDialog(Session& session, const WindowOptions& options, QWidget* parent);
     ~ReportDialog() override;
 
+    /// Asks for the printer; nothing where there is no report.
+    void print();
+
 private:
     QWidget* buildChoices();
     void addChoice(QBoxLayout& column, const QString& title, QWidget* control);
@@ -44,7 +47,6 @@ private:
     void draw();
     void askWhereToSave();
     void save(const QString& file);
-    void print();
     [[nodiscard]] Notice printOn(QPrinter& printer);
 
     Session& m_session;

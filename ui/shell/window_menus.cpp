@@ -92,6 +92,8 @@ void WindowMenus::buildFile(QMenuBar& bar, bool canExport)
         m_export = addAct(*menu, QStringLiteral("exportPdf"), tr("&Export progress PDF…"), {Qt::CTRL | Qt::Key_E});
         m_export->setIcon(icon(QStringLiteral("export")));
         connect(m_export, &QAction::triggered, this, &WindowMenus::exportChosen);
+        m_print = addAct(*menu, QStringLiteral("printAct"), tr("&Print progress…"), {Qt::CTRL | Qt::Key_P});
+        connect(m_print, &QAction::triggered, this, &WindowMenus::printChosen);
         m_formats = menu->addMenu(tr("Export &as"));
         for (const ExportFormat& format : exportFormats()) {
             const QString title = qstring(std::string(format.title));
@@ -239,6 +241,7 @@ void WindowMenus::refresh()
     m_history->setEnabled(m_session.hasLearner());
     m_search->setEnabled(m_session.hasLearner());
     if (m_export != nullptr) m_export->setEnabled(m_session.hasLearner());
+    if (m_print != nullptr) m_print->setEnabled(m_session.hasLearner());
     if (m_formats != nullptr) m_formats->setEnabled(m_session.hasLearner());
     for (auto* action : m_pages->actions())
         if (action->menu() == nullptr && action != m_back && action != m_forward)

@@ -43,6 +43,7 @@ signals:
     void pageChosen(int page);
     void themeChosen(waymark::ui::ThemeChoice choice);
     void exportChosen();
+    void printChosen();
     void formatChosen(const waymark::ExportFormat& format);
     void importChosen();
     void filterChosen();
@@ -72,6 +73,7 @@ private:
     QMenu* m_pages = nullptr;
     QMenu* m_removed = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_print = nullptr;
     QMenu* m_formats = nullptr;
     QAction* m_search = nullptr;
     QAction* m_history = nullptr;

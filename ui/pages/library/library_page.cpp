@@ -83,7 +83,8 @@ void LibraryPage::showPart()
     for (const Shelf& one : m_shelves) one.model->setAwake(isVisible() && one.model == shelf().model);
     if (shelf().model->filter() != m_bar->filter()) applyFilter();
     showFitting();
-    if (isVisible()) shelf().view->tellSelection();
+    // What the details showed of the part before is not on the page any more.
+    if (isVisible() && !shelf().view->tellSelection()) m_session.select({});
 }
 
 void LibraryPage::applyFilter()

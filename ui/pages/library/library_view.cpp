@@ -118,9 +118,11 @@ QModelIndex LibraryView::chosenRow() const
     return (cells.isEmpty() ? currentIndex() : cells.front()).siblingAtColumn(0);
 }
 
-void LibraryView::tellSelection()
+bool LibraryView::tellSelection()
 {
-    if (const LibraryNode* node = m_model.node(chosenRow())) m_session.select({node->thing, {}, {}});
+    const LibraryNode* node = m_model.node(chosenRow());
+    if (node != nullptr) m_session.select({node->thing, {}, {}});
+    return node != nullptr;
 }
 
 void LibraryView::keyboardSearch(const QString&) {}

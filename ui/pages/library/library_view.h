@@ -26,8 +26,8 @@ public:
     bool reveal(const Id& thing);
     /// Whether it has a row that no filter hides.
     [[nodiscard]] bool holds(const Id& thing) const;
-    /// What is selected here is what the window shows; nothing when nothing is.
-    void tellSelection();
+    /// What is selected here is what the window shows; false when nothing is.
+    bool tellSelection();
     /// Letters are acts here (L, S, N, E), not a search; the filter searches.
     void keyboardSearch(const QString& search) override;
 
