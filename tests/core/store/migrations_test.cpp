@@ -82,6 +82,20 @@ TEST_F(MigrationsTest, WhatIsDerivedIsDerivedAnew)
     EXPECT_EQ(statusOf(*database, ann, id("algebra/vectors")).day, "2026-10-03");
 }
 
+TEST_F(MigrationsTest, WhatIsDerivedIsDerivedAnewInAFileOfTheFirstVersionToo)
+{
+    const auto database = ofVersion(1,
+        "INSERT INTO event VALUES (1, 'd66427fb-8067-40f0-9829-6d4bab6f022d', 'a0000000-0000-4000-8000-000000000000',"
+        " 1, 1795000000001, 'ac000000-0000-4000-8000-000000000001', '', '', 'name', '', '', 'Ann', hex(zeroblob(32)),"
+        " '', hex(zeroblob(32)), 1795000000001, 60, '2026-11-18');"
+        "INSERT INTO learner VALUES ('d66427fb-8067-40f0-9829-6d4bab6f022d', 'not what the log says', '', 0, 0, 0)");
+
+    migrate(*database);
+
+    ASSERT_EQ(readLearners(*database).size(), 1U);
+    EXPECT_EQ(readLearners(*database).front().name, "Ann");
+}
+
 TEST_F(MigrationsTest, TheUndoStackGoesOn)
 {
     const auto database = open();

@@ -189,6 +189,20 @@ TEST_F(SessionActs, OnlyAFinishedProjectHasTopicsToMark)
     EXPECT_FALSE(session->markShown(id("second"))) << "nothing is left";
 }
 
+TEST_F(SessionActs, TheTopicsThatAProjectShowsWaitForABusyFileAndItsStepsDoNot)
+{
+    give(State::Done, "second/only");
+    holdFile();
+
+    EXPECT_FALSE(session->markShown(id("second")));
+
+    EXPECT_TRUE(session->isSaving(id("algebra/vectors")));
+    EXPECT_TRUE(session->isSaving(id("frameworks/torch")));
+    EXPECT_FALSE(session->isSaving(id("second")));
+    EXPECT_FALSE(session->isSaving(id("second/only")));
+    letFileGo();
+}
+
 TEST_F(SessionActs, ANoteIsKeptAsItWasWrittenAndTakenAway)
 {
     const QString text = QStringLiteral("  naïve: العربية\nand more ");

@@ -183,4 +183,15 @@ TEST_F(SessionFiles, ALogFromElsewhereBecomesOneWithThePersonHere)
     EXPECT_TRUE(told().endsWith(QStringLiteral(" of bea.db."))) << told().toStdString();
 }
 
+TEST_F(SessionFiles, ALogThatBecomesOneWithSomebodyHereShowsThatPerson)
+{
+    ASSERT_TRUE(session->addLearner(QStringLiteral("Bo"), {}, 0));
+    const auto log = logFromElsewhere();
+
+    EXPECT_TRUE(session->unite(log, QStringLiteral("bea.db"), {{ann, bea}}));
+
+    EXPECT_EQ(session->learner().id, ann);
+    EXPECT_EQ(state("git/commits"), State::Done);
+}
+
 }   // namespace waymark::test

@@ -150,6 +150,21 @@ TEST_F(SessionWrites, WhatTheDiskRefusedCanBeTriedAgainUntilItIsDone)
     EXPECT_EQ(notices.size(), 3U);
 }
 
+TEST_F(SessionWrites, WhatAFullDiskRefusedCanBeTriedAgain)
+{
+    alter("CREATE TABLE room (a INTEGER PRIMARY KEY AUTOINCREMENT, b INTEGER);"
+          "INSERT INTO room VALUES (9223372036854775807, 0);"
+          "CREATE TRIGGER fill AFTER INSERT ON note BEGIN INSERT INTO room (b) VALUES (1); END");
+
+    EXPECT_FALSE(session->setNote(topic, QStringLiteral("thought")));
+    EXPECT_TRUE(told().contains(QStringLiteral("is full"))) << told().toStdString();
+    EXPECT_TRUE(notices.back().canTryAgain);
+    alter("DROP TRIGGER fill; DROP TABLE room");
+
+    EXPECT_TRUE(session->tryAgain());
+    EXPECT_EQ(session->progress().note(topic), "thought");
+}
+
 TEST_F(SessionWrites, WhatIsTriedAgainMayHaveToWait)
 {
     hide("note");
@@ -249,6 +264,18 @@ TEST_F(SessionWrites, WhatIsNoStepFinishesNoProject)
         EXPECT_TRUE(told().startsWith(QStringLiteral("Marked"))) << other;
         EXPECT_TRUE(notices.back().finished.isEmpty()) << other;
     }
+}
+
+TEST_F(SessionWrites, AnotherDayOfTheLastStepFinishesItsProjectNotAgain)
+{
+    ASSERT_TRUE(session->mark(State::Done, {id("second/only")}));
+    notices.clear();
+
+    EXPECT_TRUE(session->markDoneOn("2026-11-10", {id("second/only")}));
+
+    EXPECT_TRUE(told().startsWith(QStringLiteral("Marked “Only” done on"))) << told().toStdString();
+    EXPECT_TRUE(notices.back().finished.isEmpty());
+    EXPECT_EQ(notices.back().topicsToMark, 0);
 }
 
 TEST_F(SessionWrites, AFinishedProjectWithoutTopicsToMarkOffersNone)

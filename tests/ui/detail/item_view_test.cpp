@@ -46,6 +46,16 @@ TEST_F(ItemViewTest, APracticeFollowsTheOthersOfItsStage)
     EXPECT_EQ(heads().back(), "History");
 }
 
+TEST_F(ItemViewTest, TheKeyboardGoesToTheNoteOfAPractice)
+{
+    show("data/split");
+
+    pane->focusNote();
+
+    ASSERT_NE(find(QStringLiteral("note")), nullptr);
+    EXPECT_TRUE(find(QStringLiteral("note"))->hasFocus());
+}
+
 TEST_F(ItemViewTest, WhatCannotBeTickedHasItsTitleAlone)
 {
     show("degree");

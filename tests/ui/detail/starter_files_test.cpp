@@ -98,6 +98,7 @@ TEST_F(StarterFilesTest, AreSavedWhereOneLikes)
     EXPECT_TRUE(dialog->testAttribute(Qt::WA_DeleteOnClose));
     ASSERT_EQ(dialog->selectedFiles().size(), 1);
     EXPECT_TRUE(dialog->selectedFiles().front().endsWith(QStringLiteral("/main.py")));
+    EXPECT_FALSE(dialog->selectedFiles().front().endsWith(QStringLiteral("src/main.py"))) << "its name alone";
     const std::filesystem::path target = computer.folder.path() / "mine.py";
     emit dialog->fileSelected(QString::fromStdString(target.string()));
     dialog->close();

@@ -109,6 +109,21 @@ TEST_F(EmptyStateTest, TheSentenceIsAsHighAsItsLines)
     EXPECT_GT(sentence()->height(), 2 * before);
 }
 
+TEST_F(EmptyStateTest, TheSentenceGrowsWithItsText)
+{
+    state.setWords("projects", "No projects yet", longSentence);
+    fit(state, {300, 400});
+    const int before = sentence()->height();
+    QFont larger = sentence()->font();
+    larger.setPixelSize(2 * larger.pixelSize());
+    sentence()->setFont(larger);
+
+    tellOf(state, QEvent::FontChange);
+
+    EXPECT_GT(sentence()->height(), before);
+    EXPECT_EQ(sentence()->height(), sentence()->heightForWidth(252));
+}
+
 TEST_F(EmptyStateTest, AllStandsUnderOneAnotherInTheMiddle)
 {
     pictureOf(state, {500, 400});

@@ -5,9 +5,12 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QHoverEvent>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QToolTip>
+
+#include <utility>
 
 namespace waymark::ui {
 
@@ -228,6 +231,26 @@ TEST_F(HeadedTreeTest, ARingIsAroundTheRowThatTheKeyboardIsIn)
 
     tree.clearFocus();
     EXPECT_FALSE(hasRing(row(0)));
+}
+
+TEST_F(HeadedTreeTest, TheKeysOfTheActsChooseTheRowAndAreLeftToTheWindow)
+{
+    const QSignalSpy clicked(&tree, &QTreeView::clicked);
+    (void)takesKey(tree, QEvent::KeyPress, Qt::Key_L, {}, "l");
+    EXPECT_EQ(clicked.count(), 0) << "no row has the keyboard";
+    tree.setCurrentIndex(row(1));
+
+    int expected = 0;
+    for (const auto& [key, text] : {std::pair(Qt::Key_Space, " "), std::pair(Qt::Key_L, "l"), std::pair(Qt::Key_N, "n"),
+             std::pair(Qt::Key_M, "m")}) {
+        EXPECT_FALSE(takesKey(tree, QEvent::KeyPress, key, {}, text)) << text;
+        ASSERT_EQ(clicked.count(), ++expected);
+        EXPECT_EQ(clicked.back()[0].toModelIndex(), row(1));
+    }
+    EXPECT_TRUE(takesKey(tree, QEvent::KeyPress, Qt::Key_Up));
+
+    EXPECT_EQ(clicked.count(), expected);
+    EXPECT_EQ(tree.currentIndex(), row(0));
 }
 
 }   // namespace waymark::ui

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QTimerEvent>
 
 namespace waymark::ui {
 
@@ -207,6 +208,33 @@ TEST_F(NoticeBarTest, OnlyWhatNeedsNoAnswerGoesByItself)
     timer->setInterval(1);
     EXPECT_TRUE(QTest::qWaitFor([this] { return bar.isHidden(); }));
     EXPECT_FALSE(timer->isActive());
+}
+
+TEST_F(NoticeBarTest, DoesNotGoWhileThePointerOrTheKeyboardIsInIt)
+{
+    auto* field = new QWidget(&page);
+    field->setFocusPolicy(Qt::StrongFocus);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    auto* timer = bar.findChild<QTimer*>();
+    const auto itsTimeIsOver = [timer] {
+        QTimerEvent due(timer->timerId());
+        QCoreApplication::sendEvent(timer, &due);
+    };
+    bar.say(NoticeBar::Kind::Done, "Vectors is done.", "Undo");
+
+    bar.setAttribute(Qt::WA_UnderMouse);
+    itsTimeIsOver();
+    EXPECT_FALSE(bar.isHidden());
+    bar.setAttribute(Qt::WA_UnderMouse, false);
+    act()->setFocus();
+    itsTimeIsOver();
+    EXPECT_FALSE(bar.isHidden());
+    field->setFocus();
+    itsTimeIsOver();
+
+    EXPECT_TRUE(bar.isHidden());
+    EXPECT_EQ(closed.count(), 1);
 }
 
 TEST_F(NoticeBarTest, EachKindHasItsIcon)

@@ -77,6 +77,44 @@ TEST_F(RowTreeTest, SeveralRowsAreSelectedWholeToo)
     EXPECT_EQ(selected(), QStringList({"0.0/0", "0.0/1", "1.1/0", "1.1/1"}));
 }
 
+TEST_F(RowTreeTest, CopiesTheChosenRowsInTheOrderInWhichTheyStand)
+{
+    tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    model.item(0)->child(1, 0)->setText("say \"so\",\n then");
+    model.item(1)->child(1, 1)->setText({});
+    click(cell(1, 1, 0));
+    click(cell(0, 1, 1), Qt::ControlModifier);
+    click(cell(1, 0, 0), Qt::ControlModifier);
+
+    QTest::keySequence(&tree, QKeySequence(QKeySequence::Copy));
+
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    ASSERT_NE(copied, nullptr);
+    EXPECT_EQ(copied->text(), "say \"so\", then\t2 h\nfirst\t2 h\nsecond");
+    EXPECT_EQ(copied->data("text/csv"), "\"say \"\"so\"\", then\",2 h\r\nfirst,2 h\r\nsecond");
+}
+
+TEST_F(RowTreeTest, WithoutAChosenRowNothingIsCopied)
+{
+    QGuiApplication::clipboard()->setText("as it was");
+
+    QTest::keySequence(&tree, QKeySequence(QKeySequence::Copy));
+
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), "as it was");
+}
+
+TEST_F(RowTreeTest, ARightPressChoosesAsAClickDoes)
+{
+    const QSignalSpy clicked(&tree, &QTreeView::clicked);
+
+    QTest::mousePress(tree.viewport(), Qt::RightButton, {}, tree.visualRect(cell(1, 0, 1)).center());
+    ASSERT_EQ(clicked.count(), 1);
+    EXPECT_EQ(clicked[0][0].toModelIndex(), cell(1, 0, 1));
+    QTest::mousePress(tree.viewport(), Qt::RightButton, {}, {20, tree.viewport()->height() - 2});
+
+    EXPECT_EQ(clicked.count(), 1) << "below the last row";
+}
+
 TEST_F(RowTreeTest, QtItselfIsToldToSelectCells)
 {
     EXPECT_EQ(tree.selectionBehavior(), QAbstractItemView::SelectItems);
