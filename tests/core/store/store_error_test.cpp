@@ -2,14 +2,22 @@
 
 #include "core/store/written_log.h"
 
+#include <array>
 #include <cerrno>
+#include <cstddef>
 #include <cstring>
 #include <new>
 #include <stdexcept>
 #include <system_error>
 
 #include <gmock/gmock.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <sqlite3.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace waymark::store {
 
@@ -139,6 +147,27 @@ TEST_F(StoreErrorTest, AFolderThatCannotBeSyncedIsSaidWithWhatStandsThere)
     EXPECT_EQ(error.message,
         lost.string() + " was written, but the disk did not confirm that it would survive a power cut; do it again.");
     EXPECT_EQ(error.detail, std::strerror(ENOENT));
+}
+
+TEST_F(StoreErrorTest, AFolderOfWhichTheSyncFailsIsSaidAsWell)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        std::array filter{sock_filter(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr))),
+            sock_filter(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_fsync, 0, 1)),
+            sock_filter(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EIO)),
+            sock_filter(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW))};
+        const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
+        ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+        if (::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0) ::_exit(2);
+        const Error error = refusalOf([&] { syncFolderOf(file); });
+        ::_exit(error.kind == ErrorKind::Io && error.detail == std::strerror(EIO) ? 0 : 1);
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 2) GTEST_SKIP() << "no call can be made to fail here";
+
+    EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
 }
 
 }   // namespace waymark::store
