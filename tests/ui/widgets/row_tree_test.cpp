@@ -120,39 +120,4 @@ TEST_F(RowTreeTest, QtItselfIsToldToSelectCells)
     EXPECT_EQ(tree.selectionBehavior(), QAbstractItemView::SelectItems);
 }
 
-TEST_F(RowTreeTest, AllSelectedRowsAreCopiedAsTextAndForASpreadsheet)
-{
-    tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    model.itemFromIndex(cell(0, 1, 0))->setText(QStringLiteral("second, \"of\" two"));
-    click(cell(1, 0, 0));
-    click(cell(0, 1, 1), Qt::ControlModifier);
-
-    QTest::keyClick(&tree, Qt::Key_C, Qt::ControlModifier);
-
-    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
-    EXPECT_EQ(copied->text(), QStringLiteral("second, \"of\" two\t2 h\nfirst\t2 h"));
-    EXPECT_EQ(copied->data(QStringLiteral("text/csv")), QByteArray("\"second, \"\"of\"\" two\",2 h\r\nfirst,2 h"));
-}
-
-TEST_F(RowTreeTest, NothingSelectedLeavesTheClipboard)
-{
-    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-    tree.clearSelection();
-
-    QTest::keyClick(&tree, Qt::Key_C, Qt::ControlModifier);
-
-    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
-}
-
-TEST_F(RowTreeTest, ARightPressChoosesAsAClickDoes)
-{
-    QSignalSpy clicked(&tree, &QTreeView::clicked);
-
-    QTest::mousePress(tree.viewport(), Qt::RightButton, {}, tree.visualRect(cell(1, 1, 0)).center());
-
-    ASSERT_EQ(clicked.count(), 1);
-    EXPECT_EQ(clicked[0][0].toModelIndex(), cell(1, 1, 0));
-    EXPECT_EQ(selected(), QStringList({"1.1/0", "1.1/1"}));
-}
-
 }   // namespace waymark::ui
