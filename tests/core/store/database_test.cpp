@@ -176,6 +176,19 @@ TEST_F(DatabaseTest, AFileThatLostEventsIsDamaged)
     EXPECT_THAT(error.message, testing::HasSubstr(file.string() + " holds 1 of its 2 events."));
 }
 
+TEST_F(DatabaseTest, AFileWithEventsThatNobodyCountedIsDamaged)
+{
+    const auto database = open();
+    addAnEvent(*database);
+    addAnEvent(*database);
+    database->exec("UPDATE chain SET events = 1");
+
+    const Error error = refusalOf([&] { database->verify(); });
+
+    EXPECT_EQ(error.kind, ErrorKind::Damaged);
+    EXPECT_THAT(error.message, testing::HasSubstr(file.string() + " holds 2 events, and 1 were counted"));
+}
+
 TEST_F(DatabaseTest, AFileWithoutOurTablesIsDamaged)
 {
     const auto database = open();

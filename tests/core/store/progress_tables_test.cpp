@@ -222,6 +222,22 @@ TEST_F(ProgressTablesTest, WhatIsErasedLeavesTheFileAndWhatWasDerived)
     EXPECT_EQ(rowIn(*database, keyOf(secret)), secret.row);
 }
 
+TEST_F(ProgressTablesTest, WhatWasLeftOutAndIsErasedSaysThatThereIsNothing)
+{
+    say(note("git/commits", "older"));
+    const Event secret = note("git/commits", "secret");
+    Event leftOut = secret;
+    leftOut.payload.reset();
+    leftOut.salt.clear();
+    leftOut = say(leftOut);
+    ASSERT_EQ(readProgress(*database, ann).note(id("git/commits")), "older");
+
+    say(erasureOf(secret));
+
+    EXPECT_EQ(rowIn(*database, keyOf(secret)), leftOut.row);
+    EXPECT_EQ(count("note"), 0);
+}
+
 TEST_F(ProgressTablesTest, AnErasureOfAnotherItemsEntryErasesNothing)
 {
     const Event secret = say(note("git/commits", "secret"));

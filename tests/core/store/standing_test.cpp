@@ -129,6 +129,28 @@ TEST_F(StandingTest, AVersionOfItWithAnotherEventWrittenOverItIsAChange)
     EXPECT_EQ(database->standing(), Standing::Changed);
 }
 
+TEST_F(StandingTest, AnotherEventIsAChangeHoweverLongTheLog)
+{
+    {
+        const auto database = open();
+        WriteTransaction transaction = beginWrite(*database);
+        for (int at = 0; at < 120; ++at) addAnEvent(*database);
+        transaction.commit();
+    }
+    const fs::path copy = copyWith("key", "value");
+    {
+        Database elsewhere(copy, Access::ReadWrite, 0);
+        addAnEvent(elsewhere);
+    }
+    const auto database = known(open());
+    ASSERT_EQ(database->number("SELECT count(hash) FROM event WHERE hash > ''"), 121);
+
+    writeOver(copy);
+    touch();
+
+    EXPECT_EQ(database->standing(), Standing::Changed);
+}
+
 TEST_F(StandingTest, AFileThatWasCutIsAChange)
 {
     const auto database = known(open());

@@ -28,6 +28,16 @@ TEST_F(SessionDrafts, ADraftIsOfOneLearnerAndItemAndTellsNobody)
     EXPECT_TRUE(changes.empty());
 }
 
+TEST_F(SessionDrafts, AnEmptiedFieldIsADraftToo)
+{
+    ASSERT_TRUE(session->setNote(topic, QStringLiteral("thought")));
+
+    session->saveDraft(ann, topic, {});
+
+    ASSERT_TRUE(session->draft(ann, topic).has_value());
+    EXPECT_TRUE(session->draft(ann, topic)->isEmpty());
+}
+
 TEST_F(SessionDrafts, ADraftThatCannotBeSavedIsSaidUnlessTheFileIsBusy)
 {
     holdFile();

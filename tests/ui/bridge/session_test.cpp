@@ -98,10 +98,14 @@ TEST_F(SessionShowing, PassesOnWhatTheShellIsAskedFor)
     const QSignalSpy things(session.get(), &ui::Session::openRequested);
     const QSignalSpy topics(session.get(), &ui::Session::topicsRequested);
     const QSignalSpy pages(session.get(), &ui::Session::pageRequested);
+    const QSignalSpy notes(session.get(), &ui::Session::noteRequested);
+    const QSignalSpy skills(session.get(), &ui::Session::matrixRequested);
 
     session->open(id("first"));
     session->openTopics({id("engineer"), id("maths"), id("algebra"), State::Learning});
     session->openPage(QStringLiteral("settings"));
+    session->writeNote(id("git/commits"));
+    session->showInMatrix(id("git"));
     session->raise({ui::Notice::Kind::Hint, QStringLiteral("Look here.")});
 
     ASSERT_EQ(things.count(), 1);
@@ -114,6 +118,10 @@ TEST_F(SessionShowing, PassesOnWhatTheShellIsAskedFor)
     EXPECT_EQ(list.state, State::Learning);
     ASSERT_EQ(pages.count(), 1);
     EXPECT_EQ(pages[0][0].toString(), QStringLiteral("settings"));
+    ASSERT_EQ(notes.count(), 1);
+    EXPECT_EQ(notes[0][0].value<Id>(), id("git/commits"));
+    ASSERT_EQ(skills.count(), 1);
+    EXPECT_EQ(skills[0][0].value<Id>(), id("git"));
     EXPECT_EQ(told(), QStringLiteral("Look here."));
     EXPECT_EQ(notices.back().kind, ui::Notice::Kind::Hint);
 }
@@ -258,9 +266,13 @@ TEST_F(SessionShowing, SaysOnceThatTheFileWasReplacedAndAgainWhenItIsReplacedAga
 TEST_F(SessionShowing, SaysThatALearnersProgressCannotBeRead)
 {
     const LearnerId bo = workspace->addLearner("Bo").value().id;
+    ASSERT_TRUE(session->mark(State::Done, {id("git/commits")}));
+    notices.clear();
     hide("evidence");
 
     EXPECT_TRUE(session->useLearner(bo));
+
+    EXPECT_TRUE(session->progress().items.empty()) << "what is another's is not shown for it";
 
     EXPECT_TRUE(told().startsWith(QStringLiteral("The system could not read"))) << told().toStdString();
     EXPECT_EQ(notices.back().kind, ui::Notice::Kind::Problem);
@@ -270,10 +282,13 @@ TEST_F(SessionShowing, SaysThatALearnersProgressCannotBeRead)
 TEST_F(SessionShowing, SaysThatWhatCanBeTakenBackCannotBeRead)
 {
     const LearnerId bo = workspace->addLearner("Bo").value().id;
+    ASSERT_TRUE(session->canUndo());
     const QSignalSpy undo(session.get(), &ui::Session::undoChanged);
     hide("undo");
 
     EXPECT_TRUE(session->useLearner(bo));
+
+    EXPECT_FALSE(session->canUndo()) << "what another did is not taken back for it";
 
     EXPECT_TRUE(told().startsWith(QStringLiteral("The system could not read"))) << told().toStdString();
     EXPECT_EQ(undo.count(), 0);

@@ -196,6 +196,18 @@ TEST_F(DetailPaneTest, GivesTheKeyboardToTheFirstThatTakesIt)
     EXPECT_TRUE(find(QStringLiteral("tick-t/git/commits"))->hasFocus());
 }
 
+TEST_F(DetailPaneTest, TheKeyboardPassesWhatIsHidden)
+{
+    show("first");
+    ASSERT_EQ(find(QStringLiteral("markShown")), nullptr) << "it stands first, and there is nothing to mark";
+
+    pane->focusMain();
+
+    ASSERT_NE(pane->focusWidget(), nullptr);
+    EXPECT_TRUE(pane->focusWidget()->hasFocus());
+    EXPECT_TRUE(pane->focusWidget()->objectName().startsWith(QStringLiteral("tick-")));
+}
+
 TEST_F(DetailPaneTest, GivesTheKeyboardToTheNoteWhereThereIsOne)
 {
     pane->focusNote();

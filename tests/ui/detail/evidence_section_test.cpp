@@ -1,5 +1,6 @@
 #include "detail/evidence_section.h"
 
+#include "store/database.h"
 #include "ui/detail/shown_pane.h"
 #include "widgets/buttons.h"
 
@@ -205,6 +206,19 @@ TEST_F(EvidenceSectionTest, AConfirmationIsAskedFor)
     ASSERT_EQ(session->progress().evidenceOf(topic).size(), 1U);
     EXPECT_EQ(session->progress().evidenceOf(topic)[0].kind, Evidence::Kind::Confirmed);
     EXPECT_EQ(session->progress().evidenceOf(topic)[0].value, "Bea");
+}
+
+TEST_F(EvidenceSectionTest, AnotherDayOfTheSamePieceIsShown)
+{
+    link(QStringLiteral("https://example.org/work/"));
+    ASSERT_EQ(rows().size(), 1U);
+    store::Database(computer.file(), store::Access::ReadWrite, 2'000).exec("UPDATE evidence SET day = '2026-11-01'");
+
+    mark(State::Learning, "git/commits");
+
+    ASSERT_EQ(rows().size(), 1U);
+    EXPECT_TRUE(rows().front()->accessibleName().endsWith(shortDayText("2026-11-01")))
+        << rows().front()->accessibleName().toStdString();
 }
 
 }   // namespace waymark::ui

@@ -2,6 +2,7 @@
 
 #include "detail/note_edit.h"
 #include "progress/event_kinds.h"
+#include "store/database.h"
 #include "theme/style.h"
 #include "ui/detail/shown_pane.h"
 #include "widgets/buttons.h"
@@ -233,6 +234,39 @@ TEST_F(NoteSectionTest, TheSameNoteFromElsewhereNeedsNoWord)
     EXPECT_EQ(standing(), "");
     leaveTheField();
     EXPECT_EQ(entries(), 1U);
+}
+
+TEST_F(NoteSectionTest, WhatIsRefusedAfterItHadToWaitStaysADraft)
+{
+    store::Database rival(computer.file(), store::Access::ReadWrite, 0);
+    rival.exec("BEGIN IMMEDIATE");
+    type(QStringLiteral("thought"));
+    leaveTheField();
+    ASSERT_TRUE(session->isSaving(topic));
+
+    rival.exec("ALTER TABLE note RENAME TO hidden; COMMIT");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !notices.empty() && !session->isSaving(topic); }, 15'000));
+
+    EXPECT_EQ(draft(), "thought");
+    EXPECT_EQ(field()->text(), "thought");
+    EXPECT_EQ(note(), "");
+}
+
+TEST_F(NoteSectionTest, WhatWasRefusedIsKeptWhenOneLooksAway)
+{
+    const auto alter = [this](const std::string& sql) {
+        store::Database(computer.file(), store::Access::ReadWrite, 2'000).exec(sql);
+    };
+    alter("ALTER TABLE note RENAME TO hidden");
+    type(QStringLiteral("thought"));
+    leaveTheField();
+    ASSERT_EQ(draft(), "thought");
+    alter("ALTER TABLE hidden RENAME TO note");
+
+    lookAway();
+
+    EXPECT_EQ(note(), "thought");
+    EXPECT_EQ(draft(), "none");
 }
 
 TEST_F(NoteSectionTest, WhatWasTypedWaitsForItsLearner)

@@ -139,6 +139,18 @@ TEST_F(ChapterListTest, PagesAndLettersGoOnToTheText)
     EXPECT_EQ(entered.count(), 0);
 }
 
+TEST_F(ChapterListTest, PagesTurnNoChapter)
+{
+    list.setEntries({{.title = "Eras"}, {.title = "Trends"}, {.title = "Outlook"}});
+    showWithKeyboardIn();
+    list.setCurrentRow(1);
+
+    for (const int key : {Qt::Key_PageUp, Qt::Key_PageDown}) {
+        EXPECT_FALSE(takesKey(list, QEvent::KeyPress, key));
+        EXPECT_EQ(list.currentRow(), 1);
+    }
+}
+
 TEST_F(ChapterListTest, EachRowIsAsHighAsOneOfTheNavigation)
 {
     EXPECT_EQ(list.sizeHintForRow(0), Theme::current().rowHeight(Height::NavRow));

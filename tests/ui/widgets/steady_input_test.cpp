@@ -61,6 +61,17 @@ TEST_F(SteadyInputTest, ADoubleClickIsOneTick)
     EXPECT_EQ(asked.count(), 2);
 }
 
+TEST_F(SteadyInputTest, WhatRepeatsWhileItIsHeldIsPressedAsOftenAsItIsClicked)
+{
+    QToolButton more(&window);
+    more.setAutoRepeat(true);
+    QSignalSpy clicked(&more, &QToolButton::clicked);
+
+    doubleClick(more);
+
+    EXPECT_EQ(clicked.count(), 2);
+}
+
 TEST_F(SteadyInputTest, WhatIsDoneOnReleaseIsDoneOnce)
 {
     class Row : public QWidget
